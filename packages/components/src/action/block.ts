@@ -1,0 +1,10 @@
+import type { Href, Inlines } from '@aanreik/message';
+
+/** The one thing to do first. A message has at most one. */
+export interface ActionBlock {
+  readonly kind: 'action';
+  readonly label: Inlines;
+  readonly href: Href;
+  /** The address or number as a reader on paper needs it. */
+  readonly shown: string;
+}

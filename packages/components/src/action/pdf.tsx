@@ -1,0 +1,19 @@
+import { Link, Text, View } from '@react-pdf/renderer';
+import { InlinesPdf } from '../inlines/pdf.tsx';
+import type { PdfComponent } from '../pdf-component.ts';
+import type { ActionBlock } from './block.ts';
+
+/** On paper nobody can press a button, so the address itself is what stands out. */
+export const ActionPdf: PdfComponent<ActionBlock> = ({ block, look, fields }) => (
+  <View
+    wrap={false}
+    style={{ flexDirection: 'row', alignItems: 'stretch', backgroundColor: look.colours.accent, borderRadius: 4, marginTop: 2, marginBottom: look.size.gap * 2 }}
+  >
+    <View style={{ paddingVertical: 9, paddingHorizontal: 12, flexDirection: 'row', flex: 1, alignItems: 'center', justifyContent: 'space-between' }}>
+      <InlinesPdf inlines={block.label} look={look} fields={fields} style={{ color: look.colours.onAccent, fontWeight: 700, maxWidth: '48%' }} />
+      <Link src={block.href} style={{ textDecoration: 'none' }}>
+        <Text style={{ fontFamily: look.fonts.heading, fontWeight: 700, fontSize: look.size.heading2, color: look.colours.onAccent }}>{block.shown}</Text>
+      </Link>
+    </View>
+  </View>
+);

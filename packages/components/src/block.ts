@@ -1,0 +1,45 @@
+import type { Message as MessageOf, Shape as ShapeOf } from '@aanreik/message';
+import type { ActionBlock } from './action/block.ts';
+import type { BudgetBlock } from './budget/block.ts';
+import type { ColumnsBlock } from './columns/block.ts';
+import type { ContactBlock } from './contact/block.ts';
+import type { ContractsBlock } from './contracts/block.ts';
+import type { DataUseBlock } from './data-use/block.ts';
+import type { HeadingBlock } from './heading/block.ts';
+import type { ListBlock } from './list/block.ts';
+import type { NoteBlock } from './note/block.ts';
+import type { ParagraphBlock } from './paragraph/block.ts';
+import type { RoutesBlock } from './routes/block.ts';
+import type { SchemesBlock } from './schemes/block.ts';
+import type { SignOffBlock } from './sign-off/block.ts';
+import type { StepBlock } from './step/block.ts';
+import type { StoryBlock } from './story/block.ts';
+
+/**
+ * Everything that a message can be built of.
+ * A block that is added here and not in pdf.ts, email.ts, text.ts and examples.ts does not compile.
+ */
+export type Block =
+  | ActionBlock
+  | BudgetBlock
+  | ColumnsBlock
+  | ContactBlock
+  | ContractsBlock
+  | DataUseBlock
+  | HeadingBlock
+  | ListBlock
+  | NoteBlock
+  | ParagraphBlock
+  | RoutesBlock
+  | SchemesBlock
+  | SignOffBlock
+  | StepBlock
+  | StoryBlock;
+
+export type BlockKind = Block['kind'];
+
+export type BlockOf<K extends BlockKind> = Extract<Block, { kind: K }>;
+
+export type Message = MessageOf<Block>;
+
+export type Shape = ShapeOf<Block>;

@@ -1,0 +1,23 @@
+import { Text, View } from '@react-pdf/renderer';
+import { InlinesPdf } from '../inlines/pdf.tsx';
+import type { PdfComponent } from '../pdf-component.ts';
+import type { ContractsBlock } from './block.ts';
+
+export const ContractsPdf: PdfComponent<ContractsBlock> = ({ block, look, fields }) => (
+  <View style={{ flexDirection: 'row', gap: 14, marginBottom: look.size.gap }}>
+    {block.contracts.map((contract, index) => (
+      <View key={index} style={{ flex: 1 }}>
+        <InlinesPdf inlines={contract.title} look={look} fields={fields} style={{ fontWeight: 700, marginBottom: 2 }} />
+        {contract.actions.map((action, at) => (
+          <View key={at} style={{ flexDirection: 'row', marginBottom: 1.5 }}>
+            <Text style={{ fontFamily: look.fonts.text, fontWeight: 700, fontSize: look.size.text, lineHeight: 1.28, width: look.size.text * 1.25, color: look.colours.accent }}>
+              {'abcd'[at]}
+            </Text>
+            <InlinesPdf inlines={action} look={look} fields={fields} style={{ flex: 1, lineHeight: 1.28 }} />
+          </View>
+        ))}
+        <InlinesPdf inlines={contract.wayOut} look={look} fields={fields} style={{ lineHeight: 1.28, marginTop: 1 }} />
+      </View>
+    ))}
+  </View>
+);

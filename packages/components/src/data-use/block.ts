@@ -1,0 +1,8 @@
+import type { Inlines } from '@aanreik/message';
+
+/** What AVG article 14 asks to be told about data that did not come from the person: question and answer. */
+export interface DataUseBlock {
+  readonly kind: 'data-use';
+  readonly title: Inlines;
+  readonly items: readonly { readonly question: string; readonly answer: Inlines }[];
+}

@@ -1,0 +1,8 @@
+import type { Inlines } from '@aanreik/message';
+
+/** A heading. Level 1 is the subject of the whole message and occurs once. */
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly text: Inlines;
+}

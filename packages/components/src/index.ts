@@ -1,0 +1,2 @@
+export type { Block, BlockKind, BlockOf, Message, Shape } from './block.ts';
+export type { ContactBlock } from './contact/block.ts';

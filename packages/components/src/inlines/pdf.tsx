@@ -1,0 +1,36 @@
+import { fieldValue, type Inline, type Inlines } from '@aanreik/message';
+import { Link, Text } from '@react-pdf/renderer';
+import type { Style } from '@react-pdf/types';
+import { LINE_HEIGHT, type PdfProps } from '../pdf-component.ts';
+
+interface Props extends Pick<PdfProps<unknown>, 'look' | 'fields'> {
+  readonly inlines: Inlines;
+  readonly style?: Style;
+}
+
+/** Running text on paper. A field is one string child: whatever it holds is drawn as characters. */
+export function InlinesPdf({ inlines, look, fields, style }: Props) {
+  const base: Style = { fontFamily: look.fonts.text, fontSize: look.size.text, lineHeight: LINE_HEIGHT, color: look.colours.text };
+  return <Text style={{ ...base, ...style }}>{inlines.map((inline, index) => renderInline(inline, index, { look, fields }))}</Text>;
+}
+
+function renderInline(inline: Inline, index: number, context: Pick<PdfProps<unknown>, 'look' | 'fields'>): React.ReactNode {
+  switch (inline.kind) {
+    case 'text':
+      return inline.text;
+    case 'field':
+      return fieldValue(context.fields, inline.name);
+    case 'strong':
+      return (
+        <Text key={index} style={{ fontWeight: 700 }}>
+          {inline.children.map((child, at) => renderInline(child, at, context))}
+        </Text>
+      );
+    case 'link':
+      return (
+        <Link key={index} src={inline.href} style={{ color: context.look.colours.accent, textDecoration: 'underline' }}>
+          {inline.children.map((child, at) => renderInline(child, at, context))}
+        </Link>
+      );
+  }
+}

@@ -1,0 +1,40 @@
+import type { Fields } from '@aanreik/message';
+import type { ThemeColours } from '@aanreik/house-style';
+import type { ReactElement, ReactNode } from 'react';
+import type { Block } from './block.ts';
+
+/** A block on paper. */
+export type PdfComponent<B> = (props: PdfProps<B>) => ReactElement;
+
+export interface PdfProps<B> {
+  readonly block: B;
+  readonly look: PdfLook;
+  readonly fields: Fields;
+  readonly renderBlocks: (blocks: readonly Block[]) => ReactNode;
+}
+
+/** What a house style and a reading level come to on paper. Sizes in points. */
+export interface PdfLook {
+  readonly colours: ThemeColours;
+  /** Registered font families. */
+  readonly fonts: { readonly text: string; readonly heading: string };
+  readonly size: PdfSizes;
+}
+
+export interface PdfSizes {
+  /** Running text. */
+  readonly text: number;
+  readonly heading1: number;
+  readonly heading2: number;
+  readonly heading3: number;
+  /** Between paragraphs. */
+  readonly gap: number;
+}
+
+/** Sizes that go with a size of running text in points. Headings grow less than text does, so that large text keeps its sheet. */
+export function pdfSizes(text: number): PdfSizes {
+  return { text, heading1: 11 + text * 0.8, heading2: text * 1.17, heading3: text, gap: text * 0.5 };
+}
+
+/** Line height of running text, as a multiple of its size. */
+export const LINE_HEIGHT = 1.36;

@@ -1,0 +1,56 @@
+import type { Fields } from '@aanreik/message';
+import { Fragment, type ReactElement } from 'react';
+import { ActionPdf } from './action/pdf.tsx';
+import type { Block, BlockKind, BlockOf } from './block.ts';
+import { BudgetPdf } from './budget/pdf.tsx';
+import { ColumnsPdf } from './columns/pdf.tsx';
+import { ContactPdf } from './contact/pdf.tsx';
+import { ContractsPdf } from './contracts/pdf.tsx';
+import { DataUsePdf } from './data-use/pdf.tsx';
+import { HeadingPdf } from './heading/pdf.tsx';
+import { ListPdf } from './list/pdf.tsx';
+import { NotePdf } from './note/pdf.tsx';
+import { ParagraphPdf } from './paragraph/pdf.tsx';
+import type { PdfComponent, PdfLook } from './pdf-component.ts';
+import { RoutesPdf } from './routes/pdf.tsx';
+import { SchemesPdf } from './schemes/pdf.tsx';
+import { SignOffPdf } from './sign-off/pdf.tsx';
+import { StepPdf } from './step/pdf.tsx';
+import { StoryPdf } from './story/pdf.tsx';
+
+export { InlinesPdf } from './inlines/pdf.tsx';
+export { LINE_HEIGHT, type PdfLook, pdfSizes } from './pdf-component.ts';
+
+const components: { readonly [K in BlockKind]: PdfComponent<BlockOf<K>> } = {
+  action: ActionPdf,
+  budget: BudgetPdf,
+  columns: ColumnsPdf,
+  contact: ContactPdf,
+  contracts: ContractsPdf,
+  'data-use': DataUsePdf,
+  heading: HeadingPdf,
+  list: ListPdf,
+  note: NotePdf,
+  paragraph: ParagraphPdf,
+  routes: RoutesPdf,
+  schemes: SchemesPdf,
+  'sign-off': SignOffPdf,
+  step: StepPdf,
+  story: StoryPdf,
+};
+
+interface Props {
+  readonly blocks: readonly Block[];
+  readonly look: PdfLook;
+  readonly fields: Fields;
+}
+
+/** Blocks on paper, in their order. */
+export function PdfBlocks({ blocks, look, fields }: Props): ReactElement {
+  const renderBlocks = (inner: readonly Block[]) => <PdfBlocks blocks={inner} look={look} fields={fields} />;
+  const render = <K extends BlockKind>(block: BlockOf<K>, index: number) => {
+    const Component = components[block.kind as K] as PdfComponent<BlockOf<K>>;
+    return <Fragment key={index}>{Component({ block, look, fields, renderBlocks })}</Fragment>;
+  };
+  return <>{blocks.map(render)}</>;
+}

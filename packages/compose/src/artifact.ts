@@ -1,0 +1,79 @@
+import type { Block } from '@aanreik/components';
+import type { Channel, Inlines } from '@aanreik/message';
+import type { z } from 'zod';
+import type { Composer } from './composer.ts';
+
+/** What may stand between a person and an offer of help (report, ch. 3). */
+export type Barrier = 'privacy' | 'autonomy' | 'trust' | 'skill';
+
+/** How far the initiative goes, in the report's order (ch. 3, figure 1). */
+export type Initiative = 'inform' | 'draw-attention' | 'offer' | 'grant';
+
+/** Why an artifact is as it is, after CIMO (Denyer et al., 2008). In Dutch: staff read it beside the preview. */
+export interface Reasoning {
+  readonly problem: string;
+  readonly mechanism: string;
+  readonly intervention: string;
+  /** Where in which study it comes from. */
+  readonly source: string;
+  readonly barriers: readonly Barrier[];
+}
+
+/**
+ * An artifact: what an organisation writes once and the engine composes per channel and variant.
+ * `Data` is what it needs to know of a recipient beyond name, address and preferences.
+ */
+export interface Artifact<Data = unknown> {
+  /** For staff, in Dutch. */
+  readonly title: string;
+  readonly reasoning: Reasoning;
+  readonly initiative: Initiative;
+  /** Reads the artifact's own columns of a recipient file. Each message of an issue says what would be right. */
+  readonly data: z.ZodType<Data>;
+  /** Data that together show every text and block: what the checks run over. */
+  readonly situations: readonly [Data, ...Data[]];
+  /** Conditions for wording (`{{#if name}}`). */
+  readonly facts: (data: Data) => Readonly<Record<string, boolean>>;
+  /** Placeholders that stand for a list of texts in running words: the name, and the keys of the texts ("a, b and c"). */
+  readonly phrases?: (data: Data) => Readonly<Record<string, readonly string[]>>;
+  /** Where wording may link to: an https address, or a path below the website of the house style (`/toeslagen`). */
+  readonly links: Readonly<Record<string, string>>;
+  /** One outline a channel; the artifact is sent through those that it has. */
+  readonly outlines: Outlines<Data>;
+}
+
+export interface Outlines<Data> {
+  readonly letter?: Outline<Data, LetterOutline>;
+  readonly email?: Outline<Data, EmailOutline>;
+  readonly sms?: Outline<Data, SmsOutline>;
+}
+
+export type Outline<Data, Result> = (compose: Composer<Data>) => Result;
+
+export interface LetterOutline {
+  /** Title of the document, for PDF viewers. */
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+export interface EmailOutline {
+  readonly subject: string;
+  readonly preheader: string;
+  readonly footer: readonly Inlines[];
+  readonly blocks: readonly Block[];
+}
+
+export interface SmsOutline {
+  readonly text: Inlines;
+}
+
+/** Defines an artifact; its folder gives it its name. */
+export function defineArtifact<Data>(artifact: Artifact<Data>): Artifact {
+  // An artifact is only ever given data that its own schema read, so outside this function nobody needs to know of what type.
+  return artifact as unknown as Artifact;
+}
+
+/** The channels that an artifact can be sent through. */
+export function channelsOf(artifact: Artifact): readonly Channel[] {
+  return (['letter', 'email', 'sms'] as const).filter((channel) => artifact.outlines[channel] !== undefined);
+}

@@ -1,0 +1,114 @@
+import type { Block, Message } from '@aanreik/components';
+import { longDate } from '@aanreik/dutch';
+import type { HouseStyle } from '@aanreik/house-style';
+import { type Inlines, type Recipient, text, type Variant } from '@aanreik/message';
+import type { Origin } from '@aanreik/wording';
+import { addressee } from './addressee.ts';
+import { Composer } from './composer.ts';
+import { fieldsOf } from './fields.ts';
+import { linksOf } from './links.ts';
+import type { LoadedArtifact } from './load-artifact.ts';
+import { PREFERENCES } from './preferences.ts';
+import { salutation } from './salutation.ts';
+import { vocabularyFor } from './vocabulary.ts';
+
+export interface ComposeInput {
+  readonly artifact: LoadedArtifact;
+  readonly houseStyle: HouseStyle;
+  readonly variant: Variant;
+  readonly recipient: Recipient;
+  /** What the artifact's own schema read. */
+  readonly data: unknown;
+  /** The day that the message bears, ISO 8601. */
+  readonly date: string;
+}
+
+export interface Composition {
+  readonly message: Message;
+  /** Where each of its texts came from, in the order in which they were asked for. */
+  readonly origins: readonly Origin[];
+}
+
+/** Sizes of running text in points: 13 at A2, as findings on print legibility advise more for weaker readers; 11.5 else. */
+const TEXT_SIZE = { A2: 13, B1: 11.5, B2: 11.5 } as const;
+
+/**
+ * Composes an artifact for a recipient: plain data that a channel can show.
+ * @throws {ProblemsError} naming file, key and variant of every text that is missing or cannot be filled in
+ * @throws {RangeError} when the recipient cannot be reached through the channel, or the artifact is not sent through it
+ */
+export function compose(input: ComposeInput): Composition {
+  const { artifact, houseStyle, variant, recipient, data } = input;
+  const fields = fieldsOf(recipient);
+  const links = linksOf(artifact.definition, houseStyle);
+  const facts = artifact.definition.facts(data);
+  const context = { variant, houseStyle, prefers: PREFERENCES[variant.segment], data, wording: artifact.wording, shown: artifact.name };
+  const vocabulary = vocabularyFor({ houseStyle, links, language: variant.language, fields, facts });
+  const phrases = artifact.definition.phrases?.(data) ?? {};
+  const phraseComposer = new Composer<unknown>({ ...context, vocabulary });
+  const constants = { ...vocabulary.constants, ...joinPhrases(phraseComposer, phrases) };
+  const composer = new Composer<unknown>({ ...context, vocabulary: { ...vocabulary, constants } });
+  const message = messageFor(input, composer, fields);
+  phraseComposer.assertSound();
+  composer.assertSound();
+  return { message, origins: [...phraseComposer.origins, ...composer.origins] };
+}
+
+/** Lists of texts as a language strings them together: "uw verhuurder en uw energiebedrijf". */
+function joinPhrases(composer: Composer<unknown>, phrases: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, string>> {
+  const list = new Intl.ListFormat(composer.language, { type: 'conjunction' });
+  // A list of nothing is no phrase: wording that says it all the same is a text that cannot be filled in.
+  const said = Object.entries(phrases).filter(([, keys]) => keys.length > 0);
+  return Object.fromEntries(said.map(([name, keys]) => [name, list.format(keys.map((key) => composer.fixed(key)))]));
+}
+
+function messageFor({ artifact, variant, recipient, date }: ComposeInput, composer: Composer<unknown>, fields: Message['fields']): Message {
+  const { language, channel, level } = variant;
+  const greeting: Inlines = salutation(composer, recipient);
+  switch (channel) {
+    case 'letter': {
+      const outline = present(artifact.definition.outlines.letter, artifact.name, channel)(composer);
+      present(recipient.address, recipient.id, channel);
+      const particulars = [
+        { label: composer.fixed('letter.date'), value: text(longDate(date, language)) },
+        { label: composer.fixed('letter.reference'), value: composer.text('letter.referenceValue') },
+      ];
+      const shape = {
+        channel,
+        language,
+        date,
+        title: outline.title,
+        textSize: TEXT_SIZE[level],
+        addressee: addressee(composer, recipient),
+        particulars,
+        pageLabel: composer.text('letter.page'),
+        returnLabel: composer.fixed('letter.return'),
+        blocks: withGreeting(outline.blocks, greeting),
+      };
+      return { channel, shape, fields };
+    }
+    case 'email': {
+      const outline = present(artifact.definition.outlines.email, artifact.name, channel)(composer);
+      const address = present(recipient.email, recipient.id, channel);
+      const { subject, preheader, footer, blocks } = outline;
+      const shape = { channel, language, date, subject, preheader, footer, blocks: withGreeting(blocks, greeting) };
+      return { channel, shape, fields, to: { name: fields['recipient.addressName'] ?? '', address } };
+    }
+    case 'sms': {
+      const outline = present(artifact.definition.outlines.sms, artifact.name, channel)(composer);
+      const shape = { channel, language, text: [...greeting, ...text(' '), ...outline.text] };
+      return { channel, shape, fields, to: present(recipient.phone, recipient.id, channel) };
+    }
+  }
+}
+
+/** The greeting stands below the heading of the message, where a reader looks for it. */
+function withGreeting(blocks: readonly Block[], greeting: Inlines): readonly Block[] {
+  const after = blocks[0]?.kind === 'heading' ? 1 : 0;
+  return [...blocks.slice(0, after), { kind: 'paragraph', text: greeting }, ...blocks.slice(after)];
+}
+
+function present<T>(value: T | undefined, whose: string, channel: string): T {
+  if (value === undefined) throw new RangeError(`'${whose}' has nothing for the channel ${channel}`);
+  return value;
+}

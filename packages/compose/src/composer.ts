@@ -1,0 +1,123 @@
+import type { HouseStyle } from '@aanreik/house-style';
+import { type Href, type Inlines, type Problem, ProblemsError, plainText, type Variant, describeVariant } from '@aanreik/message';
+import { type Found, MarkupError, type Origin, renderTemplate, type Vocabulary, type Wording } from '@aanreik/wording';
+import type { Preferences } from './preferences.ts';
+
+/** What a composer works with. */
+export interface ComposerContext<Data> {
+  readonly variant: Variant;
+  readonly houseStyle: HouseStyle;
+  readonly prefers: Preferences;
+  readonly data: Data;
+  readonly wording: Wording;
+  readonly vocabulary: Vocabulary;
+  /** How an artifact's files are called in messages. */
+  readonly shown: string;
+}
+
+/**
+ * What an outline composes with: texts by key, links by name, and what the reader prefers.
+ * It gathers problems instead of stopping at the first, so that a writer sees all of them at once.
+ */
+export class Composer<Data> {
+  readonly prefers: Preferences;
+  readonly data: Data;
+  readonly houseStyle: HouseStyle;
+  readonly language: string;
+  readonly #context: ComposerContext<Data>;
+  readonly #origins: Origin[] = [];
+  readonly #problems: Problem[] = [];
+
+  constructor(context: ComposerContext<Data>) {
+    this.prefers = context.prefers;
+    this.data = context.data;
+    this.houseStyle = context.houseStyle;
+    this.language = context.variant.language;
+    this.#context = context;
+  }
+
+  /** The text of a key. With a count, its singular or plural. */
+  text(key: string, count?: number): Inlines {
+    const found = this.#find(key, count);
+    if (found === undefined) return [];
+    if (found.isList) this.#report(found.origin, 'a list', 'one text');
+    return this.#render(found, found.texts[0] ?? '');
+  }
+
+  /** The texts of a key that holds a list: how many there are is a matter of wording. */
+  texts(key: string): readonly Inlines[] {
+    const found = this.#find(key);
+    if (found === undefined) return [];
+    if (!found.isList) this.#report(found.origin, 'one text', 'a list of texts');
+    return found.texts.map((template) => this.#render(found, template));
+  }
+
+  /** A text that is the same for everyone of the variant and has no markup: a subject, a label. */
+  fixed(key: string): string {
+    const inlines = this.text(key);
+    const odd = inlines.find((inline) => inline.kind !== 'text');
+    if (odd !== undefined) {
+      const found = this.#find(key);
+      if (found !== undefined) this.#report(found.origin, odd.kind === 'field' ? `{{${odd.name}}}` : odd.kind, 'plain words that are the same for everyone');
+      return '';
+    }
+    return plainText(inlines, {});
+  }
+
+  /** Where a link of the artifact leads. */
+  link(name: string): Href {
+    const href = this.#context.vocabulary.links[name];
+    if (href === undefined) throw new RangeError(`${this.#context.shown}/artifact.ts has no link '${name}'`);
+    return href;
+  }
+
+  /** A link as a reader on paper types it. */
+  shownLink(name: string): string {
+    return shownAddress(this.link(name));
+  }
+
+  /** Files and keys of all texts asked for so far. */
+  get origins(): readonly Origin[] {
+    return this.#origins;
+  }
+
+  /** @throws {ProblemsError} with everything that was wrong with the texts asked for */
+  assertSound(): void {
+    if (this.#problems.length > 0) throw new ProblemsError(this.#problems);
+  }
+
+  #find(key: string, count?: number): Found | undefined {
+    const { wording, variant, shown } = this.#context;
+    const found = wording.find(key, variant, count);
+    if (found === undefined) {
+      this.#problems.push({
+        code: 'missing-key',
+        file: `${shown}/wording/${variant.language}.json`,
+        key,
+        variant: describeVariant(variant),
+        found: 'no text',
+        expected: 'a text for this key',
+      });
+    } else this.#origins.push(found.origin);
+    return found;
+  }
+
+  #render(found: Found, template: string): Inlines {
+    try {
+      return renderTemplate(template, this.#context.vocabulary);
+    } catch (error) {
+      if (!(error instanceof MarkupError)) throw error;
+      this.#report(found.origin, error.found, error.expected);
+      return [];
+    }
+  }
+
+  #report(origin: Origin, found: string, expected: string): void {
+    this.#problems.push({ code: 'text', file: origin.file, key: origin.key, variant: describeVariant(this.#context.variant), found, expected });
+  }
+}
+
+/** An address without what a reader need not type. */
+export function shownAddress(href: string): string {
+  return href.replace(/^https:\/\//, '').replace(/\/$/, '');
+}

@@ -1,0 +1,21 @@
+export {
+  type Artifact,
+  type Barrier,
+  channelsOf,
+  defineArtifact,
+  type EmailOutline,
+  type Initiative,
+  type LetterOutline,
+  type Outline,
+  type Reasoning,
+  type SmsOutline,
+} from './artifact.ts';
+export { type ComposeInput, type Composition, compose } from './compose.ts';
+export { Composer } from './composer.ts';
+export { linksOf } from './links.ts';
+export { type LoadedArtifact, listArtifacts, loadArtifact } from './load-artifact.ts';
+export { PREFERENCES, type Preferences } from './preferences.ts';
+export { contactBlock } from './standard-blocks/contact.ts';
+export { dataUseBlock } from './standard-blocks/data-use.ts';
+export { signOffBlock } from './standard-blocks/sign-off.ts';
+export { constantsOf, FIELD_NAMES } from './vocabulary.ts';

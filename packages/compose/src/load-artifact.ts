@@ -1,0 +1,54 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ProblemsError } from '@aanreik/message';
+import { loadCatalogue, Wording } from '@aanreik/wording';
+import type { Artifact } from './artifact.ts';
+
+/** An artifact with its wording, ready to compose. */
+export interface LoadedArtifact {
+  /** Name of its folder. */
+  readonly name: string;
+  readonly definition: Artifact;
+  readonly wording: Wording;
+}
+
+/** Texts that all artifacts share: greetings, labels, the questions of the data-use panel. */
+const SHARED = 'shared';
+
+/** Names of the artifacts below a folder of templates: each folder that has an artifact.ts. */
+export function listArtifacts(templates: string): readonly string[] {
+  return readdirSync(templates, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(path.join(templates, entry.name, 'artifact.ts')))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/**
+ * Loads an artifact by the name of its folder.
+ * @param templates absolute path of the folder of templates
+ * @throws {ProblemsError} when there is no such artifact, or when its wording cannot be read
+ */
+export async function loadArtifact(templates: string, name: string): Promise<LoadedArtifact> {
+  const names = listArtifacts(templates);
+  if (!names.includes(name)) {
+    throw new ProblemsError([{ code: 'artifact-missing', file: 'templates', found: `no artifact '${name}'`, expected: `one of ${names.join(', ')}` }]);
+  }
+  const module: { artifact: Artifact } = await import(pathToFileURL(path.join(templates, name, 'artifact.ts')).href);
+  return { name, definition: module.artifact, wording: loadWording(templates, name) };
+}
+
+function loadWording(templates: string, name: string): Wording {
+  return new Wording([
+    ...armsOf(path.join(templates, name, 'experiments')).map((arm) => loadCatalogue(`arm-${arm}`, path.join(templates, name, 'experiments', arm), `${name}/experiments/${arm}`)),
+    loadCatalogue('artifact', path.join(templates, name, 'wording'), `${name}/wording`),
+    loadCatalogue('shared', path.join(templates, SHARED, 'wording'), `${SHARED}/wording`),
+  ]);
+}
+
+function armsOf(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+}

@@ -1,0 +1,17 @@
+import type { Recipient, Inlines } from '@aanreik/message';
+import type { Composer } from './composer.ts';
+
+/**
+ * The greeting that fits what is known of the recipient. A ready line from the sender's records is Dutch, so other languages
+ * greet by name; gender is never inferred (taaladvies.net).
+ */
+export function salutation(compose: Composer<unknown>, recipient: Recipient): Inlines {
+  return compose.text(salutationKey(recipient, compose.language));
+}
+
+function salutationKey({ salutation, name }: Recipient, language: string): string {
+  if (salutation?.kind === 'line' && language === 'nl') return 'salutation.line';
+  if (salutation?.kind === 'form' && name?.surname !== undefined) return `salutation.${salutation.form}`;
+  if (name === undefined) return 'salutation.reader';
+  return name.firstName === undefined && name.initials === undefined ? 'salutation.surname' : 'salutation.name';
+}

@@ -1,0 +1,30 @@
+import type { Colours } from './tokens.ts';
+import type { HouseStyleData, Localised } from './schema.ts';
+
+/** How an organisation looks and how it can be reached: everything about the sender that an artifact's author need not know. */
+export interface HouseStyle extends Omit<HouseStyleData, 'tokens' | 'fonts' | 'logo'> {
+  /** Name of its folder. */
+  readonly id: string;
+  readonly colours: Colours;
+  readonly fonts: { readonly text: FontFamily; readonly heading: FontFamily };
+  readonly logo: { readonly svg: Buffer; readonly png: Buffer };
+  /** The MJML around an email's content, as the organisation's email designer keeps it. */
+  readonly emailFrame: string;
+}
+
+export interface FontFamily {
+  readonly family: string;
+  readonly fallback: string;
+  /** Absolute paths. */
+  readonly files: { readonly regular: string; readonly bold: string };
+}
+
+/**
+ * A text of the house style in a language.
+ * @throws {RangeError} when the house style lacks that language
+ */
+export function inLanguage(texts: Localised, language: string): string {
+  const found = texts[language];
+  if (found === undefined) throw new RangeError(`the house style has this text in ${Object.keys(texts).join(', ')}, not in '${language}'`);
+  return found;
+}

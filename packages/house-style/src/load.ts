@@ -1,0 +1,110 @@
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { ProblemsError } from '@aanreik/message';
+import type { FontFamily, HouseStyle } from './house-style.ts';
+import { type HouseStyleData, houseStyleSchema } from './schema.ts';
+import { resolveColours, type TokenTree } from './tokens.ts';
+
+const SHIPPED = path.join(import.meta.dirname, '../styles');
+const require = createRequire(import.meta.url);
+
+/** Names of the house styles that come with the engine. */
+export function listHouseStyles(): readonly string[] {
+  return readdirSync(SHIPPED).sort();
+}
+
+/**
+ * Loads a house style: one that comes with the engine by its name, an organisation's own by the path of its folder.
+ * @throws {ProblemsError} naming file and path of everything that is missing or wrong
+ */
+export function loadHouseStyle(nameOrFolder: string): HouseStyle {
+  const shipped = listHouseStyles();
+  const folder = shipped.includes(nameOrFolder) ? path.join(SHIPPED, nameOrFolder) : path.resolve(nameOrFolder);
+  if (!existsSync(path.join(folder, 'house-style.json'))) {
+    throw problem('house-style.json', 'house-style-missing', `no house style '${nameOrFolder}'`, `one of ${shipped.join(', ')}, or a folder with a house-style.json`);
+  }
+  return new Folder(folder).load();
+}
+
+function problem(file: string, code: string, found: string, expected: string, key?: string): ProblemsError {
+  return new ProblemsError([{ code, file, found, expected, ...(key === undefined ? {} : { key }) }]);
+}
+
+/** Reads what lies in one folder, and in installed packages that its house-style.json names; nothing else. */
+class Folder {
+  readonly #root: string;
+
+  constructor(root: string) {
+    this.#root = realpathSync(root);
+  }
+
+  load(): HouseStyle {
+    const { tokens, fonts, logo, ...data } = this.#data();
+    const own = existsSync(path.join(this.#root, 'tokens.json')) ? [this.#json('tokens.json') as TokenTree] : [];
+    return {
+      ...data,
+      id: path.basename(this.#root),
+      colours: resolveColours([this.#json(tokens) as TokenTree, ...own], this.#shown('tokens.json')),
+      fonts: { text: this.#font(fonts.text), heading: this.#font(fonts.heading) },
+      logo: { svg: this.#bytes(logo.svg), png: this.#bytes(logo.png) },
+      emailFrame: this.#bytes('email.mjml').toString('utf8'),
+    };
+  }
+
+  #data(): HouseStyleData {
+    const parsed = houseStyleSchema.safeParse(this.#json('house-style.json'));
+    if (parsed.success) return parsed.data;
+    throw new ProblemsError(
+      parsed.error.issues.map((issue) => ({
+        code: 'house-style',
+        file: this.#shown('house-style.json'),
+        key: issue.path.join('.'),
+        found: issue.code === 'unrecognized_keys' ? `unknown ${issue.keys.join(', ')}` : issue.message,
+        expected: 'what docs/house-style.md describes',
+      })),
+    );
+  }
+
+  #font({ regular, bold, ...face }: HouseStyleData['fonts']['text']): FontFamily {
+    return { ...face, files: { regular: this.#resolve(regular), bold: this.#resolve(bold) } };
+  }
+
+  #json(name: string): unknown {
+    try {
+      return JSON.parse(this.#bytes(name).toString('utf8'));
+    } catch (error) {
+      if (error instanceof ProblemsError) throw error;
+      throw problem(this.#shown(name), 'json', (error as Error).message, 'valid JSON');
+    }
+  }
+
+  #bytes(name: string): Buffer {
+    return readFileSync(this.#resolve(name));
+  }
+
+  #resolve(name: string): string {
+    const file = name.startsWith('@') ? installed(name) : inside(this.#root, name);
+    if (file === undefined) throw problem(this.#shown(name), 'file-missing', 'no such file', `a file in the folder of the house style or in an installed package`);
+    return file;
+  }
+
+  #shown(name: string): string {
+    return `${path.basename(this.#root)}/${name}`;
+  }
+}
+
+function installed(specifier: string): string | undefined {
+  try {
+    return require.resolve(specifier);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The file, unless it does not exist or lies outside the folder, be it through `..` or through a link. */
+function inside(root: string, name: string): string | undefined {
+  const file = path.resolve(root, name);
+  if (!existsSync(file)) return undefined;
+  return realpathSync(file).startsWith(root + path.sep) ? file : undefined;
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+
+/** A text in each language that the organisation writes in, by language code. */
+const localised = z.record(z.string().regex(/^[a-z]{2}$/), z.string().min(1));
+
+const hexColour = z.string().regex(/^#[0-9a-f]{6}$/i);
+const httpsUrl = z.url({ protocol: /^https$/ });
+const millimetres = z.number().nonnegative();
+
+const fontFace = z.strictObject({
+  family: z.string().min(1),
+  /** What mail clients fall back to, as a CSS font-family list. */
+  fallback: z.string().min(1),
+  /** A file in the folder of the house style (`./fonts/x.ttf`) or in an installed package (`@expo-google-fonts/...`). TTF: WOFF is inflated again for each letter. */
+  regular: z.string().endsWith('.ttf'),
+  bold: z.string().endsWith('.ttf'),
+});
+
+const openPlace = z.strictObject({
+  place: z.string().min(1),
+  address: z.string().min(1),
+  hours: localised,
+});
+
+/** What stands in `house-style.json`. */
+export const houseStyleSchema = z.strictObject({
+  name: localised,
+  /** Design tokens to start from: a JSON file in the folder or in an installed package; the folder's own tokens.json lies over it. */
+  tokens: z.string().endsWith('.json'),
+  fonts: z.strictObject({ text: fontFace, heading: fontFace }),
+  /** The emblem, square: SVG for print, PNG (at least 192 pixels wide) for email. The name is set beside it in the heading font. */
+  logo: z.strictObject({ svg: z.string().endsWith('.svg'), png: z.string().endsWith('.png') }),
+  letter: z.strictObject({
+    /** Margins of the text in mm. */
+    margin: z.strictObject({ left: millimetres, right: millimetres, bottom: millimetres, top: millimetres }),
+    /** The part of the page that the envelope's window shows, in mm from the top left corner. */
+    window: z.strictObject({ left: millimetres, top: millimetres, width: millimetres, height: millimetres }),
+    /** Where the letter is folded, in mm from the top. */
+    foldMarks: z.array(millimetres),
+    /** The sender's address on one line, for post that cannot be delivered. */
+    returnAddress: z.string().min(1),
+  }),
+  email: z.strictObject({
+    from: z.email(),
+    /** Where a reader who wants no more email is sent. Without it no List-Unsubscribe header is written. */
+    unsubscribe: z.union([httpsUrl, z.string().regex(/^mailto:[^\s?]+@[^\s?]+$/)]).optional(),
+  }),
+  sms: z.strictObject({
+    /** What a phone shows as the sender: 3 to 11 letters or digits (GSM alphanumeric sender). */
+    sender: z.string().regex(/^[A-Za-z0-9]{3,11}$/),
+  }),
+  contact: z.strictObject({
+    /** The name of the desk that helps. */
+    desk: localised,
+    person: z.strictObject({ name: z.string().min(1), role: localised }),
+    /** International notation without spaces. */
+    phone: z.string().regex(/^\+31\d{9}$/),
+    /** How the number is written for readers: grouping is a matter of house style. */
+    phoneShown: z.string().min(1),
+    hours: localised,
+    email: z.email(),
+    /** The page that every link of an artifact hangs below. */
+    website: httpsUrl,
+    walkIn: z.array(openPlace).min(1).max(3),
+  }),
+  /** What AVG article 14 asks the organisation to say about data that did not come from the person. */
+  privacy: z.strictObject({
+    officer: z.email(),
+    legalBasis: localised,
+    retention: localised,
+    statement: httpsUrl,
+  }),
+});
+
+export type HouseStyleData = z.infer<typeof houseStyleSchema>;
+
+export type Localised = z.infer<typeof localised>;
+
+/** The tokens that the engine reads, resolved. */
+export const themeColours = z.strictObject({
+  /** Behind running text. */
+  paper: hexColour,
+  text: hexColour,
+  /** Secondary text; meets 4.5:1 on paper and on panel. */
+  muted: hexColour,
+  line: hexColour,
+  /** A calm surface that groups. */
+  panel: hexColour,
+  accent: hexColour,
+  /** The darkest of the accent, for headings. */
+  accentInk: hexColour,
+  accentPanel: hexColour,
+  accentLine: hexColour,
+  /** Text on a surface in the accent colour. */
+  onAccent: hexColour,
+});
+
+export type ThemeColours = z.infer<typeof themeColours>;

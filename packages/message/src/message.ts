@@ -1,0 +1,81 @@
+import type { Fields, Inlines } from './inline.ts';
+
+/**
+ * A message is what is fixed for everyone of a variant (its shape) and what is one recipient's own (the fields).
+ * Neither knows the segment or the reading level: what a channel does not get, it cannot leak.
+ * `B` is the union of blocks; the components package closes it.
+ */
+export type Message<B> = LetterMessage<B> | EmailMessage<B> | SmsMessage;
+
+export type Shape<B> = LetterShape<B> | EmailShape<B> | SmsShape;
+
+export interface LetterMessage<B> {
+  readonly channel: 'letter';
+  readonly shape: LetterShape<B>;
+  readonly fields: Fields;
+}
+
+export interface EmailMessage<B> {
+  readonly channel: 'email';
+  readonly shape: EmailShape<B>;
+  readonly fields: Fields;
+  readonly to: Mailbox;
+}
+
+export interface SmsMessage {
+  readonly channel: 'sms';
+  readonly shape: SmsShape;
+  readonly fields: Fields;
+  /** International notation: +31612345678. */
+  readonly to: string;
+}
+
+export interface Mailbox {
+  readonly name: string;
+  readonly address: string;
+}
+
+export interface LetterShape<B> {
+  readonly channel: 'letter';
+  readonly language: string;
+  /** The day that the letter bears, ISO 8601. */
+  readonly date: string;
+  /** Title of the document, shown by PDF viewers: fixed text, so no recipient's data reaches the metadata. */
+  readonly title: string;
+  /** Size of running text in points: 11.5, or 13 for readers at A2. */
+  readonly textSize: number;
+  /** One entry a line, addressee first. */
+  readonly addressee: readonly Inlines[];
+  /** Label and value, such as the date and the reference. */
+  readonly particulars: readonly { readonly label: string; readonly value: Inlines }[];
+  /** Has the fields `page` and `pages`, which the channel fills in. */
+  readonly pageLabel: Inlines;
+  /** Stands before the sender's address in the window, such as "Retouradres". */
+  readonly returnLabel: string;
+  readonly blocks: readonly B[];
+}
+
+export interface EmailShape<B> {
+  readonly channel: 'email';
+  readonly language: string;
+  /** The day that the email bears, ISO 8601. */
+  readonly date: string;
+  /** Fixed text: a header is read by every server on the way. */
+  readonly subject: string;
+  /** What an inbox shows behind the subject. Fixed text, as it shows on a locked screen. */
+  readonly preheader: string;
+  /** Why the reader gets this email and who sent it. */
+  readonly footer: readonly Inlines[];
+  readonly blocks: readonly B[];
+}
+
+export interface SmsShape {
+  readonly channel: 'sms';
+  readonly language: string;
+  readonly text: Inlines;
+}
+
+/** Equal for two messages exactly when everything but the recipient's values is the same. */
+export function shapeKey(shape: Shape<unknown>): string {
+  return JSON.stringify(shape);
+}

@@ -1,0 +1,1 @@
+export { type PreparedLetter, prepareLetter } from './prepare-letter.tsx';

@@ -1,0 +1,113 @@
+import type { Block } from '@aanreik/components';
+import { InlinesPdf, PdfBlocks, type PdfLook } from '@aanreik/components/pdf';
+import { type HouseStyle, inLanguage } from '@aanreik/house-style';
+import { type Fields, type LetterShape, plainText } from '@aanreik/message';
+import { Document, Image, Page, Text, View } from '@react-pdf/renderer';
+import type { FittedAddress } from './address-fit.ts';
+import { mm } from './units.ts';
+
+interface Props {
+  readonly shape: LetterShape<Block>;
+  readonly fields: Fields;
+  readonly houseStyle: HouseStyle;
+  readonly look: PdfLook;
+  readonly address: FittedAddress;
+}
+
+/** Between the window and the text below it, in mm: what a letter may slide in its envelope. */
+const BELOW_WINDOW = 9;
+const EMBLEM = 15;
+
+/** A letter on A4: letterhead, address behind the window, text, and a foot on each page. */
+export function LetterDocument({ shape, fields, houseStyle, look, address }: Props) {
+  const { margin, window: pane } = houseStyle.letter;
+  const organisation = inLanguage(houseStyle.name, shape.language);
+  const day = new Date(`${shape.date}T00:00:00Z`);
+  return (
+    <Document title={shape.title} author={organisation} creator="Aanreik" producer="Aanreik" language={shape.language} creationDate={day} modificationDate={day} pdfVersion="1.7">
+      <Page size="A4" style={{ paddingTop: mm(margin.top), paddingBottom: mm(margin.bottom), paddingLeft: mm(margin.left), paddingRight: mm(margin.right), backgroundColor: look.colours.paper }}>
+        <Letterhead houseStyle={houseStyle} look={look} organisation={organisation} />
+        <Address houseStyle={houseStyle} look={look} address={address} returnLabel={shape.returnLabel} />
+        <Particulars shape={shape} fields={fields} houseStyle={houseStyle} look={look} />
+        <FoldMarks houseStyle={houseStyle} look={look} />
+        <View style={{ height: mm(pane.top + pane.height + BELOW_WINDOW - margin.top) }} />
+        <PdfBlocks blocks={shape.blocks} look={look} fields={fields} />
+        <Foot shape={shape} fields={fields} houseStyle={houseStyle} look={look} organisation={organisation} />
+      </Page>
+    </Document>
+  );
+}
+
+interface PartProps {
+  readonly houseStyle: HouseStyle;
+  readonly look: PdfLook;
+}
+
+function Letterhead({ houseStyle, look, organisation }: PartProps & { readonly organisation: string }) {
+  const { margin } = houseStyle.letter;
+  return (
+    <View style={{ position: 'absolute', top: mm(margin.top - 2), left: mm(margin.left), right: mm(margin.right), flexDirection: 'row', alignItems: 'center' }}>
+      <Image src={{ data: houseStyle.logo.svg, format: 'svg' }} style={{ width: mm(EMBLEM), height: mm(EMBLEM) }} />
+      <Text style={{ fontFamily: look.fonts.heading, fontWeight: 700, fontSize: 15, color: look.colours.accentInk, marginLeft: 9 }}>{organisation}</Text>
+    </View>
+  );
+}
+
+/** Nothing but the address shows through the window: the sender's line first, small, for post that comes back. */
+function Address({ houseStyle, look, address, returnLabel }: PartProps & { readonly address: FittedAddress; readonly returnLabel: string }) {
+  const { window: pane, returnAddress } = houseStyle.letter;
+  return (
+    <View style={{ position: 'absolute', top: mm(pane.top), left: mm(pane.left + ADDRESS_INSET), width: mm(pane.width - 2 * ADDRESS_INSET), height: mm(pane.height), paddingTop: mm(1.5) }}>
+      <Text style={{ fontFamily: look.fonts.text, fontSize: 7.5, color: look.colours.muted, height: mm(4.2) }}>{`${returnLabel} ${returnAddress}`}</Text>
+      {address.lines.map((line, index) => (
+        <Text key={index} style={{ fontFamily: look.fonts.text, fontSize: address.size, lineHeight: 1.24, color: look.colours.text }}>
+          {line}
+        </Text>
+      ))}
+    </View>
+  );
+}
+
+/** Free space left and right of the address inside the window, in mm. */
+export const ADDRESS_INSET = 4;
+
+/** Date and reference stand on the side that the window leaves free. */
+function Particulars({ shape, fields, houseStyle, look }: PartProps & { readonly shape: LetterShape<Block>; readonly fields: Fields }) {
+  const { margin, window: pane } = houseStyle.letter;
+  const windowIsRight = pane.left > 80;
+  const left = windowIsRight ? margin.left : pane.left + pane.width + 12;
+  return (
+    <View style={{ position: 'absolute', top: mm(pane.top + 5.5), left: mm(left), width: mm(windowIsRight ? pane.left - margin.left - 8 : 210 - margin.right - left) }}>
+      {shape.particulars.map(({ label, value }) => (
+        <View key={label} style={{ marginBottom: 5 }}>
+          <Text style={{ fontFamily: look.fonts.text, fontSize: 9.5, color: look.colours.muted }}>{label}</Text>
+          <InlinesPdf inlines={value} look={look} fields={fields} style={{ fontSize: 11, lineHeight: 1.2 }} />
+        </View>
+      ))}
+    </View>
+  );
+}
+
+function FoldMarks({ houseStyle, look }: PartProps) {
+  return (
+    <>
+      {houseStyle.letter.foldMarks.map((top) => (
+        <View key={top} style={{ position: 'absolute', top: mm(top), left: mm(5), width: mm(4), borderTopWidth: 0.5, borderTopColor: look.colours.muted }} />
+      ))}
+    </>
+  );
+}
+
+function Foot({ shape, fields, houseStyle, look, organisation }: PartProps & { readonly shape: LetterShape<Block>; readonly fields: Fields; readonly organisation: string }) {
+  const { margin } = houseStyle.letter;
+  const text = { fontFamily: look.fonts.text, fontSize: 9.5, color: look.colours.muted } as const;
+  return (
+    <View fixed style={{ position: 'absolute', bottom: mm(9), left: mm(margin.left), right: mm(margin.right), flexDirection: 'row', justifyContent: 'space-between' }}>
+      <Text style={text}>{organisation}</Text>
+      <Text
+        style={text}
+        render={({ pageNumber, totalPages }) => plainText(shape.pageLabel, { ...fields, page: String(pageNumber), pages: String(totalPages ?? pageNumber) })}
+      />
+    </View>
+  );
+}

@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Problem, ProblemsError } from '@aanreik/message';
+import { z } from 'zod';
+import { LANGUAGE_TAG } from './tag.ts';
+
+/** The texts of one folder, as they stand in its files. */
+export interface Catalogue {
+  /** i18next namespace: `artifact`, `shared`, or `arm-` and the name of an arm. */
+  readonly namespace: string;
+  readonly files: readonly CatalogueFile[];
+}
+
+export interface CatalogueFile {
+  readonly tag: string;
+  /** For messages to people: relative to the folder of templates. */
+  readonly shown: string;
+  readonly texts: TextTree;
+}
+
+/** i18next JSON: nested keys; a list of texts where the number of items is a matter of wording. */
+export interface TextTree {
+  readonly [key: string]: string | readonly string[] | TextTree;
+}
+
+const textTree: z.ZodType<TextTree> = z.lazy(() => z.record(z.string().regex(/^[a-z0-9][a-zA-Z0-9-]*(_[a-z0-9-]+)*$/), z.union([z.string().min(1), z.array(z.string().min(1)).min(1), textTree])));
+
+/**
+ * Reads the wording files of a folder: one JSON file per language tag.
+ * @param folder absolute path of the folder
+ * @param shown how the folder is called in messages
+ * @throws {ProblemsError} naming each file and key that cannot be read
+ */
+export function loadCatalogue(namespace: string, folder: string, shown: string): Catalogue {
+  if (!existsSync(folder)) return { namespace, files: [] };
+  const problems: Problem[] = [];
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .flatMap((name) => {
+      const file = readCatalogueFile(path.join(folder, name), `${shown}/${name}`);
+      if ('texts' in file) return [file];
+      problems.push(...file.problems);
+      return [];
+    });
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return { namespace, files };
+}
+
+function readCatalogueFile(file: string, shown: string): CatalogueFile | { problems: readonly Problem[] } {
+  const tag = path.basename(file, '.json');
+  if (!LANGUAGE_TAG.test(tag)) {
+    return { problems: [{ code: 'language-tag', file: shown, found: `the name '${tag}'`, expected: 'a language tag such as nl, nl-x-a2 or nl-x-b2' }] };
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    return { problems: [{ code: 'json', file: shown, found: (error as Error).message, expected: 'valid JSON' }] };
+  }
+  const parsed = textTree.safeParse(json);
+  if (parsed.success) return { tag, shown, texts: parsed.data };
+  return {
+    problems: parsed.error.issues.map((issue) => ({
+      code: 'wording',
+      file: shown,
+      key: issue.path.join('.'),
+      found: issue.message,
+      expected: 'a text, a list of texts, or a group of texts; nothing empty',
+    })),
+  };
+}
+
+/** One text of a file: its full key, and where it is a list the place in that list. */
+export interface CatalogueEntry {
+  readonly key: string;
+  readonly texts: readonly string[];
+}
+
+/** The texts of a tree by their full keys. */
+export function entriesOf(tree: TextTree, prefix = ''): readonly CatalogueEntry[] {
+  return Object.entries(tree).flatMap(([name, value]) => {
+    const key = prefix === '' ? name : `${prefix}.${name}`;
+    if (typeof value === 'string') return [{ key, texts: [value] }];
+    return Array.isArray(value) ? [{ key, texts: value as readonly string[] }] : entriesOf(value as TextTree, key);
+  });
+}

@@ -1,0 +1,74 @@
+import type { Problem } from '@aanreik/message';
+import { type Catalogue, type CatalogueFile, entriesOf } from './catalogue.ts';
+import { demandsOf } from './placeholders.ts';
+
+/** The names that wording may use, whoever the recipient is. */
+export interface KnownNames {
+  readonly values: ReadonlySet<string>;
+  readonly conditions: ReadonlySet<string>;
+}
+
+/** Every placeholder, condition or piece of template language that nobody can fill in, whether or not a variant uses the text. */
+export function checkPlaceholders(catalogue: Catalogue, known: KnownNames): readonly Problem[] {
+  return catalogue.files.flatMap((file) => entriesOf(file.texts).flatMap(({ key, texts }) => texts.flatMap((text) => checkText(text, file.shown, key, known))));
+}
+
+function checkText(text: string, file: string, key: string, known: KnownNames): readonly Problem[] {
+  const problem = (found: string, expected: string): Problem => ({ code: 'placeholder', file, key, found, expected });
+  if (/[\uE000-\uF8FF]/.test(text)) return [problem('a character from the private use area', 'text that can be printed')];
+  try {
+    const { values, conditions, refused } = demandsOf(text);
+    return [
+      ...refused.map((what) => problem(what, '{{name}}, {{#if name}} or {{#unless name}}')),
+      ...values.filter((name) => !known.values.has(name)).map((name) => problem(`{{${name}}}`, oneOf(known.values))),
+      ...conditions.filter((name) => !known.conditions.has(name)).map((name) => problem(`{{#if ${name}}}`, oneOf(known.conditions))),
+    ];
+  } catch (error) {
+    return [problem(`braces that do not match (${(error as Error).message.split('\n')[0]})`, '{{name}}')];
+  }
+}
+
+function oneOf(names: ReadonlySet<string>): string {
+  return `one of ${[...names].sort().join(', ')}`;
+}
+
+/** Texts that no variant ever shows: dead, or written under a wrong key. */
+export function checkUnused(catalogue: Catalogue, used: ReadonlySet<string>): readonly Problem[] {
+  return catalogue.files.flatMap((file) =>
+    entriesOf(file.texts)
+      .filter(({ key }) => !used.has(usedKey(file.shown, key)))
+      .map(({ key }) => ({ code: 'unused-key', file: file.shown, key, found: 'a text that no variant shows', expected: 'a key that the artifact asks for' })),
+  );
+}
+
+/** How a used text is remembered. */
+export function usedKey(file: string, key: string): string {
+  return `${file}\n${key}`;
+}
+
+/**
+ * Texts for a segment that would take the place of an easier or a more exact text.
+ * A segment goes before a reading level, so a text for a segment at B1 is what a reader at A2 of that segment gets, although
+ * there is a text at A2 for everyone else: it needs a text for the segment at that level too.
+ */
+export function checkLevelGaps(catalogue: Catalogue): readonly Problem[] {
+  return catalogue.files
+    .filter((file) => file.tag.includes('-x-'))
+    .flatMap((file) => {
+      const plain = catalogue.files.find((other) => other.tag === file.tag.slice(0, 2));
+      return plain === undefined ? [] : gapsBetween(file, plain);
+    });
+}
+
+function gapsBetween(level: CatalogueFile, plain: CatalogueFile): readonly Problem[] {
+  const atLevel = new Set(entriesOf(level.texts).map(({ key }) => key));
+  return entriesOf(plain.texts)
+    .filter(({ key }) => key.includes('_') && !atLevel.has(key) && atLevel.has(key.slice(0, key.indexOf('_'))))
+    .map(({ key }) => ({
+      code: 'level-gap',
+      file: level.shown,
+      key,
+      found: `a text for everyone at this level, and one for the segment in ${plain.shown} only`,
+      expected: 'the text for the segment at this level too, as the segment goes before the level',
+    }));
+}

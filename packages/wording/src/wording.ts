@@ -1,0 +1,102 @@
+import type { ReadingLevel, Segment } from '@aanreik/message';
+import i18next, { type i18n } from 'i18next';
+import type { Catalogue, CatalogueFile } from './catalogue.ts';
+import { languageTag } from './tag.ts';
+
+/** What decides which text a key stands for. */
+export interface Selector {
+  readonly language: string;
+  readonly level: ReadingLevel;
+  readonly segment: Segment;
+  readonly arm?: string;
+}
+
+/** A text as it was found, and where. */
+export interface Found {
+  readonly texts: readonly string[];
+  readonly isList: boolean;
+  readonly origin: Origin;
+}
+
+/** Where a text came from: the answer to "why does it say this here?". */
+export interface Origin {
+  readonly file: string;
+  /** The key as it stands in the file, with the segment and the plural behind it. */
+  readonly key: string;
+}
+
+/**
+ * The texts of an artifact, found by key.
+ * They fall back in one order: arm, then segment, then reading level, then language. What is written for an arm goes before
+ * what is written for a segment, and that before what is written for a level; only within those does the level decide.
+ * An artifact's own text goes before one that all artifacts share. One language never stands in for another.
+ */
+export class Wording {
+  readonly catalogues: readonly Catalogue[];
+  readonly #i18n: i18n;
+  readonly #found = new Map<string, Found | undefined>();
+
+  constructor(catalogues: readonly Catalogue[]) {
+    this.catalogues = catalogues;
+    this.#i18n = i18next.createInstance();
+    void this.#i18n.init({
+      initAsync: false,
+      lng: 'dev',
+      fallbackLng: false,
+      ns: catalogues.map((catalogue) => catalogue.namespace),
+      defaultNS: false,
+      resources: resourcesOf(catalogues),
+      interpolation: { escapeValue: false },
+    });
+  }
+
+  /** Languages that the artifact itself has wording in. */
+  languages(): readonly string[] {
+    const own = this.catalogues.find((catalogue) => catalogue.namespace === 'artifact');
+    return [...new Set((own?.files ?? []).map((file) => file.tag.slice(0, 2)))].sort();
+  }
+
+  /** The text of a key for a selection, or undefined where nobody wrote one. */
+  find(key: string, selector: Selector, count?: number): Found | undefined {
+    const cacheKey = [key, selector.language, selector.level, selector.segment, selector.arm, count].join('\n');
+    if (!this.#found.has(cacheKey)) this.#found.set(cacheKey, this.#look(key, selector, count));
+    return this.#found.get(cacheKey);
+  }
+
+  #look(key: string, selector: Selector, count?: number): Found | undefined {
+    const keys = this.#namespaces(selector.arm).flatMap((namespace) => [`${namespace}:${key}_${selector.segment}`, `${namespace}:${key}`]);
+    const lngs = [...new Set([languageTag(selector.language, selector.level), selector.language])];
+    const options = { lngs, returnObjects: true, returnDetails: true, skipInterpolation: true, ...(count === undefined ? {} : { count }) } as const;
+    if (!this.#i18n.exists(keys, options)) return undefined;
+    const details = this.#i18n.t(keys, options);
+    const texts = textsOf(details.res);
+    if (texts === undefined) return undefined;
+    const file = this.#fileOf(details.usedNS, details.usedLng);
+    return { texts, isList: typeof details.res !== 'string', origin: { file: file?.shown ?? '', key: details.exactUsedKey } };
+  }
+
+  #namespaces(arm: string | undefined): readonly string[] {
+    return arm === undefined ? ['artifact', 'shared'] : [`arm-${arm}`, 'artifact', 'shared'];
+  }
+
+  #fileOf(namespace: string, tag: string): CatalogueFile | undefined {
+    return this.catalogues.find((catalogue) => catalogue.namespace === namespace)?.files.find((file) => file.tag === tag);
+  }
+}
+
+function resourcesOf(catalogues: readonly Catalogue[]): Record<string, Record<string, object>> {
+  const resources: Record<string, Record<string, object>> = {};
+  for (const { namespace, files } of catalogues) {
+    for (const { tag, texts } of files) {
+      resources[tag] = { ...resources[tag], [namespace]: texts };
+    }
+  }
+  return resources;
+}
+
+/** i18next hands out each item of a list with its own details. A group of texts is no text. */
+function textsOf(result: unknown): readonly string[] | undefined {
+  if (typeof result === 'string') return [result];
+  if (!Array.isArray(result)) return undefined;
+  return result.map((item) => (typeof item === 'string' ? item : (item as { res: string }).res));
+}

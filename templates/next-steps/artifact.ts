@@ -1,0 +1,31 @@
+import { defineArtifact } from '@aanreik/compose';
+import { arrearsColumns, factsOf, phrasesOf, situations } from './arrears.ts';
+import { email } from './email.ts';
+import { letter } from './letter.ts';
+import { sms } from './sms.ts';
+
+export const artifact = defineArtifact({
+  title: 'Welke stappen zet u?',
+  reasoning: {
+    problem: 'Een hulpaanbod waar niemand om vroeg, wordt vaak niet aangenomen.',
+    mechanism:
+      'Wie hulp aangeboden krijgt, denkt: zij vinden dat ik het niet zelf kan. Hulp aannemen is toegeven dat je die nodig hebt, en hulp lijkt bedoeld voor mensen die het echt zwaar hebben.',
+    intervention: 'Reik stappen aan die iemand zelf kan zetten, zeg dat veel mensen dat kunnen, en houd afgebakende hulp altijd binnen bereik.',
+    source: 'Proactieve Dienstverlening Ontwerpen vanuit Burgerperspectief, ontwerpstudie 2, tabel 2 (doi 10.48544/643d6713-ecf9-4d09-aebe-824468edd945)',
+    barriers: ['privacy', 'autonomy', 'trust', 'skill'],
+  },
+  initiative: 'offer',
+  data: arrearsColumns,
+  situations,
+  facts: factsOf,
+  phrases: phrasesOf,
+  links: {
+    start: '/start',
+    steps: '/stappen',
+    budget: '/overzicht',
+    compare: '/vergelijken',
+    data: '/gegevens',
+    rights: 'https://berekenuwrecht.nl',
+  },
+  outlines: { letter, email, sms },
+});
