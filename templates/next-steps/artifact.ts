@@ -23,7 +23,7 @@ export const artifact = defineArtifact({
     start: '/start',
     steps: '/stappen',
     budget: '/overzicht',
-    compare: '/vergelijken',
+    compare: '/prijzen',
     data: '/gegevens',
     rights: 'https://berekenuwrecht.nl',
   },

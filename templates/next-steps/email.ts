@@ -1,4 +1,3 @@
-import type { Block } from '@aanreik/components';
 import { contactBlock, dataUseBlock, type EmailOutline, type Outline, signOffBlock } from '@aanreik/compose';
 import type { ArrearsData } from './arrears.ts';
 import { opening } from './opening.ts';
@@ -6,7 +5,6 @@ import { steps } from './steps.ts';
 
 export const email: Outline<ArrearsData, EmailOutline> = (compose) => {
   const { prefers } = compose;
-  const story: readonly Block[] = prefers.story ? [{ kind: 'story', title: compose.text('story.title'), text: compose.text('story.text') }] : [];
   return {
     subject: compose.fixed('email.subject'),
     preheader: compose.fixed('email.preheader'),
@@ -15,7 +13,6 @@ export const email: Outline<ArrearsData, EmailOutline> = (compose) => {
       { kind: 'heading', level: 1, text: compose.text('title') },
       ...opening(compose),
       ...steps(compose),
-      ...story,
       ...(prefers.contact === 'last' ? [contactBlock(compose)] : []),
       { kind: 'note', title: compose.text('freedom.title'), text: compose.text('freedom.text') },
       signOffBlock(compose),

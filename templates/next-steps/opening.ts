@@ -1,13 +1,13 @@
 import type { Block, BlockOf } from '@aanreik/components';
 import type { Composer } from '@aanreik/compose';
 import { contactBlock, dataUseBlock } from '@aanreik/compose';
-import { toHref } from '@aanreik/message';
+import { text, toHref } from '@aanreik/message';
 import type { ArrearsData } from './arrears.ts';
 
 /** Welcome, why this person gets it, which hat the sender wears, and what the reader prefers to see first. */
 export function opening(compose: Composer<ArrearsData>): readonly Block[] {
   const welcome = paragraph(compose, 'welcome');
-  const reason: Block = { kind: 'paragraph', text: [...compose.text('reason'), { kind: 'text', text: ' ' }, ...compose.text('hat')] };
+  const reason = paragraph(compose, 'reason', 'hat');
   const conviction = paragraph(compose, 'conviction');
   switch (compose.prefers.opening) {
     case 'fastest-route':
@@ -17,12 +17,13 @@ export function opening(compose: Composer<ArrearsData>): readonly Block[] {
     case 'person':
       return [welcome, reason, contactBlock(compose), { kind: 'heading', level: 2, text: compose.text('call.title') }, { kind: 'list', items: compose.texts('call.items') }, conviction];
     case 'choice':
-      return [welcome, reason, conviction, routes(compose)];
+      return [paragraph(compose, 'welcome', 'reason', 'hat'), conviction, routes(compose)];
   }
 }
 
-function paragraph(compose: Composer<ArrearsData>, key: string): Block {
-  return { kind: 'paragraph', text: compose.text(key) };
+/** The texts of some keys, one after the other. */
+function paragraph(compose: Composer<ArrearsData>, ...keys: readonly string[]): Block {
+  return { kind: 'paragraph', text: keys.flatMap((key, index) => [...(index === 0 ? [] : text(' ')), ...compose.text(key)]) };
 }
 
 /** All three ways side by side, so that a reader whose preference nobody knows can choose. */

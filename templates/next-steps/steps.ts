@@ -19,8 +19,7 @@ export function steps(compose: Composer<ArrearsData>): readonly Block[] {
     const [first = 'budget', ...later] = names;
     return [heading(compose), step(compose, first, 1), { kind: 'heading', level: 3, text: compose.text('later.title') }, { kind: 'list', items: later.map((name) => compose.text(`later.${name}`)) }];
   }
-  const intro: readonly Block[] = compose.prefers.steps === 'full' ? [{ kind: 'paragraph', text: compose.text('steps.intro') }] : [];
-  return [heading(compose), ...intro, ...names.map((name, index) => step(compose, name, index + 1))];
+  return [heading(compose), ...names.map((name, index) => step(compose, name, index + 1))];
 }
 
 function heading(compose: Composer<ArrearsData>): Block {
@@ -37,17 +36,16 @@ const bodies: Readonly<Record<StepName, (compose: Composer<ArrearsData>) => read
     {
       kind: 'columns',
       columns: [
-        [
-          { kind: 'paragraph', text: compose.text('steps.budget.intro') },
-          { kind: 'paragraph', text: compose.text('steps.budget.hint') },
-        ],
-        [budgetTable(compose)],
+        {
+          share: 4,
+          blocks: [{ kind: 'paragraph', text: compose.text('steps.budget.intro') }, { kind: 'paragraph', text: compose.text('steps.budget.hint') }, ...story(compose)],
+        },
+        { share: 5, blocks: [budgetTable(compose)] },
       ],
     },
   ],
   agreement: (compose) => [{ kind: 'paragraph', text: compose.text('steps.agreement.text') }],
   contracts: (compose) => [
-    { kind: 'paragraph', text: compose.text('steps.contracts.intro') },
     {
       kind: 'contracts',
       contracts: chooseContracts(compose.data).map((name) => ({
@@ -58,13 +56,28 @@ const bodies: Readonly<Record<StepName, (compose: Composer<ArrearsData>) => read
     },
   ],
   rights: (compose) => [
-    { kind: 'paragraph', text: compose.text('steps.rights.text') },
     {
-      kind: 'schemes',
-      schemes: chooseSchemes(compose.data).map((name) => ({ name: compose.text(`steps.rights.${name}.name`), text: compose.text(`steps.rights.${name}.text`) })),
+      kind: 'columns',
+      columns: [
+        { share: 4, blocks: [{ kind: 'paragraph', text: compose.text('steps.rights.text') }] },
+        {
+          share: 5,
+          blocks: [
+            {
+              kind: 'schemes',
+              schemes: chooseSchemes(compose.data).map((name) => ({ name: compose.text(`steps.rights.${name}.name`), text: compose.text(`steps.rights.${name}.text`) })),
+            },
+          ],
+        },
+      ],
     },
   ],
 };
+
+/** The story is of someone who began with this step, so it stands beside it. */
+function story(compose: Composer<ArrearsData>): readonly Block[] {
+  return compose.prefers.story ? [{ kind: 'story', title: compose.text('story.title'), text: compose.text('story.text') }] : [];
+}
 
 function budgetTable(compose: Composer<ArrearsData>): BlockOf<'budget'> {
   const label = (name: string) => compose.fixed(`steps.budget.table.${name}`);

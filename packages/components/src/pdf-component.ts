@@ -33,8 +33,8 @@ export interface PdfSizes {
 
 /** Sizes that go with a size of running text in points. Headings grow less than text does, so that large text keeps its sheet. */
 export function pdfSizes(text: number): PdfSizes {
-  return { text, heading1: 11 + text * 0.8, heading2: text * 1.17, heading3: text, gap: text * 0.5 };
+  return { text, heading1: 11 + text * 0.8, heading2: text * 1.17, heading3: text, gap: text * 0.46 };
 }
 
 /** Line height of running text, as a multiple of its size. */
-export const LINE_HEIGHT = 1.36;
+export const LINE_HEIGHT = 1.3;

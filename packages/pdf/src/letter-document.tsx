@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Between the window and the text below it, in mm: what a letter may slide in its envelope. */
-const BELOW_WINDOW = 9;
+const BELOW_WINDOW = 7;
 const EMBLEM = 15;
 
 /** A letter on A4: letterhead, address behind the window, text, and a foot on each page. */
@@ -46,7 +46,7 @@ interface PartProps {
 function Letterhead({ houseStyle, look, organisation }: PartProps & { readonly organisation: string }) {
   const { margin } = houseStyle.letter;
   return (
-    <View style={{ position: 'absolute', top: mm(margin.top - 2), left: mm(margin.left), right: mm(margin.right), flexDirection: 'row', alignItems: 'center' }}>
+    <View style={{ position: 'absolute', top: mm(margin.top), left: mm(margin.left), right: mm(margin.right), flexDirection: 'row', alignItems: 'center' }}>
       <Image src={{ data: houseStyle.logo.svg, format: 'svg' }} style={{ width: mm(EMBLEM), height: mm(EMBLEM) }} />
       <Text style={{ fontFamily: look.fonts.heading, fontWeight: 700, fontSize: 15, color: look.colours.accentInk, marginLeft: 9 }}>{organisation}</Text>
     </View>
@@ -102,7 +102,7 @@ function Foot({ shape, fields, houseStyle, look, organisation }: PartProps & { r
   const { margin } = houseStyle.letter;
   const text = { fontFamily: look.fonts.text, fontSize: 9.5, color: look.colours.muted } as const;
   return (
-    <View fixed style={{ position: 'absolute', bottom: mm(9), left: mm(margin.left), right: mm(margin.right), flexDirection: 'row', justifyContent: 'space-between' }}>
+    <View fixed style={{ position: 'absolute', bottom: mm(7.5), left: mm(margin.left), right: mm(margin.right), flexDirection: 'row', justifyContent: 'space-between' }}>
       <Text style={text}>{organisation}</Text>
       <Text
         style={text}

@@ -68,11 +68,13 @@ export class Wording {
     const lngs = [...new Set([languageTag(selector.language, selector.level), selector.language])];
     const options = { lngs, returnObjects: true, returnDetails: true, skipInterpolation: true, ...(count === undefined ? {} : { count }) } as const;
     if (!this.#i18n.exists(keys, options)) return undefined;
-    const details = this.#i18n.t(keys, options);
-    const texts = textsOf(details.res);
-    if (texts === undefined) return undefined;
-    const file = this.#fileOf(details.usedNS, details.usedLng);
-    return { texts, isList: typeof details.res !== 'string', origin: { file: file?.shown ?? '', key: details.exactUsedKey } };
+    const { usedLng, usedNS, exactUsedKey } = this.#i18n.t(keys, options);
+    // The text as its writer left it: i18next's own reading of a list looks up each item again, without the order above.
+    const value: unknown = this.#i18n.getResource(usedLng, usedNS, exactUsedKey);
+    const texts = textsOf(value);
+    const file = this.#fileOf(usedNS, usedLng);
+    if (texts === undefined || file === undefined) return undefined;
+    return { texts, isList: Array.isArray(value), origin: { file: file.shown, key: exactUsedKey } };
   }
 
   #namespaces(arm: string | undefined): readonly string[] {
@@ -94,9 +96,8 @@ function resourcesOf(catalogues: readonly Catalogue[]): Record<string, Record<st
   return resources;
 }
 
-/** i18next hands out each item of a list with its own details. A group of texts is no text. */
-function textsOf(result: unknown): readonly string[] | undefined {
-  if (typeof result === 'string') return [result];
-  if (!Array.isArray(result)) return undefined;
-  return result.map((item) => (typeof item === 'string' ? item : (item as { res: string }).res));
+/** A group of texts is no text. */
+function textsOf(value: unknown): readonly string[] | undefined {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value : undefined;
 }

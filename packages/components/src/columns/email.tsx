@@ -5,7 +5,7 @@ import type { ColumnsBlock } from './block.ts';
 /** Below each other: most email is read on a phone. */
 export const ColumnsEmail: EmailComponent<ColumnsBlock> = ({ block, renderBlocks }) => (
   <>
-    {block.columns.map((blocks, index) => (
+    {block.columns.map(({ blocks }, index) => (
       <Fragment key={index}>{renderBlocks(blocks)}</Fragment>
     ))}
   </>

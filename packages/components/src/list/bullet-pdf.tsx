@@ -6,7 +6,7 @@ import { LINE_HEIGHT, type PdfLook } from '../pdf-component.ts';
 export function BulletPdf({ look, children }: { readonly look: PdfLook; readonly children: ReactNode }) {
   const dot = look.size.text * 0.36;
   return (
-    <View wrap={false} style={{ flexDirection: 'row', marginBottom: look.size.gap * 0.3 }}>
+    <View wrap={false} style={{ flexDirection: 'row', marginBottom: look.size.gap * 0.2 }}>
       <View
         style={{
           width: dot,

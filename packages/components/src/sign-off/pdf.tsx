@@ -5,7 +5,7 @@ import type { SignOffBlock } from './block.ts';
 export const SignOffPdf: PdfComponent<SignOffBlock> = ({ block, look }) => {
   const text = { fontFamily: look.fonts.text, fontSize: look.size.text, lineHeight: LINE_HEIGHT, color: look.colours.text } as const;
   return (
-    <View wrap={false} style={{ marginTop: look.size.gap, marginBottom: look.size.gap }}>
+    <View wrap={false} style={{ marginBottom: look.size.gap }}>
       <Text style={{ ...text, marginBottom: look.size.gap }}>{block.closing}</Text>
       <Text style={{ ...text, fontWeight: 700 }}>{block.name}</Text>
       <Text style={text}>{block.role}</Text>

@@ -22,7 +22,6 @@ export function contactBlock(compose: Composer<unknown>): BlockOf<'contact'> {
       label: compose.fixed('contact.visit'),
       shown: shownAddress(contact.website),
       href: toHref(contact.website),
-      scan: compose.fixed('contact.scan'),
     },
     walkIn: {
       label: compose.fixed('contact.walkIn'),
