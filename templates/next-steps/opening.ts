@@ -1,6 +1,7 @@
 import type { Block, BlockOf } from '@aanreik/components';
 import type { Composer } from '@aanreik/compose';
 import { contactBlock, dataUseBlock } from '@aanreik/compose';
+import { shownPhone } from '@aanreik/house-style';
 import { text, toHref } from '@aanreik/message';
 import type { ArrearsData } from './arrears.ts';
 
@@ -40,7 +41,7 @@ function routes(compose: Composer<ArrearsData>): BlockOf<'routes'> {
     routes: [
       route('quick', compose.link('start'), compose.shownLink('start')),
       route('self', compose.link('steps'), compose.shownLink('steps')),
-      route('together', toHref(`tel:${contact.phone}`), contact.phoneShown),
+      route('together', toHref(`tel:${contact.phone}`), shownPhone(compose.houseStyle)),
     ],
   };
 }

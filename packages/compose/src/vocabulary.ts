@@ -1,4 +1,4 @@
-import { type HouseStyle, inLanguage } from '@aanreik/house-style';
+import { type HouseStyle, inLanguage, shownPhone } from '@aanreik/house-style';
 import type { Fields, Href } from '@aanreik/message';
 import type { Vocabulary } from '@aanreik/wording';
 import { shownAddress } from './composer.ts';
@@ -15,7 +15,7 @@ export function constantsOf(houseStyle: HouseStyle, links: Readonly<Record<strin
     organisation: inLanguage(houseStyle.name, language),
     desk: inLanguage(contact.desk, language),
     adviser: contact.person.name,
-    phone: contact.phoneShown,
+    phone: shownPhone(houseStyle),
     hours: inLanguage(contact.hours, language),
     'privacy.basis': inLanguage(privacy.legalBasis, language),
     'privacy.retention': inLanguage(privacy.retention, language),

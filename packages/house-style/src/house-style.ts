@@ -19,6 +19,11 @@ export interface FontFamily {
   readonly files: { readonly regular: string; readonly bold: string };
 }
 
+/** The phone number as readers see it, with hard spaces: a number that goes on in the next line is misread. */
+export function shownPhone({ contact }: HouseStyle): string {
+  return contact.phoneShown.replaceAll(' ', '\u00a0');
+}
+
 /**
  * A text of the house style in a language.
  * @throws {RangeError} when the house style lacks that language

@@ -1,5 +1,5 @@
 import type { BlockOf } from '@aanreik/components';
-import { inLanguage } from '@aanreik/house-style';
+import { inLanguage, shownPhone } from '@aanreik/house-style';
 import { toHref } from '@aanreik/message';
 import { type Composer, shownAddress } from '../composer.ts';
 
@@ -14,7 +14,7 @@ export function contactBlock(compose: Composer<unknown>): BlockOf<'contact'> {
     ...(compose.prefers.namedPerson ? { person: { name: contact.person.name, role: inLanguage(contact.person.role, language) } } : {}),
     phone: {
       label: compose.fixed('contact.call'),
-      shown: contact.phoneShown,
+      shown: shownPhone(compose.houseStyle),
       href: toHref(`tel:${contact.phone}`),
       hours: inLanguage(contact.hours, language),
     },

@@ -1,0 +1,61 @@
+import { type HouseStyle, inLanguage } from '@aanreik/house-style';
+import { type Problem, ProblemsError } from '@aanreik/message';
+import Handlebars from 'handlebars';
+import mjml2html from 'mjml';
+import { escapeHtml } from './escape-html.ts';
+
+/** Where the React parts come in the compiled frame. */
+const CONTENT = '\uE002content\uE003';
+const FOOTER = '\uE002footer\uE003';
+
+export interface FrameParts {
+  readonly language: string;
+  readonly subject: string;
+  readonly preheader: string;
+  /** HTML. */
+  readonly content: string;
+  /** HTML. */
+  readonly footer: string;
+}
+
+/**
+ * Puts content into the MJML frame of a house style.
+ * Values of the house style are filled in before MJML compiles, as its validator refuses placeholders where it expects a colour or a size.
+ * @throws {ProblemsError} when the frame is no valid MJML, or speaks of something that a frame has not
+ */
+export async function fillFrame(parts: FrameParts, houseStyle: HouseStyle): Promise<string> {
+  const file = `${houseStyle.id}/email.mjml`;
+  // `fonts` empty: MJML would make the reader's mail client load web fonts from elsewhere.
+  const { html, errors } = await mjml2html(frameSource(parts, houseStyle, file), { fonts: {}, validationLevel: 'soft', keepComments: false });
+  const problems = errors.map((error): Problem => ({ code: 'mjml', file, found: `${error.message} (line ${error.line})`, expected: 'valid MJML' }));
+  for (const slot of [CONTENT, FOOTER]) {
+    if (!html.includes(slot)) problems.push({ code: 'mjml', file, found: `no {{${slot === CONTENT ? 'content' : 'footer'}}}`, expected: 'a place for it' });
+  }
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return html.replace(CONTENT, () => parts.content).replace(FOOTER, () => parts.footer);
+}
+
+function frameSource({ language, subject, preheader }: FrameParts, houseStyle: HouseStyle, file: string): string {
+  const { fonts, colours } = houseStyle;
+  const values = {
+    language,
+    subject: escapeHtml(subject),
+    preheader: escapeHtml(preheader),
+    organisation: escapeHtml(inLanguage(houseStyle.name, language)),
+    fonts: { text: fontStack(fonts.text), heading: fontStack(fonts.heading) },
+    light: colours.light,
+    dark: colours.dark,
+    content: CONTENT,
+    footer: FOOTER,
+  };
+  try {
+    return Handlebars.compile(houseStyle.emailFrame, { strict: true, noEscape: true, knownHelpersOnly: true })(values);
+  } catch (error) {
+    throw new ProblemsError([{ code: 'mjml', file, found: (error as Error).message, expected: `only ${Object.keys(values).join(', ')}` }]);
+  }
+}
+
+/** A CSS font-family list: the font of the house style where the reader has it, and what comes near where not. */
+export function fontStack({ family, fallback }: HouseStyle['fonts']['text']): string {
+  return `'${family}', ${fallback}`;
+}

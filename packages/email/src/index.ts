@@ -1,0 +1,1 @@
+export { type PreparedEmail, prepareEmail, renderEmail } from './prepare-email.tsx';

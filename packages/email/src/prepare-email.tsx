@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import type { Block } from '@aanreik/components';
+import { EmailBlocks, type EmailLook, ProseEmail } from '@aanreik/components/email';
+import { inlinesText, textOfBlocks } from '@aanreik/components/text';
+import type { HouseStyle } from '@aanreik/house-style';
+import type { EmailShape, Fields, Mailbox } from '@aanreik/message';
+import Handlebars from 'handlebars';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { escapeHtml } from './escape-html.ts';
+import { fillFrame, fontStack } from './frame.ts';
+import { writeMime } from './mime.ts';
+import { placeholders, templateConstants, toTemplate } from './placeholder.ts';
+
+/** An email of which only the recipient's values are missing. */
+export interface PreparedEmail {
+  readonly html: (fields: Fields) => string;
+  readonly text: (fields: Fields) => string;
+  /**
+   * The email as a MIME message (.eml).
+   * @param id of the recipient in this batch; only a hash of it reaches the headers
+   */
+  readonly merge: (fields: Fields, to: Mailbox, id: string) => Promise<Uint8Array>;
+}
+
+/**
+ * Prepares a shape in a house style: renders React and compiles MJML once, so that each recipient costs a Handlebars template alone.
+ * @throws {ProblemsError} when the frame of the house style cannot be used
+ */
+export async function prepareEmail(shape: EmailShape<Block>, houseStyle: HouseStyle): Promise<PreparedEmail> {
+  const source = toTemplate(await renderEmail(shape, placeholders, houseStyle));
+  const template = Handlebars.compile<Fields>(source, { strict: true, noEscape: true, knownHelpersOnly: true });
+  const html = (fields: Fields) => template({ ...escaped(fields), ...templateConstants });
+  const text = (fields: Fields) => plainEmail(shape, fields);
+  return {
+    html,
+    text,
+    merge: (fields, to, id) => writeMime({ shape, houseStyle, to, html: html(fields), text: text(fields), messageId: messageId(shape, houseStyle, id) }),
+  };
+}
+
+/** The HTML of an email with its fields filled in: what a merge must equal. */
+export async function renderEmail(shape: EmailShape<Block>, fields: Fields, houseStyle: HouseStyle): Promise<string> {
+  const { colours, fonts } = houseStyle;
+  const look: EmailLook = { colours: colours.light, fonts: { text: fontStack(fonts.text), heading: fontStack(fonts.heading) } };
+  const small = { ...look, colours: { ...look.colours, text: look.colours.muted } };
+  return fillFrame(
+    {
+      language: shape.language,
+      subject: shape.subject,
+      preheader: shape.preheader,
+      content: renderToStaticMarkup(<EmailBlocks blocks={shape.blocks} look={look} fields={fields} />),
+      footer: renderToStaticMarkup(
+        <>
+          {shape.footer.map((inlines, index) => (
+            <ProseEmail key={index} inlines={inlines} look={small} fields={fields} style={{ fontSize: '15px', lineHeight: '22px', margin: '0' }} />
+          ))}
+        </>,
+      ),
+    },
+    houseStyle,
+  );
+}
+
+function escaped(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, escapeHtml(value)]));
+}
+
+function plainEmail(shape: EmailShape<Block>, fields: Fields): string {
+  const lines = [...textOfBlocks(shape.blocks, fields), '-- ', ...shape.footer.map((inlines) => inlinesText(inlines, fields))];
+  return `${lines.join('\n').replace(/\n{3,}/g, '\n\n')}\n`;
+}
+
+/** The same for the same email, so that a batch that runs twice writes the same bytes; says nothing about the recipient. */
+function messageId(shape: EmailShape<Block>, { email }: HouseStyle, id: string): string {
+  const hash = createHash('sha256').update(JSON.stringify([id, shape])).digest('hex').slice(0, 32);
+  return `<${hash}@${email.from.split('@')[1]}>`;
+}
