@@ -13,7 +13,7 @@ export interface ArrearsData {
 const EXPECTED = `kinds of arrears separated by ';', of ${KINDS.join(', ')}`;
 
 /** Reads the column `arrears`: `rent;energy`. */
-export const arrearsColumns: z.ZodType<ArrearsData> = z.object({
+export const arrearsColumns = z.object({
   arrears: z
     .string()
     .default('')

@@ -28,8 +28,8 @@ export interface Artifact<Data = unknown> {
   readonly title: string;
   readonly reasoning: Reasoning;
   readonly initiative: Initiative;
-  /** Reads the artifact's own columns of a recipient file. Each message of an issue says what would be right. */
-  readonly data: z.ZodType<Data>;
+  /** Reads the artifact's own columns of a recipient file: a zod object, one property a column. Each message of an issue says what would be right. */
+  readonly data: z.ZodType<Data> & { readonly shape: Readonly<Record<string, unknown>> };
   /** Data that together show every text and block: what the checks run over. */
   readonly situations: readonly [Data, ...Data[]];
   /** Conditions for wording (`{{#if name}}`). */

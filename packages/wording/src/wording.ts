@@ -1,7 +1,7 @@
 import type { ReadingLevel, Segment } from '@aanreik/message';
 import i18next, { type i18n } from 'i18next';
 import type { Catalogue, CatalogueFile } from './catalogue.ts';
-import { languageTag } from './tag.ts';
+import { languageOfTag, languageTag } from './tag.ts';
 
 /** What decides which text a key stands for. */
 export interface Selector {
@@ -53,7 +53,12 @@ export class Wording {
   /** Languages that the artifact itself has wording in. */
   languages(): readonly string[] {
     const own = this.catalogues.find((catalogue) => catalogue.namespace === 'artifact');
-    return [...new Set((own?.files ?? []).map((file) => file.tag.slice(0, 2)))].sort();
+    return [...new Set((own?.files ?? []).map((file) => languageOfTag(file.tag)))].sort();
+  }
+
+  /** Arms that have wording of their own. */
+  arms(): readonly string[] {
+    return this.catalogues.flatMap((catalogue) => (catalogue.namespace.startsWith('arm-') ? [catalogue.namespace.slice('arm-'.length)] : []));
   }
 
   /** The text of a key for a selection, or undefined where nobody wrote one. */

@@ -1,0 +1,26 @@
+/** The columns that every recipient file may have; an artifact adds its own. */
+export const RECIPIENT_COLUMNS = [
+  'id',
+  'initials',
+  'firstName',
+  'prefix',
+  'surname',
+  'salutation',
+  'organisation',
+  'street',
+  'houseNumber',
+  'houseNumberSuffix',
+  'postcode',
+  'town',
+  'country',
+  'email',
+  'phone',
+  'segment',
+  'level',
+  'language',
+] as const;
+
+export type RecipientColumn = (typeof RECIPIENT_COLUMNS)[number];
+
+/** A row as it stood in the file, by column; what was empty is an empty text. */
+export type Cells = Readonly<Record<string, string>>;

@@ -1,0 +1,198 @@
+import { dutchPostcode, printedCountry, smsNumber } from '@aanreik/dutch';
+import {
+  type Channel,
+  DEFAULT_READING_LEVEL,
+  type GivenSalutation,
+  type PersonName,
+  type PostalAddress,
+  READING_LEVELS,
+  type ReadingLevel,
+  type Recipient,
+  SEGMENTS,
+  type Segment,
+} from '@aanreik/message';
+import { z } from 'zod';
+import type { Cells } from './columns.ts';
+
+/** What stands in the place of what the file says, for everyone. */
+export interface Overrides {
+  readonly segment?: Segment;
+  readonly level?: ReadingLevel;
+  readonly language?: string;
+}
+
+export interface ParseContext {
+  /** The channels that are asked for: cells that serve no other channel are not looked at. */
+  readonly channels: readonly Channel[];
+  /** Languages that the artifact has wording in. */
+  readonly languages: readonly string[];
+  readonly overrides: Overrides;
+}
+
+/** Something wrong with a cell. */
+export interface CellFault {
+  readonly field: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+export type ParsedRecipient = { readonly recipient: Recipient } | { readonly faults: readonly CellFault[] };
+
+/** Longer than any name or street; a cell beyond it is a file that was read wrongly. */
+const MAX_CELL = 200;
+
+/** Control characters, and marks that turn the direction of text: they can make a name read as something else, or break a header. */
+const UNSEEN = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u;
+/** Left by a program that read a file in the wrong encoding. */
+const BROKEN_ENCODING = '\ufffd';
+
+const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+/** A cell that must be one of some names; upper and lower case are one. */
+const oneOf = <T extends string>(names: readonly T[]) =>
+  z.string().transform((cell, context) => {
+    const name = names.find((candidate) => candidate.toLowerCase() === cell.toLowerCase());
+    if (name === undefined) context.addIssue({ code: 'custom', message: `one of ${names.join(', ')}, or empty`, input: cell });
+    return name ?? z.NEVER;
+  });
+
+/** Reads the columns that every recipient has, and says of each cell that is wrong what would be right. */
+export function parseRecipient(cells: Cells, context: ParseContext): ParsedRecipient {
+  const row = new RowReader(cells);
+  const { overrides, channels, languages } = context;
+  row.assertReadable();
+  const id = row.id();
+  const name = row.name();
+  const recipient: Recipient = {
+    id,
+    segment: overrides.segment ?? row.choice('segment', SEGMENTS, 'unknown'),
+    level: overrides.level ?? row.choice('level', READING_LEVELS, DEFAULT_READING_LEVEL),
+    language: overrides.language ?? row.choice('language', languages, 'nl'),
+    ...defined({
+      name,
+      salutation: row.salutation(name),
+      organisation: row.text('organisation'),
+      address: channels.includes('letter') ? row.address() : undefined,
+      email: channels.includes('email') ? row.email() : undefined,
+      phone: channels.includes('sms') ? row.phone() : undefined,
+    }),
+  };
+  return row.faults.length > 0 ? { faults: row.faults } : { recipient };
+}
+
+/** Collects what is wrong with a row while it is read, so that everything can be mended in one go. */
+class RowReader {
+  readonly faults: CellFault[] = [];
+  readonly #cells: Cells;
+
+  constructor(cells: Cells) {
+    this.#cells = cells;
+  }
+
+  /** The text of a cell, without spaces around it; undefined where it is empty. */
+  text(column: string): string | undefined {
+    const cell = this.#cells[column]?.trim().normalize('NFC') ?? '';
+    return cell === '' ? undefined : cell;
+  }
+
+  fault(field: string, found: string | undefined, expected: string): void {
+    this.faults.push({ field, found: found ?? 'nothing', expected });
+  }
+
+  assertReadable(): void {
+    for (const [column, cell] of Object.entries(this.#cells)) {
+      if (UNSEEN.test(cell.trim())) this.fault(column, JSON.stringify(cell), 'text on one line, without control characters');
+      else if (cell.includes(BROKEN_ENCODING)) this.fault(column, cell, 'text in UTF-8: save the file as "CSV UTF-8"');
+      else if (cell.length > MAX_CELL) this.fault(column, `${cell.length} characters`, `at most ${MAX_CELL} characters`);
+    }
+  }
+
+  id(): string {
+    const id = this.text('id');
+    if (id === undefined || !ID.test(id)) this.fault('id', id, 'letters, digits, dots, dashes and underscores, at most 64');
+    return id ?? '';
+  }
+
+  choice<T extends string>(column: string, names: readonly T[], fallback: T): T {
+    const cell = this.text(column);
+    if (cell === undefined) return fallback;
+    const parsed = oneOf(names).safeParse(cell);
+    if (parsed.success) return parsed.data as T;
+    this.fault(column, cell, parsed.error.issues[0]?.message ?? '');
+    return fallback;
+  }
+
+  name(): PersonName | undefined {
+    const firstName = this.text('firstName');
+    const surname = this.text('surname');
+    const parts = defined({ initials: this.text('initials'), prefix: this.text('prefix') });
+    if (surname !== undefined) return { ...parts, surname, ...defined({ firstName }) };
+    if (firstName !== undefined) return { ...parts, firstName };
+    if (Object.keys(parts).length > 0) this.fault('surname', undefined, 'a surname or a first name, as there are initials or a prefix');
+    return undefined;
+  }
+
+  salutation(name: PersonName | undefined): GivenSalutation | undefined {
+    const cell = this.text('salutation');
+    if (cell === undefined) return undefined;
+    const form = FORMS[cell.toLowerCase()];
+    if (form === undefined) {
+      if (cell.includes(' ')) return { kind: 'line', line: cell.replace(/,$/, '') };
+      this.fault('salutation', cell, `a whole line ("Geachte mevrouw De Vries"), or one of ${Object.keys(FORMS).join(', ')}`);
+      return undefined;
+    }
+    if (name?.surname === undefined) this.fault('surname', undefined, `a surname to go with '${cell}'`);
+    return { kind: 'form', form };
+  }
+
+  address(): PostalAddress | undefined {
+    const columns = ['street', 'houseNumber', 'houseNumberSuffix', 'postcode', 'town'] as const;
+    if (columns.every((column) => this.text(column) === undefined)) return undefined;
+    const country = this.country();
+    const { street = '', houseNumber = '', town = '', postcode = '' } = Object.fromEntries(columns.map((column) => [column, this.text(column)]));
+    // Abroad the number may stand in the street, before or behind it.
+    const needed = country === undefined ? (['street', 'houseNumber', 'postcode', 'town'] as const) : (['street', 'postcode', 'town'] as const);
+    for (const column of needed) if (this.text(column) === undefined) this.fault(column, undefined, `a ${column}, as there is an address`);
+    if (houseNumber !== '' && !/^\d/.test(houseNumber)) this.fault('houseNumber', houseNumber, 'a number, with what follows it in houseNumberSuffix');
+    return { street, houseNumber, town, postcode: country === undefined ? this.#dutchPostcode(postcode) : postcode, ...defined({ houseNumberSuffix: this.text('houseNumberSuffix'), country }) };
+  }
+
+  country(): string | undefined {
+    const cell = this.text('country');
+    try {
+      return printedCountry(cell ?? '');
+    } catch {
+      this.fault('country', cell, 'the name of a country, or its two-letter code (ISO 3166)');
+      return undefined;
+    }
+  }
+
+  #dutchPostcode(cell: string): string {
+    const postcode = dutchPostcode(cell);
+    if (postcode === undefined && cell !== '') this.fault('postcode', cell, 'a Dutch postcode such as 1234 AB (first digit 1 to 9; not SA, SD or SS), or a country');
+    return postcode ?? '';
+  }
+
+  email(): string | undefined {
+    const cell = this.text('email');
+    if (cell !== undefined && !z.email().safeParse(cell).success) this.fault('email', cell, 'an email address such as naam@voorbeeld.nl, or empty');
+    return cell;
+  }
+
+  phone(): string | undefined {
+    const cell = this.text('phone');
+    if (cell === undefined) return undefined;
+    const number = smsNumber(cell);
+    if (number === undefined) this.fault('phone', cell, 'a number that can get an SMS, such as 06 12 34 56 78 or +32 470 12 34 56, or empty');
+    return number;
+  }
+}
+
+const FORMS: Readonly<Record<string, 'mevrouw' | 'heer'>> = { mevrouw: 'mevrouw', 'mw.': 'mevrouw', heer: 'heer', 'de heer': 'heer', 'dhr.': 'heer' };
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** An object without the properties that are undefined. */
+function defined<T extends object>(object: T): Defined<T> {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Defined<T>;
+}

@@ -1,0 +1,77 @@
+import type { Block, Message } from '@aanreik/components';
+import { compose, type LoadedArtifact } from '@aanreik/compose';
+import { type PreparedEmail, prepareEmail } from '@aanreik/email';
+import type { HouseStyle } from '@aanreik/house-style';
+import { type Channel, type EmailShape, type LetterShape, type Recipient, shapeKey } from '@aanreik/message';
+import { type PreparedLetter, prepareLetter } from '@aanreik/pdf';
+import { prepareSms, type Sms } from '@aanreik/sms';
+import { LRUCache } from 'lru-cache';
+
+/** Shapes kept ready. A batch has few; the bound keeps memory level where it has many. */
+const KEPT_SHAPES = 200;
+
+/** What one recipient gets. */
+export type Rendered = { readonly channel: 'letter' | 'email'; readonly bytes: Uint8Array } | { readonly channel: 'sms'; readonly sms: Sms };
+
+export interface RendererContext {
+  readonly artifact: LoadedArtifact;
+  readonly houseStyle: HouseStyle;
+  readonly date: string;
+}
+
+/** Renders recipients one by one; what they share is prepared once. */
+export class RecipientRenderer {
+  readonly #context: RendererContext;
+  readonly #letters = new LRUCache<string, PreparedLetter>({ max: KEPT_SHAPES });
+  readonly #emails = new LRUCache<string, Promise<PreparedEmail>>({ max: KEPT_SHAPES });
+
+  constructor(context: RendererContext) {
+    this.#context = context;
+  }
+
+  /**
+   * All that a recipient gets through some channels; all or nothing, so that a fault never leaves half a recipient behind.
+   * @throws {FieldError} when a channel cannot show one of the recipient's values
+   * @throws {ProblemsError} when the wording lacks something for this recipient
+   */
+  async render(recipient: Recipient, data: unknown, channels: readonly Channel[]): Promise<readonly Rendered[]> {
+    const rendered: Rendered[] = [];
+    for (const channel of channels) rendered.push(await this.#renderMessage(this.#compose(recipient, data, channel), recipient.id));
+    return rendered;
+  }
+
+  #compose(recipient: Recipient, data: unknown, channel: Channel): Message {
+    const { segment, level, language } = recipient;
+    const { artifact, houseStyle, date } = this.#context;
+    return compose({ artifact, houseStyle, date, recipient, data, variant: { channel, segment, level, language, houseStyle: houseStyle.id } }).message;
+  }
+
+  async #renderMessage(message: Message, id: string): Promise<Rendered> {
+    switch (message.channel) {
+      case 'letter':
+        return { channel: 'letter', bytes: await this.#letter(message.shape).merge(message.fields) };
+      case 'email': {
+        const prepared = await this.#email(message.shape);
+        return { channel: 'email', bytes: await prepared.merge(message.fields, message.to, id) };
+      }
+      case 'sms':
+        return { channel: 'sms', sms: prepareSms(message.shape, this.#context.houseStyle.sms.sender).merge(message.fields, message.to) };
+    }
+  }
+
+  #letter(shape: LetterShape<Block>): PreparedLetter {
+    return remembered(this.#letters, shapeKey(shape), () => prepareLetter(shape, this.#context.houseStyle));
+  }
+
+  #email(shape: EmailShape<Block>): Promise<PreparedEmail> {
+    return remembered(this.#emails, shapeKey(shape), () => prepareEmail(shape, this.#context.houseStyle));
+  }
+}
+
+function remembered<V extends object>(cache: LRUCache<string, V>, key: string, make: () => V): V {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  cache.set(key, made);
+  return made;
+}

@@ -1,0 +1,202 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { LoadedArtifact } from '@aanreik/compose';
+import type { HouseStyle } from '@aanreik/house-style';
+import { type Channel, FieldError, ProblemsError, type Recipient } from '@aanreik/message';
+import { type Cells, RECIPIENT_COLUMNS } from './columns.ts';
+import { csvLine, LineFile } from './line-file.ts';
+import { openOutputFolder, writeRecord } from './output-folder.ts';
+import { parseData } from './parse-data.ts';
+import { type CellFault, type Overrides, parseRecipient } from './parse-recipient.ts';
+import { openRows, type Row } from './read-rows.ts';
+import { RecipientRenderer, type Rendered } from './recipient-renderer.ts';
+import type { Reject, Skip } from './reject.ts';
+
+export interface BatchInput {
+  readonly artifact: LoadedArtifact;
+  readonly houseStyle: HouseStyle;
+  readonly recipients: string;
+  readonly out: string;
+  readonly channels: readonly Channel[];
+  readonly overrides: Overrides;
+  /** The day that the messages bear, ISO 8601. */
+  readonly date: string;
+  /** Rows to read; all where absent. */
+  readonly limit?: number;
+}
+
+/** Told while a batch runs. Nothing here holds a recipient's data. */
+export interface BatchProgress {
+  readonly warning?: (text: string) => void;
+  readonly rejected?: (place: { readonly row: number; readonly field: string; readonly expected: string }) => void;
+  readonly row?: (rows: number, bytes: number) => void;
+}
+
+export interface BatchSummary {
+  readonly rows: number;
+  readonly rendered: Readonly<Partial<Record<Channel, number>>>;
+  /** Recipients who could not be reached through a channel. */
+  readonly skipped: Readonly<Partial<Record<Channel, number>>>;
+  /** Rows of which nothing was rendered. */
+  readonly rejected: number;
+}
+
+/**
+ * Renders the recipients of a file into a folder, row by row: memory does not grow with the file.
+ * A row that cannot be used is written to rejects.csv with what would be right; every row ends as rendered, skipped with a line, or rejected with a line.
+ * @throws {ProblemsError} when nothing can start: the file or the folder cannot be used
+ */
+export async function renderBatch(input: BatchInput, progress: BatchProgress = {}): Promise<BatchSummary> {
+  const source = await openRows(input.recipients);
+  checkColumns(source.columns, input, progress);
+  await openOutputFolder(input.out, input.channels);
+  const record = { madeBy: 'aanreik', artifact: input.artifact.name, houseStyle: input.houseStyle.id, date: input.date } as const;
+  await writeRecord(input.out, { ...record, finished: false });
+  const run = new Run(input, progress);
+  let rows = 0;
+  for await (const row of source.rows) {
+    if (rows === input.limit) break;
+    rows += 1;
+    await run.take(row);
+    progress.row?.(rows, source.bytesRead());
+  }
+  const summary = await run.close(rows);
+  await writeRecord(input.out, { ...record, finished: true, summary });
+  return summary;
+}
+
+function checkColumns(columns: readonly string[], { recipients, artifact }: BatchInput, progress: BatchProgress): void {
+  if (columns.length === 0) return;
+  if (!columns.includes('id')) {
+    throw new ProblemsError([{ code: 'columns', file: recipients, key: 'row 1', found: `the columns ${columns.join(', ')}`, expected: 'a column id' }]);
+  }
+  const known = new Set<string>([...RECIPIENT_COLUMNS, ...Object.keys(artifact.definition.data.shape)]);
+  for (const column of columns) if (!known.has(column)) progress.warning?.(`column '${column}' is not known and is not read`);
+}
+
+/** One run: what was seen, and the files that it writes. */
+class Run {
+  readonly #input: BatchInput;
+  readonly #progress: BatchProgress;
+  readonly #renderer: RecipientRenderer;
+  readonly #rejects: LineFile;
+  readonly #skips: LineFile;
+  readonly #sms: LineFile | undefined;
+  /** In lower case, as some file systems see no difference: the row in which each id stood first. */
+  readonly #rowOfId = new Map<string, number>();
+  readonly #rendered: Partial<Record<Channel, number>> = {};
+  readonly #skipped: Partial<Record<Channel, number>> = {};
+  #rejected = 0;
+  #opened = false;
+
+  constructor(input: BatchInput, progress: BatchProgress) {
+    this.#input = input;
+    this.#progress = progress;
+    this.#renderer = new RecipientRenderer(input);
+    this.#rejects = new LineFile(path.join(input.out, 'rejects.csv'));
+    this.#skips = new LineFile(path.join(input.out, 'skipped.csv'));
+    this.#sms = input.channels.includes('sms') ? new LineFile(path.join(input.out, 'sms.jsonl')) : undefined;
+    for (const channel of input.channels) {
+      this.#rendered[channel] = 0;
+      this.#skipped[channel] = 0;
+    }
+  }
+
+  async take(row: Row): Promise<void> {
+    await this.#open();
+    if ('fault' in row) return this.#reject(row.row, '', [row.fault]);
+    const { cells } = row;
+    const read = this.#read(cells, row.row);
+    if ('faults' in read) return this.#reject(row.row, cells.id?.trim() ?? '', read.faults);
+    const { recipient, data } = read;
+    const reachable = this.#input.channels.filter((channel) => isReachable(recipient, channel));
+    if (reachable.length === 0) {
+      const expected = `an address, an email address or a phone number, for at least one of ${this.#input.channels.join(', ')}`;
+      return this.#reject(row.row, recipient.id, [{ field: 'address', found: 'nothing', expected }]);
+    }
+    let rendered: readonly Rendered[];
+    try {
+      rendered = await this.#renderer.render(recipient, data, reachable);
+    } catch (error) {
+      return this.#reject(row.row, recipient.id, faultsOf(error, cells));
+    }
+    for (const output of rendered) await this.#write(recipient.id, output);
+    for (const channel of this.#input.channels) if (!reachable.includes(channel)) await this.#skip({ row: row.row, id: recipient.id, channel, reason: `no ${NEEDED[channel]}` }, channel);
+  }
+
+  async close(rows: number): Promise<BatchSummary> {
+    await this.#open();
+    await Promise.all([this.#rejects.close(), this.#skips.close(), this.#sms?.close()]);
+    return { rows, rendered: this.#rendered, skipped: this.#skipped, rejected: this.#rejected };
+  }
+
+  async #open(): Promise<void> {
+    if (this.#opened) return;
+    this.#opened = true;
+    await this.#rejects.write(csvLine(['row', 'id', 'field', 'found', 'expected']));
+    await this.#skips.write(csvLine(['row', 'id', 'channel', 'reason']));
+  }
+
+  #read(cells: Cells, row: number): { recipient: Recipient; data: unknown } | { faults: readonly CellFault[] } {
+    const { artifact, channels, overrides } = this.#input;
+    const parsed = parseRecipient(cells, { channels, overrides, languages: artifact.wording.languages() });
+    const data = parseData(artifact.definition, cells);
+    const double = this.#doubleId(cells.id?.trim() ?? '', row);
+    if ('recipient' in parsed && 'data' in data && double === undefined) return { recipient: parsed.recipient, data: data.data };
+    return { faults: [...(double === undefined ? [] : [double]), ...('faults' in parsed ? parsed.faults : []), ...('faults' in data ? data.faults : [])] };
+  }
+
+  /** The second row of an id is refused, whatever became of the first: nobody gets two letters. */
+  #doubleId(id: string, row: number): CellFault | undefined {
+    const key = id.toLowerCase();
+    const first = this.#rowOfId.get(key);
+    if (first === undefined) {
+      if (key !== '') this.#rowOfId.set(key, row);
+      return undefined;
+    }
+    return { field: 'id', found: id, expected: `an id that occurs once; row ${first} has it too` };
+  }
+
+  async #reject(row: number, id: string, faults: readonly CellFault[]): Promise<void> {
+    this.#rejected += 1;
+    for (const { field, found, expected } of faults) {
+      const reject: Reject = { row, id, field, found, expected };
+      await this.#rejects.write(csvLine([reject.row, reject.id, reject.field, reject.found, reject.expected]));
+      this.#progress.rejected?.({ row, field, expected });
+    }
+  }
+
+  async #skip(skip: Skip, channel: Channel): Promise<void> {
+    this.#skipped[channel] = (this.#skipped[channel] ?? 0) + 1;
+    await this.#skips.write(csvLine([skip.row, skip.id, skip.channel, skip.reason]));
+  }
+
+  async #write(id: string, output: Rendered): Promise<void> {
+    if (output.channel === 'sms') await this.#sms?.write(JSON.stringify({ id, ...output.sms }));
+    else await writeFile(path.join(this.#input.out, output.channel, `${id}.${EXTENSIONS[output.channel]}`), output.bytes, { flag: 'wx' });
+    this.#rendered[output.channel] = (this.#rendered[output.channel] ?? 0) + 1;
+  }
+}
+
+const EXTENSIONS = { letter: 'pdf', email: 'eml' } as const;
+const NEEDED: Readonly<Record<Channel, string>> = { letter: 'address', email: 'email address', sms: 'phone number' };
+
+function isReachable(recipient: Recipient, channel: Channel): boolean {
+  const by: Readonly<Record<Channel, unknown>> = { letter: recipient.address, email: recipient.email, sms: recipient.phone };
+  return by[channel] !== undefined;
+}
+
+/** What went wrong, in terms of the row where that can be said. A fault in one row never stops the others. */
+function faultsOf(error: unknown, cells: Cells): readonly CellFault[] {
+  if (error instanceof FieldError) {
+    const columns = error.field === 'address' ? [] : columnsWith(error.found, cells);
+    return (columns.length === 0 ? [error.field] : columns).map((field) => ({ field, found: error.found, expected: error.expected }));
+  }
+  if (error instanceof ProblemsError) return error.problems.map(({ file, key, found, expected }) => ({ field: [file, key].filter(Boolean).join(' '), found, expected }));
+  return [{ field: 'row', found: error instanceof Error ? error.message : String(error), expected: 'a row that can be rendered; this is a fault of Aanreik, please report it' }];
+}
+
+/** The columns that hold one of some characters. */
+function columnsWith(characters: string, cells: Cells): readonly string[] {
+  return RECIPIENT_COLUMNS.filter((column) => [...(cells[column] ?? '')].some((character) => characters.includes(character)));
+}

@@ -1,0 +1,34 @@
+import { listArtifacts, loadArtifact } from '@aanreik/compose';
+import { listHouseStyles, loadHouseStyle } from '@aanreik/house-style';
+import { describeProblem, type Problem } from '@aanreik/message';
+import { checkArtifact, checkUnusedSharedTexts, checkUnusedTexts } from '@aanreik/review';
+import { Command } from 'commander';
+import { EXIT } from './exit.ts';
+import { TEMPLATES } from './templates-folder.ts';
+
+export function checkCommand(): Command {
+  return new Command('check')
+    .description('Checks the wording of an artifact, or of all, in every variant and house style, without rendering.')
+    .argument('[artifact]', 'name of the artifact; all where absent')
+    .action(async (artifact?: string) => {
+      const problems = await check(artifact);
+      for (const problem of problems) console.log(describeProblem(problem));
+      console.log(problems.length === 0 ? 'No problems found.' : `${problems.length} problems found.`);
+      process.exitCode = problems.length === 0 ? EXIT.done : EXIT.incomplete;
+    });
+}
+
+async function check(only?: string): Promise<readonly Problem[]> {
+  const artifacts = await Promise.all((only === undefined ? listArtifacts(TEMPLATES) : [only]).map((name) => loadArtifact(TEMPLATES, name)));
+  const used = new Set<string>();
+  const problems: Problem[] = [];
+  for (const houseStyle of listHouseStyles().map(loadHouseStyle)) {
+    for (const artifact of artifacts) {
+      const result = checkArtifact(artifact, houseStyle);
+      problems.push(...result.problems);
+      for (const key of result.used) used.add(key);
+    }
+  }
+  for (const artifact of artifacts) problems.push(...checkUnusedTexts(artifact, used));
+  return only === undefined ? [...problems, ...checkUnusedSharedTexts(artifacts, used)] : problems;
+}

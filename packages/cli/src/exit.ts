@@ -1,0 +1,7 @@
+/** What the exit code says to whatever runs the command at night. */
+export const EXIT = {
+  done: 0,
+  /** Some rows were rejected, or a check found problems. */
+  incomplete: 1,
+  notStarted: 2,
+} as const;

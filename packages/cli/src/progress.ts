@@ -1,0 +1,39 @@
+import type { BatchProgress } from '@aanreik/batch';
+import { Presets, SingleBar } from 'cli-progress';
+
+/** Rejected rows that are told of while the batch runs; rejects.csv has them all. */
+const TOLD = 20;
+/** Rows between two lines where there is no terminal to draw a bar on. */
+const ROWS_A_LINE = 1000;
+
+/**
+ * Shows how far a batch is, on the error stream: a bar on a terminal, plain lines elsewhere.
+ * It names rows and fields and never what stood in them: logs are kept, and read by others.
+ * @param size of the recipient file in bytes
+ */
+export function batchProgress(size: number): BatchProgress & { stop: () => void } {
+  const bar = process.stderr.isTTY ? new SingleBar({ format: '{bar} {percentage}%  {rows} rows  {eta_formatted} to go', hideCursor: true }, Presets.rect) : undefined;
+  const notes: string[] = [];
+  const note = (line: string) => {
+    if (bar === undefined) console.error(line);
+    else notes.push(line);
+  };
+  let told = 0;
+  bar?.start(size, 0, { rows: 0 });
+  return {
+    warning: note,
+    rejected: ({ row, field, expected }) => {
+      told += 1;
+      if (told <= TOLD) note(`row ${row}: ${field} rejected; expected ${expected}`);
+      if (told === TOLD + 1) note('more rows were rejected; rejects.csv has them all');
+    },
+    row: (rows, bytes) => {
+      if (bar !== undefined) bar.update(Math.min(bytes, size), { rows });
+      else if (rows % ROWS_A_LINE === 0) console.error(`${rows} rows`);
+    },
+    stop: () => {
+      bar?.stop();
+      for (const line of notes) console.error(line);
+    },
+  };
+}

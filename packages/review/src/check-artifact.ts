@@ -1,0 +1,89 @@
+import { type Composition, compose, constantsOf, FIELD_NAMES, type LoadedArtifact, linksOf } from '@aanreik/compose';
+import type { HouseStyle } from '@aanreik/house-style';
+import { type Channel, describeVariant, type Problem, ProblemsError, type Variant } from '@aanreik/message';
+import { checkSms } from '@aanreik/sms';
+import { checkLevelGaps, checkPlaceholders, checkUnused, usedKey } from '@aanreik/wording';
+import { sampleRecipients } from './sample-recipients.ts';
+import { variantsOf } from './variants.ts';
+
+/** Any day does: the checks are about words, not dates. */
+const DATE = '2026-01-31';
+
+/** What a check found, and which texts it saw in use. */
+export interface ArtifactCheck {
+  readonly problems: readonly Problem[];
+  /** As `usedKey` of the wording package writes them. */
+  readonly used: ReadonlySet<string>;
+}
+
+/**
+ * Composes an artifact for every variant and every situation, before anything is rendered: a missing key, an unknown placeholder,
+ * a field that a recipient lacks, a text message that is too long. Each problem is told once, with the first variant that shows it.
+ */
+export function checkArtifact(artifact: LoadedArtifact, houseStyle: HouseStyle, channels?: readonly Channel[]): ArtifactCheck {
+  const problems = new Map<string, Problem>();
+  const used = new Set<string>();
+  const report = (problem: Problem) => {
+    const key = [problem.code, problem.file, problem.key, problem.found].join('\n');
+    if (!problems.has(key)) problems.set(key, problem);
+  };
+  checkNames(artifact, houseStyle).forEach(report);
+  for (const variant of variantsOf(artifact, houseStyle.id, channels)) {
+    for (const composition of compositions(artifact, houseStyle, variant, report)) {
+      for (const { file, key } of composition.origins) used.add(usedKey(file, key));
+      smsProblems(artifact, houseStyle, variant, composition).forEach(report);
+    }
+  }
+  return { problems: [...problems.values()], used };
+}
+
+/** Texts of the artifact's own files that no variant shows. Only a check of all channels can say so. */
+export function checkUnusedTexts(artifact: LoadedArtifact, used: ReadonlySet<string>): readonly Problem[] {
+  return artifact.wording.catalogues.filter((catalogue) => catalogue.namespace !== 'shared').flatMap((catalogue) => checkUnused(catalogue, used));
+}
+
+/** Texts that all artifacts share and none shows. Only a check of all artifacts can say so. */
+export function checkUnusedSharedTexts(artifacts: readonly LoadedArtifact[], used: ReadonlySet<string>): readonly Problem[] {
+  const shared = artifacts[0]?.wording.catalogues.find((catalogue) => catalogue.namespace === 'shared');
+  return shared === undefined ? [] : checkUnused(shared, used);
+}
+
+function checkNames(artifact: LoadedArtifact, houseStyle: HouseStyle): readonly Problem[] {
+  const { definition, wording } = artifact;
+  const language = wording.languages()[0] ?? 'nl';
+  const phrases = definition.situations.flatMap((data) => Object.keys(definition.phrases?.(data) ?? {}));
+  const known = {
+    values: new Set([...Object.keys(constantsOf(houseStyle, linksOf(definition, houseStyle), language)), ...FIELD_NAMES, ...phrases]),
+    conditions: new Set(definition.situations.flatMap((data) => Object.keys(definition.facts(data)))),
+  };
+  return wording.catalogues.flatMap((catalogue) => [...checkPlaceholders(catalogue, known), ...checkLevelGaps(catalogue)]);
+}
+
+/** Each situation for one recipient, and each kind of recipient in one situation: the two do not meet in any text. */
+function* compositions(artifact: LoadedArtifact, houseStyle: HouseStyle, variant: Variant, report: (problem: Problem) => void): Generator<Composition> {
+  const { situations } = artifact.definition;
+  const [someone, ...others] = sampleRecipients;
+  const cases = [...situations.map((data) => ({ recipient: someone, data })), ...others.map((recipient) => ({ recipient, data: situations[0] }))];
+  for (const { recipient, data } of cases) {
+    const { segment, level, language } = variant;
+    try {
+      yield compose({ artifact, houseStyle, variant, recipient: { ...recipient, segment, level, language }, data, date: DATE });
+    } catch (error) {
+      if (!(error instanceof ProblemsError)) throw error;
+      error.problems.forEach(report);
+    }
+  }
+}
+
+function smsProblems(artifact: LoadedArtifact, houseStyle: HouseStyle, variant: Variant, { message, origins }: Composition): readonly Problem[] {
+  if (message.channel !== 'sms') return [];
+  const last = origins.at(-1);
+  return checkSms(message.shape, houseStyle.sms.sender).map(({ found, expected }) => ({
+    code: 'sms',
+    file: last?.file ?? artifact.name,
+    ...(last === undefined ? {} : { key: last.key }),
+    variant: describeVariant(variant),
+    found,
+    expected,
+  }));
+}

@@ -1,0 +1,3 @@
+export { type ArtifactCheck, checkArtifact, checkUnusedSharedTexts, checkUnusedTexts } from './check-artifact.ts';
+export { sampleRecipients } from './sample-recipients.ts';
+export { variantsOf } from './variants.ts';
