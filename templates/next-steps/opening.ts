@@ -12,11 +12,23 @@ export function opening(compose: Composer<ArrearsData>): readonly Block[] {
   const conviction = paragraph(compose, 'conviction');
   switch (compose.prefers.opening) {
     case 'fastest-route':
-      return [welcome, { kind: 'action', label: compose.text('start.label'), href: compose.link('start'), shown: compose.shownLink('start') }, reason, conviction];
+      return [
+        welcome,
+        { kind: 'action', label: compose.text('start.label'), href: compose.link('start'), shown: compose.shownLink('start') },
+        reason,
+        conviction,
+      ];
     case 'data-use':
       return [welcome, reason, dataUseBlock(compose), conviction, routes(compose)];
     case 'person':
-      return [welcome, reason, contactBlock(compose), { kind: 'heading', level: 2, text: compose.text('call.title') }, { kind: 'list', items: compose.texts('call.items') }, conviction];
+      return [
+        welcome,
+        reason,
+        contactBlock(compose),
+        { kind: 'heading', level: 2, text: compose.text('call.title') },
+        { kind: 'list', items: compose.texts('call.items') },
+        conviction,
+      ];
     case 'choice':
       return [paragraph(compose, 'welcome', 'reason', 'hat'), conviction, routes(compose)];
   }

@@ -17,7 +17,12 @@ export function steps(compose: Composer<ArrearsData>): readonly Block[] {
   const names = stepNames(compose.data);
   if (compose.prefers.steps === 'one-at-a-time') {
     const [first = 'budget', ...later] = names;
-    return [heading(compose), step(compose, first, 1), { kind: 'heading', level: 3, text: compose.text('later.title') }, { kind: 'list', items: later.map((name) => compose.text(`later.${name}`)) }];
+    return [
+      heading(compose),
+      step(compose, first, 1),
+      { kind: 'heading', level: 3, text: compose.text('later.title') },
+      { kind: 'list', items: later.map((name) => compose.text(`later.${name}`)) },
+    ];
   }
   return [heading(compose), ...names.map((name, index) => step(compose, name, index + 1))];
 }
@@ -28,7 +33,14 @@ function heading(compose: Composer<ArrearsData>): Block {
 
 function step(compose: Composer<ArrearsData>, name: StepName, number: number): BlockOf<'step'> {
   const body = compose.prefers.steps === 'brief' ? [{ kind: 'paragraph', text: compose.text(`steps.${name}.brief`) } as const] : bodies[name](compose);
-  return { kind: 'step', number, title: compose.text(`steps.${name}.title`), time: compose.fixed(`steps.${name}.time`), body, help: compose.text(`steps.${name}.help`) };
+  return {
+    kind: 'step',
+    number,
+    title: compose.text(`steps.${name}.title`),
+    time: compose.fixed(`steps.${name}.time`),
+    body,
+    help: compose.text(`steps.${name}.help`),
+  };
 }
 
 const bodies: Readonly<Record<StepName, (compose: Composer<ArrearsData>) => readonly Block[]>> = {
@@ -38,7 +50,11 @@ const bodies: Readonly<Record<StepName, (compose: Composer<ArrearsData>) => read
       columns: [
         {
           share: 4,
-          blocks: [{ kind: 'paragraph', text: compose.text('steps.budget.intro') }, { kind: 'paragraph', text: compose.text('steps.budget.hint') }, ...story(compose)],
+          blocks: [
+            { kind: 'paragraph', text: compose.text('steps.budget.intro') },
+            { kind: 'paragraph', text: compose.text('steps.budget.hint') },
+            ...story(compose),
+          ],
         },
         { share: 5, blocks: [budgetTable(compose)] },
       ],
@@ -65,7 +81,10 @@ const bodies: Readonly<Record<StepName, (compose: Composer<ArrearsData>) => read
           blocks: [
             {
               kind: 'schemes',
-              schemes: chooseSchemes(compose.data).map((name) => ({ name: compose.text(`steps.rights.${name}.name`), text: compose.text(`steps.rights.${name}.text`) })),
+              schemes: chooseSchemes(compose.data).map((name) => ({
+                name: compose.text(`steps.rights.${name}.name`),
+                text: compose.text(`steps.rights.${name}.text`),
+              })),
             },
           ],
         },

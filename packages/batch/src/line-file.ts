@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { stringify } from 'csv-stringify/sync';
@@ -16,7 +17,7 @@ export class LineFile {
 
   async write(line: string): Promise<void> {
     if (this.#failure !== undefined) throw this.#failure;
-    if (!this.#stream.write(`${line}\n`)) await new Promise((resolve) => this.#stream.once('drain', resolve));
+    if (!this.#stream.write(`${line}\n`)) await once(this.#stream, 'drain');
   }
 
   async close(): Promise<void> {

@@ -24,7 +24,9 @@ export interface RunRecord {
 export async function openOutputFolder(folder: string, channels: readonly Channel[]): Promise<void> {
   const present = OURS.filter((name) => existsSync(path.join(folder, name)));
   if (present.length > 0 && !(await isEarlierRun(folder))) {
-    throw new ProblemsError([{ code: 'out', file: folder, found: `${present.join(', ')}, which no earlier run wrote`, expected: 'an empty folder, or the output of an earlier run' }]);
+    throw new ProblemsError([
+      { code: 'out', file: folder, found: `${present.join(', ')}, which no earlier run wrote`, expected: 'an empty folder, or the output of an earlier run' },
+    ]);
   }
   for (const name of present) await rm(path.join(folder, name), { recursive: true });
   await mkdir(folder, { recursive: true });

@@ -154,7 +154,13 @@ class RowReader {
     const needed = country === undefined ? (['street', 'houseNumber', 'postcode', 'town'] as const) : (['street', 'postcode', 'town'] as const);
     for (const column of needed) if (this.text(column) === undefined) this.fault(column, undefined, `a ${column}, as there is an address`);
     if (houseNumber !== '' && !/^\d/.test(houseNumber)) this.fault('houseNumber', houseNumber, 'a number, with what follows it in houseNumberSuffix');
-    return { street, houseNumber, town, postcode: country === undefined ? this.#dutchPostcode(postcode) : postcode, ...defined({ houseNumberSuffix: this.text('houseNumberSuffix'), country }) };
+    return {
+      street,
+      houseNumber,
+      town,
+      postcode: country === undefined ? this.#dutchPostcode(postcode) : postcode,
+      ...defined({ houseNumberSuffix: this.text('houseNumberSuffix'), country }),
+    };
   }
 
   country(): string | undefined {
@@ -169,7 +175,8 @@ class RowReader {
 
   #dutchPostcode(cell: string): string {
     const postcode = dutchPostcode(cell);
-    if (postcode === undefined && cell !== '') this.fault('postcode', cell, 'a Dutch postcode such as 1234 AB (first digit 1 to 9; not SA, SD or SS), or a country');
+    if (postcode === undefined && cell !== '')
+      this.fault('postcode', cell, 'a Dutch postcode such as 1234 AB (first digit 1 to 9; not SA, SD or SS), or a country');
     return postcode ?? '';
   }
 

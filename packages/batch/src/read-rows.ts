@@ -7,7 +7,9 @@ import { z } from 'zod';
 import type { Cells } from './columns.ts';
 
 /** A row of a recipient file, or what is wrong with it. */
-export type Row = { readonly row: number; readonly cells: Cells } | { readonly row: number; readonly fault: { readonly field: string; readonly found: string; readonly expected: string } };
+export type Row =
+  | { readonly row: number; readonly cells: Cells }
+  | { readonly row: number; readonly fault: { readonly field: string; readonly found: string; readonly expected: string } };
 
 export interface RowSource {
   /** Names of the columns, as far as they are known before the rows are read. */
@@ -91,7 +93,10 @@ function readJsonLine(text: string, row: number): Row {
     const parsed = jsonRow.safeParse(JSON.parse(text));
     if (parsed.success) return { row, cells: parsed.data };
     const issue = parsed.error.issues[0];
-    return { row, fault: { field: issue?.path.join('.') || 'row', found: issue?.message ?? 'something else', expected: 'an object with a text for each column' } };
+    return {
+      row,
+      fault: { field: issue?.path.join('.') || 'row', found: issue?.message ?? 'something else', expected: 'an object with a text for each column' },
+    };
   } catch {
     return { row, fault: { field: 'row', found: text.slice(0, 80), expected: 'one JSON object on a line' } };
   }

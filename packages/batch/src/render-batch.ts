@@ -121,7 +121,8 @@ class Run {
       return this.#reject(row.row, recipient.id, faultsOf(error, cells));
     }
     for (const output of rendered) await this.#write(recipient.id, output);
-    for (const channel of this.#input.channels) if (!reachable.includes(channel)) await this.#skip({ row: row.row, id: recipient.id, channel, reason: `no ${NEEDED[channel]}` }, channel);
+    for (const channel of this.#input.channels)
+      if (!reachable.includes(channel)) await this.#skip({ row: row.row, id: recipient.id, channel, reason: `no ${NEEDED[channel]}` }, channel);
   }
 
   async close(rows: number): Promise<BatchSummary> {
@@ -192,8 +193,15 @@ function faultsOf(error: unknown, cells: Cells): readonly CellFault[] {
     const columns = error.field === 'address' ? [] : columnsWith(error.found, cells);
     return (columns.length === 0 ? [error.field] : columns).map((field) => ({ field, found: error.found, expected: error.expected }));
   }
-  if (error instanceof ProblemsError) return error.problems.map(({ file, key, found, expected }) => ({ field: [file, key].filter(Boolean).join(' '), found, expected }));
-  return [{ field: 'row', found: error instanceof Error ? error.message : String(error), expected: 'a row that can be rendered; this is a fault of Aanreik, please report it' }];
+  if (error instanceof ProblemsError)
+    return error.problems.map(({ file, key, found, expected }) => ({ field: [file, key].filter(Boolean).join(' '), found, expected }));
+  return [
+    {
+      field: 'row',
+      found: error instanceof Error ? error.message : String(error),
+      expected: 'a row that can be rendered; this is a fault of Aanreik, please report it',
+    },
+  ];
 }
 
 /** The columns that hold one of some characters. */

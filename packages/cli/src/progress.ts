@@ -12,7 +12,9 @@ const ROWS_A_LINE = 1000;
  * @param size of the recipient file in bytes
  */
 export function batchProgress(size: number): BatchProgress & { stop: () => void } {
-  const bar = process.stderr.isTTY ? new SingleBar({ format: '{bar} {percentage}%  {rows} rows  {eta_formatted} to go', hideCursor: true }, Presets.rect) : undefined;
+  const bar = process.stderr.isTTY
+    ? new SingleBar({ format: '{bar} {percentage}%  {rows} rows  {eta_formatted} to go', hideCursor: true }, Presets.rect)
+    : undefined;
   const notes: string[] = [];
   const note = (line: string) => {
     if (bar === undefined) console.error(line);

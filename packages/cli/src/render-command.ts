@@ -85,7 +85,9 @@ function describeSummary({ rendered, skipped, rejected }: BatchSummary, out: str
     const without = skipped[channel as Channel] ?? 0;
     return `  ${channel.padEnd(8)}${String(count).padStart(6)} rendered${without === 0 ? '' : `, ${without} skipped (skipped.csv)`}`;
   });
-  return [...lines, `  rejected${String(rejected).padStart(6)} rows${rejected === 0 ? '' : ' (rejects.csv)'}`, `The output is in ${path.resolve(out)}`].join('\n');
+  return [...lines, `  rejected${String(rejected).padStart(6)} rows${rejected === 0 ? '' : ' (rejects.csv)'}`, `The output is in ${path.resolve(out)}`].join(
+    '\n',
+  );
 }
 
 function sizeOf(file: string): number {
@@ -112,7 +114,8 @@ function readLimit(value: string): number {
 
 function readDay(value: string): string {
   const day = new Date(`${value}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value) throw new InvalidArgumentError('It takes a day as 2026-11-23.');
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value)
+    throw new InvalidArgumentError('It takes a day as 2026-11-23.');
   return value;
 }
 

@@ -1,5 +1,5 @@
-import type { Fields } from '@aanreik/message';
 import type { ThemeColours } from '@aanreik/house-style';
+import type { Fields } from '@aanreik/message';
 import type { ReactElement, ReactNode } from 'react';
 import type { Block } from './block.ts';
 

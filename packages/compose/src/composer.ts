@@ -1,5 +1,5 @@
 import type { HouseStyle } from '@aanreik/house-style';
-import { type Href, type Inlines, type Problem, ProblemsError, plainText, type Variant, describeVariant } from '@aanreik/message';
+import { describeVariant, type Href, type Inlines, type Problem, ProblemsError, plainText, type Variant } from '@aanreik/message';
 import { type Found, MarkupError, type Origin, renderTemplate, type Vocabulary, type Wording } from '@aanreik/wording';
 import type { Preferences } from './preferences.ts';
 

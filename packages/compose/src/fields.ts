@@ -2,7 +2,14 @@ import { addressLines, addressName, formalSurname, greetingName } from '@aanreik
 import type { Fields, Recipient } from '@aanreik/message';
 
 /** The fields that a recipient can have, by the name that wording uses. */
-export const RECIPIENT_FIELDS = ['recipient.reference', 'recipient.addressName', 'recipient.greeting', 'recipient.surname', 'recipient.salutation', 'recipient.organisation'] as const;
+export const RECIPIENT_FIELDS = [
+  'recipient.reference',
+  'recipient.addressName',
+  'recipient.greeting',
+  'recipient.surname',
+  'recipient.salutation',
+  'recipient.organisation',
+] as const;
 
 /** The recipient's own values. What the recipient has no value for is absent, never empty. */
 export function fieldsOf(recipient: Recipient): Fields {

@@ -40,7 +40,9 @@ export async function loadArtifact(templates: string, name: string): Promise<Loa
 
 function loadWording(templates: string, name: string): Wording {
   return new Wording([
-    ...armsOf(path.join(templates, name, 'experiments')).map((arm) => loadCatalogue(`arm-${arm}`, path.join(templates, name, 'experiments', arm), `${name}/experiments/${arm}`)),
+    ...armsOf(path.join(templates, name, 'experiments')).map((arm) =>
+      loadCatalogue(`arm-${arm}`, path.join(templates, name, 'experiments', arm), `${name}/experiments/${arm}`),
+    ),
     loadCatalogue('artifact', path.join(templates, name, 'wording'), `${name}/wording`),
     loadCatalogue('shared', path.join(templates, SHARED, 'wording'), `${SHARED}/wording`),
   ]);

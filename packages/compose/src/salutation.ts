@@ -1,4 +1,4 @@
-import type { Recipient, Inlines } from '@aanreik/message';
+import type { Inlines, Recipient } from '@aanreik/message';
 import type { Composer } from './composer.ts';
 
 /**

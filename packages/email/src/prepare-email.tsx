@@ -72,6 +72,9 @@ function plainEmail(shape: EmailShape<Block>, fields: Fields): string {
 
 /** The same for the same email, so that a batch that runs twice writes the same bytes; says nothing about the recipient. */
 function messageId(shape: EmailShape<Block>, { email }: HouseStyle, id: string): string {
-  const hash = createHash('sha256').update(JSON.stringify([id, shape])).digest('hex').slice(0, 32);
+  const hash = createHash('sha256')
+    .update(JSON.stringify([id, shape]))
+    .digest('hex')
+    .slice(0, 32);
   return `<${hash}@${email.from.split('@')[1]}>`;
 }

@@ -1,5 +1,5 @@
-import type { Colours } from './tokens.ts';
 import type { HouseStyleData, Localised } from './schema.ts';
+import type { Colours } from './tokens.ts';
 
 /** How an organisation looks and how it can be reached: everything about the sender that an artifact's author need not know. */
 export interface HouseStyle extends Omit<HouseStyleData, 'tokens' | 'fonts' | 'logo'> {

@@ -22,7 +22,12 @@ export function loadHouseStyle(nameOrFolder: string): HouseStyle {
   const shipped = listHouseStyles();
   const folder = shipped.includes(nameOrFolder) ? path.join(SHIPPED, nameOrFolder) : path.resolve(nameOrFolder);
   if (!existsSync(path.join(folder, 'house-style.json'))) {
-    throw problem('house-style.json', 'house-style-missing', `no house style '${nameOrFolder}'`, `one of ${shipped.join(', ')}, or a folder with a house-style.json`);
+    throw problem(
+      'house-style.json',
+      'house-style-missing',
+      `no house style '${nameOrFolder}'`,
+      `one of ${shipped.join(', ')}, or a folder with a house-style.json`,
+    );
   }
   return new Folder(folder).load();
 }
@@ -85,7 +90,8 @@ class Folder {
 
   #resolve(name: string): string {
     const file = name.startsWith('@') ? installed(name) : inside(this.#root, name);
-    if (file === undefined) throw problem(this.#shown(name), 'file-missing', 'no such file', `a file in the folder of the house style or in an installed package`);
+    if (file === undefined)
+      throw problem(this.#shown(name), 'file-missing', 'no such file', `a file in the folder of the house style or in an installed package`);
     return file;
   }
 

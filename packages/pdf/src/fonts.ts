@@ -17,7 +17,13 @@ export function registerFonts({ fonts }: HouseStyle): { text: string; heading: s
 function register({ files }: FontFamily): string {
   const name = `${files.regular}|${files.bold}`;
   if (!registered.has(name)) {
-    Font.register({ family: name, fonts: [{ src: files.regular, fontWeight: 400 }, { src: files.bold, fontWeight: 700 }] });
+    Font.register({
+      family: name,
+      fonts: [
+        { src: files.regular, fontWeight: 400 },
+        { src: files.bold, fontWeight: 700 },
+      ],
+    });
     registered.set(name, files);
   }
   return name;

@@ -24,8 +24,26 @@ export function LetterDocument({ shape, fields, houseStyle, look, address }: Pro
   const organisation = inLanguage(houseStyle.name, shape.language);
   const day = new Date(`${shape.date}T00:00:00Z`);
   return (
-    <Document title={shape.title} author={organisation} creator="Aanreik" producer="Aanreik" language={shape.language} creationDate={day} modificationDate={day} pdfVersion="1.7">
-      <Page size="A4" style={{ paddingTop: mm(margin.top), paddingBottom: mm(margin.bottom), paddingLeft: mm(margin.left), paddingRight: mm(margin.right), backgroundColor: look.colours.paper }}>
+    <Document
+      title={shape.title}
+      author={organisation}
+      creator="Aanreik"
+      producer="Aanreik"
+      language={shape.language}
+      creationDate={day}
+      modificationDate={day}
+      pdfVersion="1.7"
+    >
+      <Page
+        size="A4"
+        style={{
+          paddingTop: mm(margin.top),
+          paddingBottom: mm(margin.bottom),
+          paddingLeft: mm(margin.left),
+          paddingRight: mm(margin.right),
+          backgroundColor: look.colours.paper,
+        }}
+      >
         <Letterhead houseStyle={houseStyle} look={look} organisation={organisation} />
         <Address houseStyle={houseStyle} look={look} address={address} returnLabel={shape.returnLabel} />
         <Particulars shape={shape} fields={fields} houseStyle={houseStyle} look={look} />
@@ -47,17 +65,31 @@ function Letterhead({ houseStyle, look, organisation }: PartProps & { readonly o
   const { margin } = houseStyle.letter;
   return (
     <View style={{ position: 'absolute', top: mm(margin.top), left: mm(margin.left), right: mm(margin.right), flexDirection: 'row', alignItems: 'center' }}>
-      <Image src={{ data: houseStyle.logo.svg, format: 'svg' }} style={{ width: mm(EMBLEM), height: mm(EMBLEM) }} />
+      <Image src={svgSource(houseStyle.logo.svg)} style={{ width: mm(EMBLEM), height: mm(EMBLEM) }} />
       <Text style={{ fontFamily: look.fonts.heading, fontWeight: 700, fontSize: 15, color: look.colours.accentInk, marginLeft: 9 }}>{organisation}</Text>
     </View>
   );
+}
+
+/** An SVG that was read beforehand, so that rendering opens no file and no address. */
+function svgSource(svg: Buffer): string {
+  return `data:image/svg+xml;base64,${svg.toString('base64')}`;
 }
 
 /** Nothing but the address shows through the window: the sender's line first, small, for post that comes back. */
 function Address({ houseStyle, look, address, returnLabel }: PartProps & { readonly address: FittedAddress; readonly returnLabel: string }) {
   const { window: pane, returnAddress } = houseStyle.letter;
   return (
-    <View style={{ position: 'absolute', top: mm(pane.top), left: mm(pane.left + ADDRESS_INSET), width: mm(pane.width - 2 * ADDRESS_INSET), height: mm(pane.height), paddingTop: mm(1.5) }}>
+    <View
+      style={{
+        position: 'absolute',
+        top: mm(pane.top),
+        left: mm(pane.left + ADDRESS_INSET),
+        width: mm(pane.width - 2 * ADDRESS_INSET),
+        height: mm(pane.height),
+        paddingTop: mm(1.5),
+      }}
+    >
       <Text style={{ fontFamily: look.fonts.text, fontSize: 7.5, color: look.colours.muted, height: mm(4.2) }}>{`${returnLabel} ${returnAddress}`}</Text>
       {address.lines.map((line, index) => (
         <Text key={index} style={{ fontFamily: look.fonts.text, fontSize: address.size, lineHeight: 1.24, color: look.colours.text }}>
@@ -77,7 +109,14 @@ function Particulars({ shape, fields, houseStyle, look }: PartProps & { readonly
   const windowIsRight = pane.left > 80;
   const left = windowIsRight ? margin.left : pane.left + pane.width + 12;
   return (
-    <View style={{ position: 'absolute', top: mm(pane.top + 5.5), left: mm(left), width: mm(windowIsRight ? pane.left - margin.left - 8 : 210 - margin.right - left) }}>
+    <View
+      style={{
+        position: 'absolute',
+        top: mm(pane.top + 5.5),
+        left: mm(left),
+        width: mm(windowIsRight ? pane.left - margin.left - 8 : 210 - margin.right - left),
+      }}
+    >
       {shape.particulars.map(({ label, value }) => (
         <View key={label} style={{ marginBottom: 5 }}>
           <Text style={{ fontFamily: look.fonts.text, fontSize: 9.5, color: look.colours.muted }}>{label}</Text>
@@ -98,11 +137,20 @@ function FoldMarks({ houseStyle, look }: PartProps) {
   );
 }
 
-function Foot({ shape, fields, houseStyle, look, organisation }: PartProps & { readonly shape: LetterShape<Block>; readonly fields: Fields; readonly organisation: string }) {
+function Foot({
+  shape,
+  fields,
+  houseStyle,
+  look,
+  organisation,
+}: PartProps & { readonly shape: LetterShape<Block>; readonly fields: Fields; readonly organisation: string }) {
   const { margin } = houseStyle.letter;
   const text = { fontFamily: look.fonts.text, fontSize: 9.5, color: look.colours.muted } as const;
   return (
-    <View fixed style={{ position: 'absolute', bottom: mm(7.5), left: mm(margin.left), right: mm(margin.right), flexDirection: 'row', justifyContent: 'space-between' }}>
+    <View
+      fixed
+      style={{ position: 'absolute', bottom: mm(7.5), left: mm(margin.left), right: mm(margin.right), flexDirection: 'row', justifyContent: 'space-between' }}
+    >
       <Text style={text}>{organisation}</Text>
       <Text
         style={text}

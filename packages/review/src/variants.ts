@@ -6,7 +6,11 @@ export function variantsOf(artifact: LoadedArtifact, houseStyle: string, channel
   return channels.flatMap((channel) =>
     artifact.wording
       .languages()
-      .flatMap((language) => SEGMENTS.flatMap((segment) => READING_LEVELS.flatMap((level) => armsOf(artifact).map((arm) => ({ channel, segment, level, language, houseStyle, ...arm }))))),
+      .flatMap((language) =>
+        SEGMENTS.flatMap((segment) =>
+          READING_LEVELS.flatMap((level) => armsOf(artifact).map((arm) => ({ channel, segment, level, language, houseStyle, ...arm }))),
+        ),
+      ),
   );
 }
 

@@ -16,7 +16,11 @@ export function checkSms(shape: SmsShape, sender: string): readonly { found: str
   const longNames = Object.fromEntries(shape.text.flatMap((inline) => (inline.kind === 'field' ? [[inline.name, 'x'.repeat(LONGEST_NAME)]] : [])));
   const { parts } = measureSms(prepareSms(shape, sender).merge(longNames, '').text);
   return [
-    ...(odd.length === 0 ? [] : [{ found: `${odd.join(' ')}, which GSM-7 lacks and which doubles the price of the message`, expected: 'other words, without these characters' }]),
-    ...(odd.length > 0 || parts <= MAX_PARTS ? [] : [{ found: `${parts} parts with a name of ${LONGEST_NAME} characters`, expected: `at most ${MAX_PARTS} parts` }]),
+    ...(odd.length === 0
+      ? []
+      : [{ found: `${odd.join(' ')}, which GSM-7 lacks and which doubles the price of the message`, expected: 'other words, without these characters' }]),
+    ...(odd.length > 0 || parts <= MAX_PARTS
+      ? []
+      : [{ found: `${parts} parts with a name of ${LONGEST_NAME} characters`, expected: `at most ${MAX_PARTS} parts` }]),
   ];
 }

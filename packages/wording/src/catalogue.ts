@@ -23,7 +23,9 @@ export interface TextTree {
   readonly [key: string]: string | readonly string[] | TextTree;
 }
 
-const textTree: z.ZodType<TextTree> = z.lazy(() => z.record(z.string().regex(/^[a-z0-9][a-zA-Z0-9-]*(_[a-z0-9-]+)*$/), z.union([z.string().min(1), z.array(z.string().min(1)).min(1), textTree])));
+const textTree: z.ZodType<TextTree> = z.lazy(() =>
+  z.record(z.string().regex(/^[a-z0-9][a-zA-Z0-9-]*(_[a-z0-9-]+)*$/), z.union([z.string().min(1), z.array(z.string().min(1)).min(1), textTree])),
+);
 
 /**
  * Reads the wording files of a folder: one JSON file per language tag.

@@ -28,7 +28,10 @@ export function renderTemplate(template: string, vocabulary: Vocabulary): Inline
   try {
     text = render(contextOf(vocabulary));
   } catch (error) {
-    throw new MarkupError(`a text that cannot be filled in (${(error as Error).message})`, 'only what every recipient of this variant has, or a condition around it');
+    throw new MarkupError(
+      `a text that cannot be filled in (${(error as Error).message})`,
+      'only what every recipient of this variant has, or a condition around it',
+    );
   }
   return parseMarkup(text, {
     placeholder: (name) => {

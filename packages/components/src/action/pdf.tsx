@@ -7,7 +7,14 @@ import type { ActionBlock } from './block.ts';
 export const ActionPdf: PdfComponent<ActionBlock> = ({ block, look, fields }) => (
   <View
     wrap={false}
-    style={{ flexDirection: 'row', alignItems: 'stretch', backgroundColor: look.colours.accent, borderRadius: 4, marginTop: 2, marginBottom: look.size.gap * 2 }}
+    style={{
+      flexDirection: 'row',
+      alignItems: 'stretch',
+      backgroundColor: look.colours.accent,
+      borderRadius: 4,
+      marginTop: 2,
+      marginBottom: look.size.gap * 2,
+    }}
   >
     <View style={{ paddingVertical: 9, paddingHorizontal: 12, flexDirection: 'row', flex: 1, alignItems: 'center', justifyContent: 'space-between' }}>
       <InlinesPdf inlines={block.label} look={look} fields={fields} style={{ color: look.colours.onAccent, fontWeight: 700, maxWidth: '48%' }} />

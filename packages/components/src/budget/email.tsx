@@ -3,10 +3,21 @@ import type { BudgetBlock } from './block.ts';
 
 /** In an email nothing can be filled in, so this is what to look up; the letter and the website have the boxes. */
 export const BudgetEmail: EmailComponent<BudgetBlock> = ({ block, look }) => {
-  const cell = { ...EMAIL_TEXT, fontFamily: look.fonts.text, color: look.colours.text, padding: '9px 10px', borderBottom: `1px solid ${look.colours.line}`, textAlign: 'left', verticalAlign: 'top' } as const;
+  const cell = {
+    ...EMAIL_TEXT,
+    fontFamily: look.fonts.text,
+    color: look.colours.text,
+    padding: '9px 10px',
+    borderBottom: `1px solid ${look.colours.line}`,
+    textAlign: 'left',
+    verticalAlign: 'top',
+  } as const;
   return (
     <table width="100%" cellPadding={0} cellSpacing={0} style={{ borderCollapse: 'collapse', margin: '0 0 18px' }}>
-      <caption className="text" style={{ ...EMAIL_TEXT, fontFamily: look.fonts.text, color: look.colours.text, textAlign: 'left', fontWeight: 700, paddingBottom: '4px' }}>
+      <caption
+        className="text"
+        style={{ ...EMAIL_TEXT, fontFamily: look.fonts.text, color: look.colours.text, textAlign: 'left', fontWeight: 700, paddingBottom: '4px' }}
+      >
         {block.caption}
       </caption>
       <thead>
@@ -21,7 +32,11 @@ export const BudgetEmail: EmailComponent<BudgetBlock> = ({ block, look }) => {
       </thead>
       <tbody>
         {block.rows.map((row) => (
-          <tr key={row.label} className={row.role === 'result' ? 'panel' : undefined} style={row.role === 'result' ? { backgroundColor: look.colours.accentPanel } : undefined}>
+          <tr
+            key={row.label}
+            className={row.role === 'result' ? 'panel' : undefined}
+            style={row.role === 'result' ? { backgroundColor: look.colours.accentPanel } : undefined}
+          >
             <th scope="row" className="text line" style={{ ...cell, fontWeight: row.role === 'expense' ? 400 : 700 }}>
               {row.label}
               {row.examples === undefined ? null : (

@@ -10,11 +10,23 @@ import type { ContactBlock } from './block.ts';
 
 /** No QR code here: the reader already holds a screen. */
 export const ContactEmail: EmailComponent<ContactBlock> = ({ block, look, fields, renderBlocks }) => (
-  <BoxEmail className="panel rule" style={{ backgroundColor: look.colours.accentPanel, borderTop: `4px solid ${look.colours.accent}`, padding: '0 20px 8px' }} margin="28px 0">
+  <BoxEmail
+    className="panel rule"
+    style={{ backgroundColor: look.colours.accentPanel, borderTop: `4px solid ${look.colours.accent}`, padding: '0 20px 8px' }}
+    margin="28px 0"
+  >
     <HeadingEmail block={{ kind: 'heading', level: 2, text: block.title }} look={look} fields={fields} renderBlocks={renderBlocks} />
     <ProseEmail inlines={block.text} look={look} fields={fields} />
     {block.person === undefined ? null : (
-      <ProseEmail inlines={[{ kind: 'strong', children: text(block.person.name) }, { kind: 'text', text: `, ${block.person.role}` }]} look={look} fields={fields} style={{ margin: '0 0 8px' }} />
+      <ProseEmail
+        inlines={[
+          { kind: 'strong', children: text(block.person.name) },
+          { kind: 'text', text: `, ${block.person.role}` },
+        ]}
+        look={look}
+        fields={fields}
+        style={{ margin: '0 0 8px' }}
+      />
     )}
     <Section style={{ margin: '0 0 8px' }}>
       <ButtonEmail href={block.phone.href} look={look}>{`${block.phone.label} ${block.phone.shown}`}</ButtonEmail>

@@ -1,8 +1,8 @@
 import { Link, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { DoorIcon, PhoneIcon, ScreenIcon } from '../icons/pdf.tsx';
-import { InlinesPdf } from '../inlines/pdf.tsx';
 import { breakAddress } from '../inlines/break-address.ts';
+import { InlinesPdf } from '../inlines/pdf.tsx';
 import type { PdfComponent, PdfLook } from '../pdf-component.ts';
 import { QrPdf } from '../qr/pdf.tsx';
 import type { ContactBlock } from './block.ts';
@@ -13,7 +13,14 @@ const QR = 51;
 export const ContactPdf: PdfComponent<ContactBlock> = ({ block, look, fields }) => (
   <View
     wrap={false}
-    style={{ backgroundColor: look.colours.accentPanel, borderTopWidth: 3, borderTopColor: look.colours.accent, paddingHorizontal: 11, paddingVertical: 8, marginBottom: look.size.gap * 1.4 }}
+    style={{
+      backgroundColor: look.colours.accentPanel,
+      borderTopWidth: 3,
+      borderTopColor: look.colours.accent,
+      paddingHorizontal: 11,
+      paddingVertical: 8,
+      marginBottom: look.size.gap * 1.4,
+    }}
   >
     <View style={{ flexDirection: 'row', gap: 12 }}>
       <View style={{ flex: 1 }}>
@@ -21,14 +28,31 @@ export const ContactPdf: PdfComponent<ContactBlock> = ({ block, look, fields }) 
           inlines={block.title}
           look={look}
           fields={fields}
-          style={{ fontFamily: look.fonts.heading, fontWeight: 700, fontSize: look.size.heading2, lineHeight: 1.2, color: look.colours.accentInk, marginBottom: 2 }}
+          style={{
+            fontFamily: look.fonts.heading,
+            fontWeight: 700,
+            fontSize: look.size.heading2,
+            lineHeight: 1.2,
+            color: look.colours.accentInk,
+            marginBottom: 2,
+          }}
         />
         <InlinesPdf inlines={block.text} look={look} fields={fields} style={{ lineHeight: 1.25, marginBottom: look.size.gap * 0.7 }} />
         <View style={{ flexDirection: 'row', gap: 12 }}>
           <View style={{ flex: 6 }}>
             <Label look={look} icon={<PhoneIcon colour={look.colours.accent} size={look.size.text} />} label={block.phone.label} />
             <Link src={block.phone.href} style={{ textDecoration: 'none' }}>
-              <Text style={{ fontFamily: look.fonts.heading, fontWeight: 700, fontSize: look.size.heading2 * 1.15, lineHeight: 1.25, color: look.colours.accentInk }}>{block.phone.shown}</Text>
+              <Text
+                style={{
+                  fontFamily: look.fonts.heading,
+                  fontWeight: 700,
+                  fontSize: look.size.heading2 * 1.15,
+                  lineHeight: 1.25,
+                  color: look.colours.accentInk,
+                }}
+              >
+                {block.phone.shown}
+              </Text>
             </Link>
             {block.person === undefined ? null : (
               <Line look={look} strong>
@@ -73,5 +97,9 @@ function Label({ look, icon, label }: { readonly look: PdfLook; readonly icon: R
 }
 
 function Line({ look, strong = false, children }: { readonly look: PdfLook; readonly strong?: boolean; readonly children: string }) {
-  return <Text style={{ fontFamily: look.fonts.text, fontSize: look.size.text, fontWeight: strong ? 700 : 400, lineHeight: 1.25, color: look.colours.text }}>{children}</Text>;
+  return (
+    <Text style={{ fontFamily: look.fonts.text, fontSize: look.size.text, fontWeight: strong ? 700 : 400, lineHeight: 1.25, color: look.colours.text }}>
+      {children}
+    </Text>
+  );
 }

@@ -1,5 +1,5 @@
-import { HeadingEmail } from '../heading/email.tsx';
 import type { EmailComponent } from '../email-component.ts';
+import { HeadingEmail } from '../heading/email.tsx';
 import { ItemsEmail } from '../list/items-email.tsx';
 import { ProseEmail } from '../paragraph/prose-email.tsx';
 import type { ContractsBlock } from './block.ts';

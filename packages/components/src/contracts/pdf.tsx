@@ -10,7 +10,16 @@ export const ContractsPdf: PdfComponent<ContractsBlock> = ({ block, look, fields
         <InlinesPdf inlines={contract.title} look={look} fields={fields} style={{ fontWeight: 700, marginBottom: 2 }} />
         {contract.actions.map((action, at) => (
           <View key={at} style={{ flexDirection: 'row', marginBottom: 1.5 }}>
-            <Text style={{ fontFamily: look.fonts.text, fontWeight: 700, fontSize: look.size.text, lineHeight: 1.28, width: look.size.text * 1.25, color: look.colours.accent }}>
+            <Text
+              style={{
+                fontFamily: look.fonts.text,
+                fontWeight: 700,
+                fontSize: look.size.text,
+                lineHeight: 1.28,
+                width: look.size.text * 1.25,
+                color: look.colours.accent,
+              }}
+            >
               {'abcd'[at]}
             </Text>
             <InlinesPdf inlines={action} look={look} fields={fields} style={{ flex: 1, lineHeight: 1.28 }} />

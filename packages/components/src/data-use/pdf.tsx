@@ -7,12 +7,29 @@ import type { DataUseBlock } from './block.ts';
 export const DataUsePdf: PdfComponent<DataUseBlock> = ({ block, look, fields }) => {
   const half = Math.floor(block.items.length / 2);
   return (
-    <View wrap={false} style={{ borderWidth: 0.75, borderColor: look.colours.accentLine, borderRadius: 3, paddingHorizontal: 10, paddingVertical: 8, marginBottom: look.size.gap * 1.4 }}>
+    <View
+      wrap={false}
+      style={{
+        borderWidth: 0.75,
+        borderColor: look.colours.accentLine,
+        borderRadius: 3,
+        paddingHorizontal: 10,
+        paddingVertical: 8,
+        marginBottom: look.size.gap * 1.4,
+      }}
+    >
       <InlinesPdf
         inlines={block.title}
         look={look}
         fields={fields}
-        style={{ fontFamily: look.fonts.heading, fontWeight: 700, fontSize: look.size.heading2, lineHeight: 1.2, color: look.colours.accentInk, marginBottom: look.size.gap * 0.6 }}
+        style={{
+          fontFamily: look.fonts.heading,
+          fontWeight: 700,
+          fontSize: look.size.heading2,
+          lineHeight: 1.2,
+          color: look.colours.accentInk,
+          marginBottom: look.size.gap * 0.6,
+        }}
       />
       <View style={{ flexDirection: 'row', gap: 14 }}>
         {[block.items.slice(0, half), block.items.slice(half)].map((items, column) => (

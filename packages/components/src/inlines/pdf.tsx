@@ -1,7 +1,9 @@
 import { fieldValue, type Inline, type Inlines } from '@aanreik/message';
 import { Link, Text } from '@react-pdf/renderer';
-import type { Style } from '@react-pdf/types';
+import type { ComponentProps } from 'react';
 import { LINE_HEIGHT, type PdfProps } from '../pdf-component.ts';
+
+type Style = Extract<ComponentProps<typeof Text>['style'], { fontSize?: unknown }>;
 
 interface Props extends Pick<PdfProps<unknown>, 'look' | 'fields'> {
   readonly inlines: Inlines;

@@ -1,5 +1,5 @@
 import type { EmailComponent } from '../email-component.ts';
-import { ProseEmail } from './prose-email.tsx';
 import type { ParagraphBlock } from './block.ts';
+import { ProseEmail } from './prose-email.tsx';
 
 export const ParagraphEmail: EmailComponent<ParagraphBlock> = ({ block, look, fields }) => <ProseEmail inlines={block.text} look={look} fields={fields} />;

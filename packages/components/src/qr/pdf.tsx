@@ -19,7 +19,7 @@ export function QrPdf({ content, size }: Props) {
 
 /** The dark modules of a QR code, a path of unit squares. */
 export function qrPath(content: string): { modules: number; path: string } {
-  const [symbol] = bwipjs.raw({ bcid: 'qrcode', text: content, eclevel: 'M' });
+  const [symbol] = bwipjs.raw('qrcode', content, 'eclevel=M');
   if (symbol === undefined || !('pixs' in symbol)) throw new Error(`no QR code could be made of '${content}'`);
   const modules = symbol.pixx;
   const dark = symbol.pixs.flatMap((pixel, at) => (pixel === 1 ? [`M${at % modules} ${Math.floor(at / modules)}h1v1h-1z`] : []));

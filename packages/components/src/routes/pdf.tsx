@@ -6,16 +6,39 @@ import type { RoutesBlock } from './block.ts';
 
 export const RoutesPdf: PdfComponent<RoutesBlock> = ({ block, look, fields }) => (
   <View wrap={false} style={{ marginBottom: look.size.gap * 1.4 }}>
-    <InlinesPdf inlines={block.title} look={look} fields={fields} style={{ fontFamily: look.fonts.heading, fontWeight: 700, fontSize: look.size.heading2, color: look.colours.accentInk, marginBottom: look.size.gap }} />
+    <InlinesPdf
+      inlines={block.title}
+      look={look}
+      fields={fields}
+      style={{ fontFamily: look.fonts.heading, fontWeight: 700, fontSize: look.size.heading2, color: look.colours.accentInk, marginBottom: look.size.gap }}
+    />
     <View style={{ flexDirection: 'row', gap: 9 }}>
       {block.routes.map((route, index) => (
-        <View key={index} style={{ flex: 1, backgroundColor: look.colours.accentPanel, borderTopWidth: 3, borderTopColor: look.colours.accent, paddingHorizontal: 9, paddingVertical: 7, justifyContent: 'space-between' }}>
+        <View
+          key={index}
+          style={{
+            flex: 1,
+            backgroundColor: look.colours.accentPanel,
+            borderTopWidth: 3,
+            borderTopColor: look.colours.accent,
+            paddingHorizontal: 9,
+            paddingVertical: 7,
+            justifyContent: 'space-between',
+          }}
+        >
           <View>
-            <InlinesPdf inlines={route.title} look={look} fields={fields} style={{ fontWeight: 700, lineHeight: 1.2, marginBottom: 3, color: look.colours.accentInk }} />
+            <InlinesPdf
+              inlines={route.title}
+              look={look}
+              fields={fields}
+              style={{ fontWeight: 700, lineHeight: 1.2, marginBottom: 3, color: look.colours.accentInk }}
+            />
             <InlinesPdf inlines={route.text} look={look} fields={fields} style={{ marginBottom: 5, lineHeight: 1.28 }} />
           </View>
           <Link src={route.action.href} style={{ textDecoration: 'none' }}>
-            <Text style={{ fontFamily: look.fonts.text, fontWeight: 700, fontSize: look.size.text, lineHeight: 1.28, color: look.colours.accent }}>{shownOnPaper(route)}</Text>
+            <Text style={{ fontFamily: look.fonts.text, fontWeight: 700, fontSize: look.size.text, lineHeight: 1.28, color: look.colours.accent }}>
+              {shownOnPaper(route)}
+            </Text>
           </Link>
         </View>
       ))}

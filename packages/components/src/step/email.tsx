@@ -12,7 +12,12 @@ export const StepEmail: EmailComponent<StepBlock> = ({ block, look, fields, rend
       fields={fields}
       renderBlocks={renderBlocks}
     />
-    <ProseEmail inlines={[{ kind: 'strong', children: [{ kind: 'text', text: block.time }] }]} look={{ ...look, colours: { ...look.colours, text: look.colours.muted } }} fields={fields} style={{ margin: '0 0 12px' }} />
+    <ProseEmail
+      inlines={[{ kind: 'strong', children: [{ kind: 'text', text: block.time }] }]}
+      look={{ ...look, colours: { ...look.colours, text: look.colours.muted } }}
+      fields={fields}
+      style={{ margin: '0 0 12px' }}
+    />
     {renderBlocks(block.body)}
     <BoxEmail className="rule" style={{ borderLeft: `4px solid ${look.colours.accentLine}`, paddingLeft: '14px' }} margin="0 0 24px">
       <ProseEmail inlines={block.help} look={look} fields={fields} style={{ margin: '0' }} />

@@ -8,10 +8,25 @@ import type { StepBlock } from './block.ts';
 export const StepPdf: PdfComponent<StepBlock> = ({ block, look, fields, renderBlocks }) => {
   const disc = look.size.heading2 * 1.4;
   return (
-    <View wrap={false} style={{ marginBottom: look.size.gap * 1.1, borderTopWidth: 0.75, borderTopColor: look.colours.accentLine, paddingTop: look.size.gap * 0.8 }}>
+    <View
+      wrap={false}
+      style={{ marginBottom: look.size.gap * 1.1, borderTopWidth: 0.75, borderTopColor: look.colours.accentLine, paddingTop: look.size.gap * 0.8 }}
+    >
       <View style={{ flexDirection: 'row', alignItems: 'center', marginBottom: look.size.gap * 0.5 }}>
-        <View style={{ width: disc, height: disc, borderRadius: disc / 2, backgroundColor: look.colours.accent, marginRight: 7, alignItems: 'center', justifyContent: 'center' }}>
-          <Text style={{ fontFamily: look.fonts.heading, fontWeight: 700, fontSize: look.size.heading2, lineHeight: 1, color: look.colours.onAccent }}>{String(block.number)}</Text>
+        <View
+          style={{
+            width: disc,
+            height: disc,
+            borderRadius: disc / 2,
+            backgroundColor: look.colours.accent,
+            marginRight: 7,
+            alignItems: 'center',
+            justifyContent: 'center',
+          }}
+        >
+          <Text style={{ fontFamily: look.fonts.heading, fontWeight: 700, fontSize: look.size.heading2, lineHeight: 1, color: look.colours.onAccent }}>
+            {String(block.number)}
+          </Text>
         </View>
         <InlinesPdf
           inlines={block.title}

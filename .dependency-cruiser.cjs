@@ -1,0 +1,54 @@
+/**
+ * Which package may know which: a message flows one way, from data to files (docs/architecture.md).
+ * A package is known by its entry points alone.
+ */
+const mayKnow = {
+  message: [],
+  dutch: ['message'],
+  wording: ['message'],
+  'house-style': ['message'],
+  components: ['message', 'house-style'],
+  compose: ['message', 'dutch', 'wording', 'house-style', 'components'],
+  pdf: ['message', 'house-style', 'components'],
+  email: ['message', 'house-style', 'components'],
+  sms: ['message'],
+  review: ['message', 'wording', 'house-style', 'components', 'compose', 'sms'],
+  batch: ['message', 'dutch', 'house-style', 'components', 'compose', 'pdf', 'email', 'sms'],
+  cli: ['message', 'house-style', 'compose', 'review', 'batch'],
+};
+
+const oneWay = Object.entries(mayKnow).map(([name, known]) => ({
+  name: `${name}-knows-only-what-lies-below-it`,
+  severity: 'error',
+  from: { path: `^packages/${name}/` },
+  to: { path: '^(packages|templates|stories|tests|fixtures)/', pathNot: `^packages/(${[name, ...known].join('|')})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...oneWay,
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'packages-by-their-entry-points',
+      comment: 'A path that leads into another package goes round its entry points.',
+      severity: 'error',
+      from: { path: '^(packages/[^/]+|templates|stories|tests|fixtures)/' },
+      to: { path: '^packages/([^/]+)/', dependencyTypes: ['local'], pathNot: '^$1/' },
+    },
+    {
+      name: 'react-pdf-stays-on-paper',
+      severity: 'error',
+      from: { path: '^packages/(email|sms|wording|compose|dutch|message)/' },
+      to: { path: '@react-pdf/', reachable: true },
+    },
+    { name: 'resolves', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^bun:' } },
+    { name: 'templates-know-no-channel', severity: 'error', from: { path: '^templates/' }, to: { path: '^packages/(pdf|email|sms|batch|cli|review)/' } },
+  ],
+  options: {
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)node_modules/(?!@react-pdf)' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'] },
+  },
+};
