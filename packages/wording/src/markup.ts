@@ -26,7 +26,8 @@ const TOKEN = new RegExp(
   [
     '\\\\(?<escaped>[\\\\*[\\]])', // \* \[ \] \\ stand for themselves
     '(?<strong>\\*\\*)',
-    '\\[(?<label>(?:[^\\]\\\\]|\\\\.)*)\\]\\((?<target>[^)]*)\\)',
+    '\\[(?<label>(?:[^[\\]\\\\]|\\\\.)*)\\]\\((?<target>[^)]*)\\)',
+    '(?<bracket>\\[)',
     `${PLACEHOLDER_START}(?<name>[^${PLACEHOLDER_END}]*)${PLACEHOLDER_END}`,
     '(?<plain>[^\\\\*[\\uE000]+|.)',
   ].join('|'),
@@ -51,6 +52,8 @@ export function parseMarkup(source: string, context: MarkupContext): Inlines {
       }
     } else if (groups.target !== undefined) {
       into.push(parseLink(groups.label ?? '', groups.target, context));
+    } else if (groups.bracket !== undefined) {
+      throw new MarkupError("'[' that begins no link", "[words](name of a link), or '\\[' for a bracket");
     } else if (groups.name !== undefined) {
       add(into, context.placeholder(groups.name));
     } else {

@@ -1,6 +1,7 @@
 import type { Inlines } from '@aanreik/message';
 import Handlebars from 'handlebars';
 import { MarkupError, PLACEHOLDER_END, PLACEHOLDER_START, parseMarkup } from './markup.ts';
+import { demandsOf } from './placeholders.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Conditions in wording, and nothing else: a text that loops or looks things up is a program that staff cannot read. */
@@ -11,27 +12,36 @@ for (const name of Object.keys(handlebars.helpers)) {
   if (!HELPERS.some((helper) => helper === name)) handlebars.unregisterHelper(name);
 }
 
-type Compiled = (context: object) => string;
+interface Compiled {
+  readonly render: (context: object) => string;
+  readonly conditions: readonly string[];
+}
+
 const compiled = new Map<string, Compiled>();
+
+function compile(template: string): Compiled {
+  const known = compiled.get(template);
+  if (known !== undefined) return known;
+  const render = handlebars.compile(template, { strict: true, noEscape: true, knownHelpersOnly: true, knownHelpers: { if: true, unless: true } });
+  const made = { render, conditions: demandsOf(template).conditions };
+  compiled.set(template, made);
+  return made;
+}
 
 /**
  * A text for a recipient: conditions decided, constants filled in, fields as places.
  * @throws {MarkupError} when the text speaks of something that this recipient lacks, or when its markup cannot be read
  */
 export function renderTemplate(template: string, vocabulary: Vocabulary): Inlines {
-  let render = compiled.get(template);
-  if (render === undefined) {
-    render = handlebars.compile(template, { strict: true, noEscape: true, knownHelpersOnly: true, knownHelpers: { if: true, unless: true } });
-    compiled.set(template, render);
-  }
   let text: string;
   try {
+    const { render, conditions } = compile(template);
+    // Handlebars is strict about what it prints, not about what it asks.
+    const unknown = conditions.find((name) => !(name in vocabulary.facts));
+    if (unknown !== undefined) throw new Error(`nobody knows '${unknown}'`);
     text = render(contextOf(vocabulary));
   } catch (error) {
-    throw new MarkupError(
-      `a text that cannot be filled in (${(error as Error).message})`,
-      'only what every recipient of this variant has, or a condition around it',
-    );
+    throw new MarkupError(`a text that cannot be filled in (${(error as Error).message})`, 'only what every recipient of this variant has, or a condition around it');
   }
   return parseMarkup(text, {
     placeholder: (name) => {

@@ -1,0 +1,109 @@
+import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ProblemsError } from '@aanreik/message';
+import { describe, expect, test } from 'vitest';
+import { missingGlyphs } from './glyphs.ts';
+import { listHouseStyles, loadHouseStyle } from './load.ts';
+import { resolveColours, type TokenTree } from './tokens.ts';
+
+/** Dutch, Frisian, Turkish and Polish letters, and the signs that letters have. */
+const LETTERS = 'ÁÀÂÄÉÈÊËÍÌÎÏÓÒÔÖÚÙÛÜÝĲĳáàâäéèêëíìîïóòôöúùûüýÇĞİıŞçğşĄĆĘŁŃŚŹŻąćęłńśźż€–—‘’“”…';
+
+describe.each(listHouseStyles())('%s', (name) => {
+  const houseStyle = loadHouseStyle(name);
+
+  test('its fonts have every letter of a Dutch, Frisian, Turkish or Polish name', () => {
+    expect(missingGlyphs(houseStyle.fonts.text, LETTERS)).toEqual([]);
+    expect(missingGlyphs(houseStyle.fonts.heading, LETTERS)).toEqual([]);
+  });
+
+  test('text stands out from what is behind it: 7 to 1, and 4.5 to 1 for what is secondary', () => {
+    for (const colours of [houseStyle.colours.light, houseStyle.colours.dark]) {
+      for (const ground of [colours.paper, colours.panel, colours.accentPanel]) {
+        expect(contrast(colours.text, ground)).toBeGreaterThanOrEqual(7);
+        expect(contrast(colours.accentInk, ground)).toBeGreaterThanOrEqual(7);
+        expect(contrast(colours.muted, ground)).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(colours.accent, ground)).toBeGreaterThanOrEqual(4.5);
+      }
+      expect(contrast(colours.onAccent, colours.accent)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+});
+
+describe('tokens', () => {
+  const base = completeTokens();
+
+  test('an alias is followed, through another layer too', () => {
+    const own: TokenTree = { brand: { $value: '#123456' }, basis: { color: { 'accent-1': { 'color-default': { $value: '{brand}' } } } } };
+    expect(resolveColours([base, own], 'tokens.json').light.accent).toBe('#123456');
+  });
+
+  test.each([
+    ['circular', '{basis.color.accent-1.color-default}'],
+    ['of something that does not exist', '{brand}'],
+    ['no colour', '12px'],
+  ])('a token that is %s is named', (_what, value) => {
+    const own: TokenTree = { basis: { color: { 'accent-1': { 'color-default': { $value: value } } } } };
+    expect(() => resolveColours([base, own], 'x/tokens.json')).toThrow(/x\/tokens.json basis.color.accent-1.color-default/);
+  });
+});
+
+describe("an organisation's own folder", () => {
+  test('is loaded by its path', async () => {
+    const folder = await copyOf('wilgendam');
+    expect(loadHouseStyle(folder).name.nl).toBe('Gemeente Wilgendam');
+  });
+
+  test('cannot make the engine read a file outside it, by its path or by a link', async () => {
+    const folder = await copyOf('wilgendam');
+    const outside = path.join(mkdtempSync(path.join(tmpdir(), 'aanreik-')), 'secret.svg');
+    writeFileSync(outside, '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    change(folder, (data) => ({ ...data, logo: { svg: path.relative(folder, outside), png: 'logo.png' } }));
+    expect(() => loadHouseStyle(folder)).toThrow(ProblemsError);
+    symlinkSync(outside, path.join(folder, 'link.svg'));
+    change(folder, (data) => ({ ...data, logo: { svg: 'link.svg', png: 'logo.png' } }));
+    expect(() => loadHouseStyle(folder)).toThrow(ProblemsError);
+  });
+
+  test('with a mistake says in which file and where', async () => {
+    const folder = await copyOf('wilgendam');
+    change(folder, (data) => ({ ...data, sms: { sender: 'Gemeente Wilgendam' } }));
+    expect(() => loadHouseStyle(folder)).toThrow(/house-style\.json sms\.sender/);
+  });
+
+  test('that does not exist is told which there are', () => {
+    expect(() => loadHouseStyle('nowhere')).toThrow(/rijksdienst-rondkomen, wilgendam/);
+  });
+});
+
+async function copyOf(name: string): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'aanreik-'));
+  await cp(path.join(import.meta.dirname, '../styles', name), folder, { recursive: true });
+  return folder;
+}
+
+function change(folder: string, edit: (data: object) => object): void {
+  const file = path.join(folder, 'house-style.json');
+  writeFileSync(file, JSON.stringify(edit(JSON.parse(readFileSync(file, 'utf8')))));
+}
+
+function completeTokens(): TokenTree {
+  const group = Object.fromEntries(['bg-document', 'bg-subtle', 'bg-default', 'border-subtle', 'color-default', 'color-subtle', 'color-document'].map((name) => [name, { $value: '#000000' }]));
+  return { basis: { color: { default: group, 'default-inverse': group, 'accent-1': group, 'accent-1-inverse': group } } };
+}
+
+/** Contrast ratio of WCAG 2.2. */
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}

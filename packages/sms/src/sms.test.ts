@@ -1,0 +1,48 @@
+import type { SmsShape } from '@aanreik/message';
+import { describe, expect, test } from 'vitest';
+import { checkSms } from './check.ts';
+import { measureSms } from './measure.ts';
+import { prepareSms } from './prepare-sms.ts';
+
+const shape = (text: string): SmsShape => ({ channel: 'sms', language: 'nl', text: [{ kind: 'text', text: 'Beste ' }, { kind: 'field', name: 'name' }, { kind: 'text', text }] });
+const send = (text: string, name: string) => prepareSms(shape(text), 'Wilgendam').merge({ name }, '+31612345678');
+
+describe('characters and parts', () => {
+  test.each([
+    ['a'.repeat(160), 'GSM-7', 160, 1],
+    ['a'.repeat(161), 'GSM-7', 161, 2],
+    ['a'.repeat(307), 'GSM-7', 307, 3],
+    ['€'.repeat(80), 'GSM-7', 160, 1],
+    [`${'a'.repeat(159)}€`, 'GSM-7', 161, 2],
+    ['ë'.repeat(70), 'UCS-2', 70, 1],
+    ['ë'.repeat(71), 'UCS-2', 71, 2],
+    ['éèàùìòñöüä', 'GSM-7', 10, 1],
+  ])('%s', (text, encoding, characters, parts) => {
+    expect(measureSms(text)).toEqual({ encoding, characters, parts });
+  });
+});
+
+test('wording is brought into GSM-7 where its meaning stays', () => {
+  expect(send(', “dit” – en ‘dat’… bel 085\u00a0000', 'Jan').text).toBe('Beste Jan, "dit" - en \'dat\'... bel 085 000');
+});
+
+test("a person's own name is kept, and the message counted as what it becomes", () => {
+  const sms = send(', '.padEnd(140, 'x'), 'Ayşe O’Neill');
+  expect(sms.text).toContain('Ayşe O’Neill');
+  expect(sms).toMatchObject({ encoding: 'UCS-2', parts: 3, from: 'Wilgendam', to: '+31612345678' });
+});
+
+test('a name that looks like markup is sent as it is', () => {
+  expect(send(', welkom', '<b>{{x}}</b>').text).toBe('Beste <b>{{x}}</b>, welkom');
+});
+
+describe('the check of wording', () => {
+  test('names the characters that would double the price', () => {
+    expect(checkSms(shape(', over uw financiële zaken'), 'W')[0]?.found).toMatch(/^ë,/);
+  });
+
+  test('counts a name of 60 characters', () => {
+    expect(checkSms(shape('x'.repeat(240)), 'W')).toEqual([]);
+    expect(checkSms(shape('x'.repeat(241)), 'W')[0]?.found).toBe('3 parts with a name of 60 characters');
+  });
+});
