@@ -22,7 +22,7 @@ export interface RendererContext {
 /** Renders recipients one by one; what they share is prepared once. */
 export class RecipientRenderer {
   readonly #context: RendererContext;
-  readonly #letters = new LRUCache<string, PreparedLetter>({ max: KEPT_SHAPES });
+  readonly #letters = new LRUCache<string, Promise<PreparedLetter>>({ max: KEPT_SHAPES });
   readonly #emails = new LRUCache<string, Promise<PreparedEmail>>({ max: KEPT_SHAPES });
 
   constructor(context: RendererContext) {
@@ -48,8 +48,10 @@ export class RecipientRenderer {
 
   async #renderMessage(message: Message, id: string): Promise<Rendered> {
     switch (message.channel) {
-      case 'letter':
-        return { channel: 'letter', bytes: await this.#letter(message.shape).merge(message.fields) };
+      case 'letter': {
+        const prepared = await this.#letter(message.shape);
+        return { channel: 'letter', bytes: await prepared.merge(message.fields) };
+      }
       case 'email': {
         const prepared = await this.#email(message.shape);
         return { channel: 'email', bytes: await prepared.merge(message.fields, message.to, id) };
@@ -59,7 +61,7 @@ export class RecipientRenderer {
     }
   }
 
-  #letter(shape: LetterShape<Block>): PreparedLetter {
+  #letter(shape: LetterShape<Block>): Promise<PreparedLetter> {
     return remembered(this.#letters, shapeKey(shape), () => prepareLetter(shape, this.#context.houseStyle));
   }
 

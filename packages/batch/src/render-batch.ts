@@ -191,7 +191,8 @@ function isReachable(recipient: Recipient, channel: Channel): boolean {
 function faultsOf(error: unknown, cells: Cells): readonly CellFault[] {
   if (error instanceof FieldError) {
     const columns = error.field === 'address' ? [] : columnsWith(error.found, cells);
-    return (columns.length === 0 ? [error.field] : columns).map((field) => ({ field, found: error.found, expected: error.expected }));
+    if (columns.length === 0) return [error];
+    return columns.map((field) => ({ field, found: charactersIn(cells[field], error.found), expected: error.expected }));
   }
   if (error instanceof ProblemsError)
     return error.problems.map(({ file, key, found, expected }) => ({ field: [file, key].filter(Boolean).join(' '), found, expected }));
@@ -206,5 +207,10 @@ function faultsOf(error: unknown, cells: Cells): readonly CellFault[] {
 
 /** The columns that hold one of some characters. */
 function columnsWith(characters: string, cells: Cells): readonly string[] {
-  return RECIPIENT_COLUMNS.filter((column) => [...(cells[column] ?? '')].some((character) => characters.includes(character)));
+  return RECIPIENT_COLUMNS.filter((column) => charactersIn(cells[column], characters) !== '');
+}
+
+/** Which of some characters a cell has. */
+function charactersIn(cell: string | undefined, characters: string): string {
+  return [...characters].filter((character) => cell?.includes(character)).join('');
 }

@@ -35,7 +35,9 @@ describe('postcodes', () => {
     ['9999 ZZ', '9999 ZZ'],
   ])('%s is %s', (given, written) => expect(dutchPostcode(given)).toBe(written));
 
-  test.each(['2511 SS', '2511 SA', '2511 SD', '0123 AB', '1234', '1234 A', '12345 AB', '1234  AB'])('%s is none', (given) => expect(dutchPostcode(given)).toBeUndefined());
+  test.each(['2511 SS', '2511 SA', '2511 SD', '0123 AB', '1234', '1234 A', '12345 AB', '1234  AB'])('%s is none', (given) =>
+    expect(dutchPostcode(given)).toBeUndefined(),
+  );
 });
 
 describe('addresses', () => {
@@ -46,7 +48,11 @@ describe('addresses', () => {
   });
 
   test('abroad the country stands last, in capitals', () => {
-    expect(addressLines({ street: 'Hauptstraße 5', houseNumber: '', postcode: '10115', town: 'Berlin', country: 'Duitsland' })).toEqual(['Hauptstraße 5', '10115 BERLIN', 'DUITSLAND']);
+    expect(addressLines({ street: 'Hauptstraße 5', houseNumber: '', postcode: '10115', town: 'Berlin', country: 'Duitsland' })).toEqual([
+      'Hauptstraße 5',
+      '10115 BERLIN',
+      'DUITSLAND',
+    ]);
   });
 
   test.each([

@@ -90,7 +90,9 @@ function change(folder: string, edit: (data: object) => object): void {
 }
 
 function completeTokens(): TokenTree {
-  const group = Object.fromEntries(['bg-document', 'bg-subtle', 'bg-default', 'border-subtle', 'color-default', 'color-subtle', 'color-document'].map((name) => [name, { $value: '#000000' }]));
+  const group = Object.fromEntries(
+    ['bg-document', 'bg-subtle', 'bg-default', 'border-subtle', 'color-default', 'color-subtle', 'color-document'].map((name) => [name, { $value: '#000000' }]),
+  );
   return { basis: { color: { default: group, 'default-inverse': group, 'accent-1': group, 'accent-1-inverse': group } } };
 }
 

@@ -90,7 +90,9 @@ function Address({ houseStyle, look, address, returnLabel }: PartProps & { reado
         paddingTop: mm(1.5),
       }}
     >
-      <Text style={{ fontFamily: look.fonts.text, fontSize: 7.5, color: look.colours.muted, height: mm(4.2) }}>{`${returnLabel} ${returnAddress}`}</Text>
+      <Text
+        style={{ fontFamily: look.fonts.text, fontSize: RETURN_ADDRESS_SIZE, color: look.colours.muted, height: mm(4.2) }}
+      >{`${returnLabel} ${returnAddress}`}</Text>
       {address.lines.map((line, index) => (
         <Text key={index} style={{ fontFamily: look.fonts.text, fontSize: address.size, lineHeight: 1.24, color: look.colours.text }}>
           {line}
@@ -99,6 +101,9 @@ function Address({ houseStyle, look, address, returnLabel }: PartProps & { reado
     </View>
   );
 }
+
+/** In points: small, as it is for the post alone. */
+export const RETURN_ADDRESS_SIZE = 7.5;
 
 /** Free space left and right of the address inside the window, in mm. */
 export const ADDRESS_INSET = 4;

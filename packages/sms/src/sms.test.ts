@@ -4,7 +4,15 @@ import { checkSms } from './check.ts';
 import { measureSms } from './measure.ts';
 import { prepareSms } from './prepare-sms.ts';
 
-const shape = (text: string): SmsShape => ({ channel: 'sms', language: 'nl', text: [{ kind: 'text', text: 'Beste ' }, { kind: 'field', name: 'name' }, { kind: 'text', text }] });
+const shape = (text: string): SmsShape => ({
+  channel: 'sms',
+  language: 'nl',
+  text: [
+    { kind: 'text', text: 'Beste ' },
+    { kind: 'field', name: 'name' },
+    { kind: 'text', text },
+  ],
+});
 const send = (text: string, name: string) => prepareSms(shape(text), 'Wilgendam').merge({ name }, '+31612345678');
 
 describe('characters and parts', () => {

@@ -28,7 +28,13 @@ describe('a text becomes inlines', () => {
 
   test('strong and links, with fields inside', () => {
     expect(render('**Hallo {{recipient.name}}** [{{address.start}}](start)')).toEqual([
-      { kind: 'strong', children: [{ kind: 'text', text: 'Hallo ' }, { kind: 'field', name: 'recipient.name' }] },
+      {
+        kind: 'strong',
+        children: [
+          { kind: 'text', text: 'Hallo ' },
+          { kind: 'field', name: 'recipient.name' },
+        ],
+      },
       { kind: 'text', text: ' ' },
       { kind: 'link', href: start, children: [{ kind: 'text', text: 'example.org/start' }] },
     ]);

@@ -41,7 +41,10 @@ export function renderTemplate(template: string, vocabulary: Vocabulary): Inline
     if (unknown !== undefined) throw new Error(`nobody knows '${unknown}'`);
     text = render(contextOf(vocabulary));
   } catch (error) {
-    throw new MarkupError(`a text that cannot be filled in (${(error as Error).message})`, 'only what every recipient of this variant has, or a condition around it');
+    throw new MarkupError(
+      `a text that cannot be filled in (${(error as Error).message})`,
+      'only what every recipient of this variant has, or a condition around it',
+    );
   }
   return parseMarkup(text, {
     placeholder: (name) => {

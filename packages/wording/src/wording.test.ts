@@ -34,7 +34,11 @@ describe('the fallback of wording: arm, then segment, then reading level, then l
       return catalogue(namespace, files);
     });
     const [namespace, tag, key] = place;
-    expect(new Wording(catalogues).find('title', reader)).toEqual({ texts: [`${namespace} ${tag} ${key}`], isList: false, origin: { file: `${namespace}/${tag}.json`, key } });
+    expect(new Wording(catalogues).find('title', reader)).toEqual({
+      texts: [`${namespace} ${tag} ${key}`],
+      isList: false,
+      origin: { file: `${namespace}/${tag}.json`, key },
+    });
   });
 
   test('one language never stands in for another', () => {
@@ -69,7 +73,8 @@ describe('the fallback of wording: arm, then segment, then reading level, then l
 
 describe('checks of a catalogue', () => {
   const known = { values: new Set(['phone']), conditions: new Set(['several']) };
-  const foundIn = (text: string) => checkPlaceholders(catalogue('artifact', { nl: { key: text } }), known).map(({ file, key, found }) => `${file} ${key}: ${found}`);
+  const foundIn = (text: string) =>
+    checkPlaceholders(catalogue('artifact', { nl: { key: text } }), known).map(({ file, key, found }) => `${file} ${key}: ${found}`);
 
   test.each([
     ['Bel {{fone}}', '{{fone}}'],

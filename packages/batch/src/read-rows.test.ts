@@ -1,0 +1,77 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openRows, type Row } from './read-rows.ts';
+
+async function rowsOf(content: string, name = 'recipients.csv'): Promise<readonly Row[]> {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'aanreik-')), name);
+  writeFileSync(file, content);
+  const rows: Row[] = [];
+  for await (const row of (await openRows(file)).rows) rows.push(row);
+  return rows;
+}
+
+describe('CSV', () => {
+  test('is read with its rows counted as a spreadsheet counts them', async () => {
+    expect(await rowsOf('id,surname\na,Jansen\nb,"De ""Vries"", J"\n')).toEqual([
+      { row: 2, cells: { id: 'a', surname: 'Jansen' } },
+      { row: 3, cells: { id: 'b', surname: 'De "Vries", J' } },
+    ]);
+  });
+
+  test('as Dutch spreadsheets write it: a byte order mark, semicolons, CRLF', async () => {
+    expect(await rowsOf('\uFEFFid;arrears\r\na;"rent;energy"\r\n')).toEqual([{ row: 2, cells: { id: 'a', arrears: 'rent;energy' } }]);
+  });
+
+  test('a list in a cell of a file with commas needs no quotes', async () => {
+    expect(await rowsOf('id,arrears\na,rent;energy\n')).toEqual([{ row: 2, cells: { id: 'a', arrears: 'rent;energy' } }]);
+  });
+
+  test('a row with a cell too many or too few is a fault of that row alone', async () => {
+    const rows = await rowsOf('id,surname\na,b,c\nb\nc,Jansen\n');
+    expect(rows.map((row) => ('fault' in row ? row.fault.found : row.cells.id))).toEqual(['3 cells', '1 cells', 'c']);
+  });
+
+  test('a quote that is never closed loses no row that went before, and says what was not read', async () => {
+    const rows = await rowsOf('id,surname\na,Jansen\nb,"De Vries\nc,Bakker\n');
+    expect(rows).toMatchObject([
+      { row: 2, cells: { id: 'a' } },
+      { row: 3, fault: { found: 'CSV_QUOTE_NOT_CLOSED' } },
+    ]);
+  });
+
+  test('empty lines are no recipients, but count', async () => {
+    expect((await rowsOf('id,surname\n\na,Jansen\n')).map(({ row }) => row)).toEqual([3]);
+  });
+
+  test.each([
+    ['', 'an empty file'],
+    ['id,surname,id\n', 'the column id more than once'],
+  ])('%j cannot be read: %s', async (content, found) => {
+    await expect(rowsOf(content)).rejects.toThrow(found);
+  });
+});
+
+describe('JSON lines', () => {
+  test('are read; a number becomes text, a list a cell with semicolons, null nothing', async () => {
+    expect(await rowsOf('{"id":"a","houseNumber":3,"arrears":["rent","energy"],"email":null}\n', 'r.jsonl')).toEqual([
+      { row: 1, cells: { id: 'a', houseNumber: '3', arrears: 'rent;energy', email: '' } },
+    ]);
+  });
+
+  test('a line that is no JSON, or no object of texts, is a fault of that line alone', async () => {
+    const rows = await rowsOf('{"id":"a"\n[1]\n{"id":{"x":1}}\n\n{"id":"b"}\n', 'r.jsonl');
+    expect(rows.map((row) => ['fault' in row, row.row])).toEqual([
+      [true, 1],
+      [true, 2],
+      [true, 3],
+      [false, 5],
+    ]);
+  });
+});
+
+test('a file of another kind, or one that is not there, is refused by name', async () => {
+  await expect(rowsOf('x', 'r.xlsx')).rejects.toThrow(/r\.xlsx.*\.csv/);
+  await expect(openRows('/nowhere/r.csv')).rejects.toThrow(/\/nowhere\/r\.csv/);
+});

@@ -1,0 +1,105 @@
+import { type PreparedEmail, prepareEmail, renderEmail } from '@aanreik/email';
+import type { Recipient, Variant } from '@aanreik/message';
+import { variantsOf } from '@aanreik/review';
+import PostalMime from 'postal-mime';
+import { describe, expect, test } from 'vitest';
+import { composed, houseStyles, nextSteps } from './support/artifacts.ts';
+import { fatma, HOSTILE_NAMES } from './support/recipients.ts';
+
+const everything = { arrears: ['rent', 'health', 'energy', 'water'] };
+const plain: Variant = { channel: 'email', segment: 'unknown', level: 'B1', language: 'nl', houseStyle: 'wilgendam' };
+
+function emailOf(variant: Variant, recipient: Recipient = fatma, data: unknown = everything) {
+  const { message, houseStyle } = composed(nextSteps, variant, recipient, data);
+  if (message.channel !== 'email') throw new Error('no email');
+  return { message, houseStyle, prepared: prepareEmail(message.shape, houseStyle) };
+}
+
+/** HTML as a reader sees it, entities decoded. */
+const visible = (html: string) =>
+  html
+    .replace(/<style[\s\S]*?<\/style>|<!--[\s\S]*?-->|<title>[\s\S]*?<\/title>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#x27;/g, "'")
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ');
+
+const SEGMENT_NAMES = /trusting|follower|self-?reliant|cautious|help-?seeker|vertrouwende|zelfredza|hulpzoeker|segment/i;
+const GMAIL_LIMIT = 102_000;
+
+describe.each(houseStyles.map(({ id }) => id))('every email in the house style %s', (houseStyle) => {
+  test.each(variantsOf(nextSteps, houseStyle, ['email']).map((variant) => [`${variant.segment} ${variant.level} ${variant.language}`, variant] as const))(
+    '%s: one h1, its language, within the limit of Gmail, silent about its segment and, in its headers, about money',
+    async (_name, variant) => {
+      for (const data of nextSteps.definition.situations) {
+        const { message, prepared } = emailOf(variant, fatma, data);
+        const email: PreparedEmail = await prepared;
+        const html = email.html(message.fields);
+        expect(html.match(/<h1/g)).toHaveLength(1);
+        expect(html).toMatch(new RegExp(`<html[^>]* lang="${variant.language}"`));
+        expect(Buffer.byteLength(html)).toBeLessThan(GMAIL_LIMIT);
+        const mime = Buffer.from(await email.merge(message.fields, message.to, fatma.id)).toString('utf8');
+        const { text = '', html: mimeHtml = '', headers } = await PostalMime.parse(mime);
+        expect(`${mime}\n${text}\n${mimeHtml}`).not.toMatch(SEGMENT_NAMES);
+        const said = [...headers.map(({ value }) => value), message.shape.preheader].join('\n');
+        expect(said).not.toMatch(/schuld|achterstand|rekening|betal|arrears|debt|bill|R0001/i);
+      }
+    },
+  );
+});
+
+describe('an email', () => {
+  test('merged is, byte for byte, the email rendered with its fields', async () => {
+    for (const surname of HOSTILE_NAMES) {
+      const { message, houseStyle, prepared } = emailOf(plain, { ...fatma, name: { initials: 'A.', surname } });
+      expect((await prepared).html(message.fields)).toBe(await renderEmail(message.shape, message.fields, houseStyle));
+    }
+  });
+
+  test.each(HOSTILE_NAMES)('shows the name %s as those characters, in HTML, text and header', async (surname) => {
+    const { message, prepared } = emailOf(plain, { ...fatma, name: { initials: 'A.', surname } });
+    const email = await prepared;
+    const html = email.html(message.fields);
+    expect(visible(html)).toContain(`Beste A. ${surname},`);
+    expect(html).not.toMatch(/<script|<b>\{\{/);
+    const parsed = await PostalMime.parse(Buffer.from(await email.merge(message.fields, message.to, fatma.id)).toString('utf8'));
+    expect(parsed.text).toContain(`Beste A. ${surname},`);
+    expect(parsed.to?.[0]).toMatchObject({ address: 'fatma@example.org', name: `A. ${surname}` });
+  });
+
+  test('has subject, sender, plain text, a way out, and its logo inside', async () => {
+    const { message, prepared } = emailOf(plain);
+    const bytes = await (await prepared).merge(message.fields, message.to, fatma.id);
+    const parsed = await PostalMime.parse(Buffer.from(bytes).toString('utf8'));
+    expect(parsed).toMatchObject({ subject: 'Stappen die u zelf kunt zetten', from: { address: 'geldloket@wilgendam.example', name: 'Gemeente Wilgendam' } });
+    expect(parsed.headers.find(({ key }) => key === 'list-unsubscribe')?.value).toBe('<mailto:afmelden@wilgendam.example>');
+    expect(parsed.text).toContain('Bespaar op twee contracten');
+    expect(parsed.attachments).toMatchObject([{ contentId: '<logo>', mimeType: 'image/png', disposition: 'inline' }]);
+  });
+
+  test('loads nothing from elsewhere, and its links are https, tel or mailto', async () => {
+    const { message, prepared } = emailOf(plain);
+    const html = (await prepared).html(message.fields);
+    expect([...html.matchAll(/\ssrc="([^"]*)"/g)].map(([, source]) => source)).toEqual(['cid:logo']);
+    expect(html).not.toMatch(/@import|url\(|<link/);
+    const targets = [...html.matchAll(/href="([^"]*)"/g)].map(([, target]) => target ?? '');
+    expect(targets.filter((target) => !/^(https:|tel:|mailto:)/.test(target))).toEqual([]);
+  });
+
+  test('without a field that it needs is refused by name', async () => {
+    const { prepared } = emailOf(plain);
+    const email = await prepared;
+    expect(() => email.html({})).toThrow(/recipient\.greeting/);
+  });
+
+  test('is the same, byte for byte, each time', async () => {
+    const write = async () => {
+      const { message, prepared } = emailOf(plain);
+      return (await prepared).merge(message.fields, message.to, fatma.id);
+    };
+    expect(Buffer.compare(await write(), await write())).toBe(0);
+  });
+});

@@ -1,0 +1,157 @@
+import type { Message } from '@aanreik/components';
+import type { HouseStyle } from '@aanreik/house-style';
+import { type Recipient, SEGMENTS, type Variant } from '@aanreik/message';
+import { prepareLetter } from '@aanreik/pdf';
+import { variantsOf } from '@aanreik/review';
+import { describe, expect, test } from 'vitest';
+import { composed, houseStyles, nextSteps } from './support/artifacts.ts';
+import { inflatedBytes, readPdf } from './support/pdf-text.ts';
+import { fatma, HOSTILE_NAMES } from './support/recipients.ts';
+
+const situations = nextSteps.definition.situations;
+const someArrears = { arrears: ['rent', 'health', 'energy', 'water'] };
+
+async function letterOf(variant: Variant, recipient: Recipient = fatma, data: unknown = someArrears): Promise<Uint8Array> {
+  const { message, houseStyle } = composed(nextSteps, variant, recipient, data);
+  return merge(message, houseStyle);
+}
+
+async function merge(message: Message, houseStyle: HouseStyle): Promise<Uint8Array> {
+  if (message.channel !== 'letter') throw new Error('no letter');
+  return (await prepareLetter(message.shape, houseStyle)).merge(message.fields);
+}
+
+const plain: Variant = { channel: 'letter', segment: 'unknown', level: 'B1', language: 'nl', houseStyle: 'wilgendam' };
+
+describe.each(houseStyles.map(({ id }) => id))('every letter in the house style %s', (houseStyle) => {
+  const variants = variantsOf(nextSteps, houseStyle, ['letter']);
+
+  test.each(variants.map((variant) => [`${variant.segment} ${variant.level} ${variant.language}`, variant] as const))(
+    '%s fits one sheet, whatever the arrears',
+    async (_name, variant) => {
+      for (const data of situations) {
+        const { pages } = await readPdf(await letterOf(variant, fatma, data));
+        expect(pages, JSON.stringify(data)).toHaveLength(2);
+      }
+    },
+  );
+
+  test('no letter tells its segment, in text, metadata or any byte', async () => {
+    for (const variant of variants) expect(inflatedBytes(await letterOf(variant))).not.toMatch(SEGMENT_NAMES);
+  });
+});
+
+/** The segments by any name that they go by. */
+const SEGMENT_NAMES = /trusting|follower|self-?reliant|cautious|help-?seeker|vertrouwende|zelfredza|hulpzoeker|segment/i;
+
+test('the search for segment names finds them where they are', () => {
+  for (const segment of SEGMENTS) if (segment !== 'unknown') expect(`x ${segment} y`).toMatch(SEGMENT_NAMES);
+});
+
+describe('a letter', () => {
+  test('has its address, greeting, steps, contact and data use, in the order of reading', async () => {
+    const { pages } = await readPdf(await letterOf(plain));
+    const text = pages.join('\n');
+    const parts = [
+      'F. van der Yılmaz-Łoś',
+      'Wilgenlaan 12 bis',
+      'WILGENDAM',
+      '23 november 2026',
+      'Welke stappen zet u?',
+      'Beste Fatma van der Yılmaz-Łoś,',
+      'Zet uw geld op een rij',
+      'Maak een afspraak',
+      'Bespaar op twee contracten',
+      'Kijk waar u recht op hebt',
+      'Er staan mensen voor u klaar',
+    ];
+    expect([...parts].sort((a, b) => text.indexOf(a) - text.indexOf(b))).toEqual(parts);
+    expect(parts.filter((part) => !text.includes(part))).toEqual([]);
+    expect(pages.map((page) => /Pagina \d van \d/.exec(page)?.[0])).toEqual(['Pagina 1 van 2', 'Pagina 2 van 2']);
+  });
+
+  test('has no recipient in its metadata', async () => {
+    const { metadata } = await readPdf(await letterOf(plain));
+    expect(metadata).toContain('Welke stappen zet u?');
+    expect(metadata).not.toMatch(/Fatma|R0001|rent|arrears/);
+  });
+
+  test('leaves out steps and contracts that make no sense', async () => {
+    const none = (await readPdf(await letterOf(plain, fatma, { arrears: [] }))).pages.join('\n');
+    expect(none).not.toContain('Maak een afspraak');
+    expect(none).not.toContain('Zorgverzekering');
+    const health = (await readPdf(await letterOf(plain, fatma, { arrears: ['health'] }))).pages.join('\n');
+    expect(health).toContain('uw zorgverzekeraar');
+    expect(health).toContain('Zorgverzekering');
+    expect(health).not.toContain('verhuurder');
+  });
+
+  test('begins differently for each segment', async () => {
+    const first = await Promise.all(
+      SEGMENTS.map(async (segment) => {
+        const { pages } = await readPdf(await letterOf({ ...plain, segment }));
+        const page = pages[0] ?? '';
+        const marks = {
+          'trusting-follower': '/start',
+          'careful-self-reliant': 'Dit weten wij van u',
+          'cautious-help-seeker': 'U kunt gewoon bellen',
+          unknown: 'Hoe wilt u verder?',
+        };
+        return Object.entries(marks)
+          .map(([name, mark]) => ({ name, at: page.indexOf(mark) }))
+          .filter(({ at }) => at >= 0)
+          .sort((a, b) => a.at - b.at)[0]?.name;
+      }),
+    );
+    expect(first).toEqual(SEGMENTS);
+  });
+
+  test.each(HOSTILE_NAMES.filter((name) => !name.includes('\uE000')))('prints the name %s as those characters', async (surname) => {
+    const { pages } = await readPdf(await letterOf(plain, { ...fatma, name: { initials: 'A.', surname } }));
+    expect(pages[0]).toContain(`Beste A. ${surname},`);
+  });
+
+  test('refuses a character that its font lacks, instead of printing a box', async () => {
+    await expect(letterOf(plain, { ...fatma, name: { firstName: 'Li', surname: '王' } })).rejects.toMatchObject({ name: 'FieldError', found: '王' });
+  });
+
+  test('refuses an address that the window cannot hold', async () => {
+    const long = {
+      ...fatma,
+      organisation: 'Vereniging '.repeat(16),
+      address: { street: 'Zeer lange straatnaam '.repeat(6), houseNumber: '1', postcode: '10115', town: 'Berlin', country: 'Duitsland' },
+    };
+    await expect(letterOf(plain, long)).rejects.toMatchObject({ name: 'FieldError', field: 'address' });
+  });
+
+  test('keeps a word of sixty wide letters on the page', async () => {
+    const { pages, rightmost } = await readPdf(await letterOf(plain, { ...fatma, name: { firstName: 'A', surname: 'W'.repeat(60) } }));
+    expect(pages).toHaveLength(2);
+    expect(rightmost).toBeLessThan((210 - 18) * (72 / 25.4));
+    expect(pages[0]?.match(/W/g)?.length).toBeGreaterThanOrEqual(120);
+  });
+
+  test('has every letter of a name in its text, whatever was drawn before it', async () => {
+    const written = async (surname: string) => (await readPdf(await letterOf(plain, { ...fatma, name: { initials: 'A.', surname } }))).pages[0];
+    await written('í î ï ì ş ğ ł ż ĳ');
+    const letters = 'Yılmaz Işık İnce Łoś Żółć Ğ ĳĲ';
+    expect(await written(letters)).toContain(`Beste A. ${letters},`);
+  });
+
+  test('is the same, byte for byte, each time', async () => {
+    const [one, other] = [await letterOf(plain), await letterOf(plain)];
+    expect(Buffer.compare(one, other)).toBe(0);
+  });
+
+  test('embeds its fonts and links only to the sender and the places it names', async () => {
+    const bytes = await letterOf(plain);
+    expect(inflatedBytes(bytes)).toMatch(/FontFile2/);
+    const { links } = await readPdf(bytes);
+    expect(links.length).toBeGreaterThan(5);
+    expect(
+      links.filter(
+        (link) => !/^(https:\/\/(geld\.|)wilgendam\.example|https:\/\/berekenuwrecht\.nl|tel:\+31850001230|mailto:privacy@wilgendam\.example)/.test(link),
+      ),
+    ).toEqual([]);
+  });
+});

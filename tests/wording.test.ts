@@ -1,0 +1,15 @@
+import { checkArtifact, checkUnusedSharedTexts, checkUnusedTexts } from '@aanreik/review';
+import { expect, test } from 'vitest';
+import { artifacts, houseStyles } from './support/artifacts.ts';
+
+test('every text of every artifact can be filled in, in every variant and situation, and every text is used', () => {
+  const used = new Set<string>();
+  const problems = houseStyles.flatMap((houseStyle) =>
+    artifacts.flatMap((artifact) => {
+      const check = checkArtifact(artifact, houseStyle);
+      for (const key of check.used) used.add(key);
+      return check.problems;
+    }),
+  );
+  expect([...problems, ...artifacts.flatMap((artifact) => checkUnusedTexts(artifact, used)), ...checkUnusedSharedTexts(artifacts, used)]).toEqual([]);
+});
