@@ -31,9 +31,9 @@ export interface PdfSizes {
   readonly gap: number;
 }
 
-/** Sizes that go with a size of running text in points. Headings grow less than text does, so that large text keeps its sheet. */
+/** Sizes that go with a size of running text in points. Headings grow less than text does, and white space not at all, so that large text keeps its sheet. */
 export function pdfSizes(text: number): PdfSizes {
-  return { text, heading1: 11 + text * 0.8, heading2: text * 1.17, heading3: text, gap: text * 0.46 };
+  return { text, heading1: 11 + text * 0.8, heading2: text + 2, heading3: text, gap: 5 };
 }
 
 /** Line height of running text, as a multiple of its size. */

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Between the window and the text below it, in mm: what a letter may slide in its envelope. */
-const BELOW_WINDOW = 7;
+const BELOW_WINDOW = 6;
 const EMBLEM = 15;
 
 /** A letter on A4: letterhead, address behind the window, text, and a foot on each page. */

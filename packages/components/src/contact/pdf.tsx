@@ -1,14 +1,13 @@
 import { Link, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { DoorIcon, PhoneIcon, ScreenIcon } from '../icons/pdf.tsx';
-import { breakAddress } from '../inlines/break-address.ts';
 import { InlinesPdf } from '../inlines/pdf.tsx';
 import type { PdfComponent, PdfLook } from '../pdf-component.ts';
 import { QrPdf } from '../qr/pdf.tsx';
 import type { ContactBlock } from './block.ts';
 
-/** Width and height of the QR code in points: 18 mm, which a phone reads from a hand's distance. */
-const QR = 51;
+/** Width and height of the QR code in points: 20 mm, which a phone reads from a hand's distance. */
+const QR = 57;
 
 export const ContactPdf: PdfComponent<ContactBlock> = ({ block, look, fields }) => (
   <View
@@ -22,24 +21,22 @@ export const ContactPdf: PdfComponent<ContactBlock> = ({ block, look, fields }) 
       marginBottom: look.size.gap * 1.4,
     }}
   >
+    <View style={{ flexDirection: 'row', alignItems: 'center', marginBottom: 2 }}>
+      <InlinesPdf
+        inlines={block.title}
+        look={look}
+        fields={fields}
+        style={{ flex: 1, fontFamily: look.fonts.heading, fontWeight: 700, fontSize: look.size.heading2, lineHeight: 1.2, color: look.colours.accentInk }}
+      />
+      <Link src={block.website.href} style={{ textDecoration: 'none' }}>
+        <Label look={look} icon={<ScreenIcon colour={look.colours.accent} size={look.size.text} />} label={`${block.website.label} ${block.website.shown}`} />
+      </Link>
+    </View>
     <View style={{ flexDirection: 'row', gap: 12 }}>
       <View style={{ flex: 1 }}>
-        <InlinesPdf
-          inlines={block.title}
-          look={look}
-          fields={fields}
-          style={{
-            fontFamily: look.fonts.heading,
-            fontWeight: 700,
-            fontSize: look.size.heading2,
-            lineHeight: 1.2,
-            color: look.colours.accentInk,
-            marginBottom: 2,
-          }}
-        />
         <InlinesPdf inlines={block.text} look={look} fields={fields} style={{ lineHeight: 1.25, marginBottom: look.size.gap * 0.7 }} />
         <View style={{ flexDirection: 'row', gap: 12 }}>
-          <View style={{ flex: 6 }}>
+          <View style={{ flex: 5 }}>
             <Label look={look} icon={<PhoneIcon colour={look.colours.accent} size={look.size.text} />} label={block.phone.label} />
             <Link src={block.phone.href} style={{ textDecoration: 'none' }}>
               <Text
@@ -61,7 +58,7 @@ export const ContactPdf: PdfComponent<ContactBlock> = ({ block, look, fields }) 
             )}
             <Line look={look}>{block.phone.hours}</Line>
           </View>
-          <View style={{ flex: 8 }}>
+          <View style={{ flex: 7 }}>
             <Label look={look} icon={<DoorIcon colour={look.colours.accent} size={look.size.text} />} label={block.walkIn.label} />
             {block.walkIn.places.map((place) => (
               <View key={place.place} style={{ marginBottom: 2 }}>
@@ -72,16 +69,8 @@ export const ContactPdf: PdfComponent<ContactBlock> = ({ block, look, fields }) 
           </View>
         </View>
       </View>
-      <View style={{ width: 116 }}>
-        <Label look={look} icon={<ScreenIcon colour={look.colours.accent} size={look.size.text} />} label={block.website.label} />
-        <View style={{ backgroundColor: '#ffffff', padding: 6, width: QR + 12, marginBottom: 3 }}>
-          <QrPdf content={block.website.href} size={QR} />
-        </View>
-        <Link src={block.website.href} style={{ textDecoration: 'none' }}>
-          <Line look={look} strong>
-            {breakAddress(block.website.shown)}
-          </Line>
-        </Link>
+      <View style={{ backgroundColor: '#ffffff', padding: 6, width: QR + 12, height: QR + 12, marginTop: 4 }}>
+        <QrPdf content={block.website.href} size={QR} />
       </View>
     </View>
   </View>

@@ -14,7 +14,7 @@ export const DataUsePdf: PdfComponent<DataUseBlock> = ({ block, look, fields }) 
         borderColor: look.colours.accentLine,
         borderRadius: 3,
         paddingHorizontal: 10,
-        paddingVertical: 8,
+        paddingVertical: 6,
         marginBottom: look.size.gap * 1.4,
       }}
     >

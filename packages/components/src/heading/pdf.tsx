@@ -10,7 +10,7 @@ export const HeadingPdf: PdfComponent<HeadingBlock> = ({ block, look, fields }) 
     // A heading at the foot of a page without its text would send the reader searching: it asks for room for three lines below it.
     <View
       minPresenceAhead={look.size.text * 5}
-      style={{ marginBottom: look.size.gap * (block.level === 1 ? 1.5 : 0.5), marginTop: block.level === 1 ? 0 : look.size.gap }}
+      style={{ marginBottom: look.size.gap * (block.level === 1 ? 1 : 0.5), marginTop: block.level === 1 ? 0 : look.size.gap }}
     >
       <InlinesPdf inlines={block.text} look={look} fields={fields} style={style} />
     </View>

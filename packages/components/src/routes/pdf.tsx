@@ -22,7 +22,7 @@ export const RoutesPdf: PdfComponent<RoutesBlock> = ({ block, look, fields }) =>
             borderTopWidth: 3,
             borderTopColor: look.colours.accent,
             paddingHorizontal: 9,
-            paddingVertical: 7,
+            paddingVertical: 6,
             justifyContent: 'space-between',
           }}
         >

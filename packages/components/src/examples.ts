@@ -1,0 +1,38 @@
+import { actionExamples } from './action/examples.ts';
+import type { BlockKind, BlockOf } from './block.ts';
+import { budgetExamples } from './budget/examples.ts';
+import { columnsExamples } from './columns/examples.ts';
+import { contactExamples } from './contact/examples.ts';
+import { contractsExamples } from './contracts/examples.ts';
+import { dataUseExamples } from './data-use/examples.ts';
+import type { Examples } from './example.ts';
+import { headingExamples } from './heading/examples.ts';
+import { listExamples } from './list/examples.ts';
+import { noteExamples } from './note/examples.ts';
+import { paragraphExamples } from './paragraph/examples.ts';
+import { routesExamples } from './routes/examples.ts';
+import { schemesExamples } from './schemes/examples.ts';
+import { signOffExamples } from './sign-off/examples.ts';
+import { stepExamples } from './step/examples.ts';
+import { storyExamples } from './story/examples.ts';
+
+export type { Example, Examples } from './example.ts';
+
+/** Named examples of every block: an ordinary one, and one that is hard to show. Stories and tests run over all of them. */
+export const examples: { readonly [K in BlockKind]: Examples<BlockOf<K>> } = {
+  action: actionExamples,
+  budget: budgetExamples,
+  columns: columnsExamples,
+  contact: contactExamples,
+  contracts: contractsExamples,
+  'data-use': dataUseExamples,
+  heading: headingExamples,
+  list: listExamples,
+  note: noteExamples,
+  paragraph: paragraphExamples,
+  routes: routesExamples,
+  schemes: schemesExamples,
+  'sign-off': signOffExamples,
+  step: stepExamples,
+  story: storyExamples,
+};
