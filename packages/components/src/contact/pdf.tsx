@@ -1,5 +1,6 @@
 import { Link, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
+import { TitlePdf } from '../heading/title-pdf.tsx';
 import { DoorIcon, PhoneIcon, ScreenIcon } from '../icons/pdf.tsx';
 import { InlinesPdf } from '../inlines/pdf.tsx';
 import type { PdfComponent, PdfLook } from '../pdf-component.ts';
@@ -22,12 +23,7 @@ export const ContactPdf: PdfComponent<ContactBlock> = ({ block, look, fields }) 
     }}
   >
     <View style={{ flexDirection: 'row', alignItems: 'center', marginBottom: 2 }}>
-      <InlinesPdf
-        inlines={block.title}
-        look={look}
-        fields={fields}
-        style={{ flex: 1, fontFamily: look.fonts.heading, fontWeight: 700, fontSize: look.size.heading2, lineHeight: 1.2, color: look.colours.accentInk }}
-      />
+      <TitlePdf inlines={block.title} look={look} fields={fields} style={{ flex: 1 }} />
       <Link src={block.website.href} style={{ textDecoration: 'none' }}>
         <Label look={look} icon={<ScreenIcon colour={look.colours.accent} size={look.size.text} />} label={`${block.website.label} ${block.website.shown}`} />
       </Link>

@@ -1,4 +1,5 @@
 import { View } from '@react-pdf/renderer';
+import { TitlePdf } from '../heading/title-pdf.tsx';
 import { InlinesPdf } from '../inlines/pdf.tsx';
 import type { PdfComponent } from '../pdf-component.ts';
 import type { DataUseBlock } from './block.ts';
@@ -18,19 +19,7 @@ export const DataUsePdf: PdfComponent<DataUseBlock> = ({ block, look, fields }) 
         marginBottom: look.size.gap * 1.4,
       }}
     >
-      <InlinesPdf
-        inlines={block.title}
-        look={look}
-        fields={fields}
-        style={{
-          fontFamily: look.fonts.heading,
-          fontWeight: 700,
-          fontSize: look.size.heading2,
-          lineHeight: 1.2,
-          color: look.colours.accentInk,
-          marginBottom: look.size.gap * 0.6,
-        }}
-      />
+      <TitlePdf inlines={block.title} look={look} fields={fields} style={{ marginBottom: look.size.gap * 0.6 }} />
       <View style={{ flexDirection: 'row', gap: 14 }}>
         {[block.items.slice(0, half), block.items.slice(half)].map((items, column) => (
           <View key={column} style={{ flex: 1 }}>

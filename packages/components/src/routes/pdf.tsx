@@ -1,4 +1,5 @@
 import { Link, Text, View } from '@react-pdf/renderer';
+import { TitlePdf } from '../heading/title-pdf.tsx';
 import { breakAddress } from '../inlines/break-address.ts';
 import { InlinesPdf } from '../inlines/pdf.tsx';
 import type { PdfComponent } from '../pdf-component.ts';
@@ -6,12 +7,7 @@ import type { RoutesBlock } from './block.ts';
 
 export const RoutesPdf: PdfComponent<RoutesBlock> = ({ block, look, fields }) => (
   <View wrap={false} style={{ marginBottom: look.size.gap * 1.4 }}>
-    <InlinesPdf
-      inlines={block.title}
-      look={look}
-      fields={fields}
-      style={{ fontFamily: look.fonts.heading, fontWeight: 700, fontSize: look.size.heading2, color: look.colours.accentInk, marginBottom: look.size.gap }}
-    />
+    <TitlePdf inlines={block.title} look={look} fields={fields} style={{ marginBottom: look.size.gap }} />
     <View style={{ flexDirection: 'row', gap: 9 }}>
       {block.routes.map((route, index) => (
         <View

@@ -1,4 +1,5 @@
 import { Text, View } from '@react-pdf/renderer';
+import { TitlePdf } from '../heading/title-pdf.tsx';
 import { ClockIcon, PhoneIcon } from '../icons/pdf.tsx';
 import { InlinesPdf } from '../inlines/pdf.tsx';
 import type { PdfComponent } from '../pdf-component.ts';
@@ -28,12 +29,7 @@ export const StepPdf: PdfComponent<StepBlock> = ({ block, look, fields, renderBl
             {String(block.number)}
           </Text>
         </View>
-        <InlinesPdf
-          inlines={block.title}
-          look={look}
-          fields={fields}
-          style={{ flex: 1, fontFamily: look.fonts.heading, fontWeight: 700, fontSize: look.size.heading2, lineHeight: 1.2, color: look.colours.accentInk }}
-        />
+        <TitlePdf inlines={block.title} look={look} fields={fields} style={{ flex: 1 }} />
         <View style={{ flexDirection: 'row', alignItems: 'center', gap: 4, paddingLeft: 8 }}>
           <ClockIcon colour={look.colours.accent} size={look.size.text} />
           <Text style={{ fontFamily: look.fonts.text, fontWeight: 700, fontSize: look.size.text, color: look.colours.accent }}>{block.time}</Text>

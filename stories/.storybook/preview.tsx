@@ -1,0 +1,16 @@
+import type { Preview } from '@storybook/react-vite';
+import '../src/workbench.css';
+
+document.documentElement.lang = 'nl';
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    a11y: { test: 'error' },
+    layout: 'fullscreen',
+    controls: { expanded: true },
+    options: { storySort: { order: ['Welkom', 'Berichten', 'Blokken'] } },
+  },
+};
+
+export default preview;

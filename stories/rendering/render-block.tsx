@@ -1,0 +1,39 @@
+import type { Block, BlockKind } from '@aanreik/components';
+import { type Example, examples } from '@aanreik/components/examples';
+import { textOfBlocks } from '@aanreik/components/text';
+import { renderEmail } from '@aanreik/email';
+import { type HouseStyle, loadHouseStyle } from '@aanreik/house-style';
+import { renderToBuffer } from '@react-pdf/renderer';
+import { BlockPages } from './block-pages.tsx';
+import type { RenderedBlock } from './contract.ts';
+
+/** The examples of a block as a PDF with a page for each. */
+export async function renderBlockPages(kind: BlockKind, houseStyle: string): Promise<Uint8Array> {
+  return renderToBuffer(<BlockPages examples={examplesOf(kind)} houseStyle={loadHouseStyle(houseStyle)} />);
+}
+
+/** The examples of a block in an email and as plain text, as JSON. */
+export async function renderBlockOnScreen(kind: BlockKind, houseStyle: string): Promise<string> {
+  const bare = { ...loadHouseStyle(houseStyle), emailFrame: BARE_FRAME };
+  const emails = await Promise.all(examplesOf(kind).map((example) => renderAlone(example, bare)));
+  const texts = examplesOf(kind).map(({ block, fields = {} }) => textOfBlocks([block], fields).join('\n').trim());
+  return JSON.stringify({ emails, texts } satisfies RenderedBlock);
+}
+
+function examplesOf(kind: BlockKind): readonly Example<Block>[] {
+  return Object.values<Example<Block>>(examples[kind]);
+}
+
+function renderAlone({ block, fields = {} }: Example<Block>, houseStyle: HouseStyle): Promise<string> {
+  const shape = { channel: 'email', language: 'nl', date: '2026-11-23', subject: 'Voorbeeld', preheader: '', footer: [], blocks: [block] } as const;
+  return renderEmail(shape, fields, houseStyle);
+}
+
+/** A frame without a letterhead, so that a block stands alone between the same tables and styles as in a real email. */
+const BARE_FRAME = `
+<mjml lang="{{language}}">
+  <mj-head><mj-title>{{subject}}</mj-title></mj-head>
+  <mj-body width="640px" background-color="{{light.paper}}">
+    <mj-section padding="24px 28px 12px"><mj-column><mj-text padding="0">{{content}}{{footer}}</mj-text></mj-column></mj-section>
+  </mj-body>
+</mjml>`;

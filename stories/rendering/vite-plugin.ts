@@ -1,0 +1,75 @@
+import path from 'node:path';
+import { createServer, type Plugin, type ViteDevServer } from 'vite';
+
+const ENTRY = path.join(import.meta.dirname, 'entry.ts');
+const ROOT = path.join(import.meta.dirname, '../..');
+const CHOICES = 'virtual:choices';
+
+/** Files that a renderer reads itself, so that Vite does not see them change. */
+const READ_BY_RENDERERS = ['templates', 'packages/house-style/styles'].map((folder) => path.join(ROOT, folder));
+
+type Renderer = typeof import('./entry.ts');
+
+/**
+ * Gives the stories what the real channels render.
+ * A running Storybook renders what is asked for (GET /rendered/...); a static one holds the same paths as files.
+ */
+export function renderedPlugin(): Plugin {
+  let server: Promise<ViteDevServer> | undefined;
+  let isBuild = false;
+  const renderer = async () => {
+    server ??= privateServer();
+    return (await (await server).ssrLoadModule(ENTRY)) as Renderer;
+  };
+  const close = async () => {
+    const opened = server;
+    server = undefined;
+    await (await opened)?.close();
+  };
+  return {
+    name: 'aanreik:rendered',
+    enforce: 'pre',
+    configResolved: ({ command }) => {
+      isBuild = command === 'build';
+    },
+    resolveId: (id) => (id === CHOICES ? `\0${CHOICES}` : undefined),
+    load: async (id) => (id === `\0${CHOICES}` ? `export default ${JSON.stringify(await (await renderer()).choices(isBuild))}` : undefined),
+    configureServer(storybook) {
+      storybook.httpServer?.once('close', close);
+      storybook.watcher.add(READ_BY_RENDERERS);
+      storybook.watcher.on('change', (file) => {
+        if (READ_BY_RENDERERS.some((folder) => file.startsWith(folder))) storybook.ws.send({ type: 'full-reload' });
+      });
+      storybook.middlewares.use(async (request, response, next) => {
+        const asked = /\/rendered\/([^?]+)/.exec(request.url ?? '')?.[1];
+        if (asked === undefined) return next();
+        try {
+          const body = await (await renderer()).render(asked);
+          response.setHeader('content-type', asked.endsWith('.pdf') ? 'application/pdf' : 'application/json; charset=utf-8');
+          response.end(body);
+        } catch (error) {
+          response.statusCode = 500;
+          response.setHeader('content-type', 'text/plain; charset=utf-8');
+          response.end((error as Error).message);
+        }
+      });
+    },
+    async generateBundle() {
+      const { emitted, render } = await renderer();
+      for (const asked of await emitted()) this.emitFile({ type: 'asset', fileName: `rendered/${decodeURIComponent(asked)}`, source: await render(asked) });
+    },
+    closeBundle: close,
+  };
+}
+
+/** A server of its own, because Storybook's and Vitest's server-side pipelines inline CommonJS dependencies such as mjml, which then fail. */
+function privateServer(): Promise<ViteDevServer> {
+  return createServer({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    server: { middlewareMode: true, hmr: false, ws: false },
+    appType: 'custom',
+    optimizeDeps: { noDiscovery: true, include: [] },
+  });
+}
