@@ -16,7 +16,8 @@ export interface Choices {
   readonly segments: readonly Segment[];
   readonly levels: readonly ReadingLevel[];
   readonly languages: readonly string[];
-  readonly houseStyles: readonly string[];
+  /** Names of organisations, by the folder of their house style. */
+  readonly houseStyles: Readonly<Record<string, string>>;
   readonly anyColumns: boolean;
 }
 
@@ -49,8 +50,8 @@ const FILE = { letter: 'letter.pdf', email: 'email.json', sms: 'sms.json' } as c
 
 /** Where a rendered message stands, below `rendered/`. */
 export function messagePath({ artifact, segment, level, language, houseStyle, columns }: MessageChoice, channel: Channel): string {
-  const row = Object.entries(columns).map(([name, cell]) => `${name}=${cell}`);
-  return ['messages', artifact, segment, level, language, houseStyle, row.join('&'), FILE[channel]].map(encodeURIComponent).join('/');
+  const row = new URLSearchParams(columns).toString();
+  return ['messages', artifact, segment, level, language, houseStyle, row, FILE[channel]].map(encodeURIComponent).join('/');
 }
 
 /** The choice and the channel that `messagePath` wrote down. */
@@ -58,7 +59,7 @@ export function parseMessagePath(path: string): { readonly choice: MessageChoice
   const [, artifact = '', segment, level, language = '', houseStyle = '', row = '', file] = path.split('/').map(decodeURIComponent);
   const channel = (Object.keys(FILE) as Channel[]).find((name) => FILE[name] === file);
   if (channel === undefined) throw new RangeError(`no channel writes ${file}`);
-  const columns = Object.fromEntries(row.split('&').map((cell) => cell.split('=')));
+  const columns = Object.fromEntries(new URLSearchParams(row));
   return { channel, choice: { artifact, segment: segment as Segment, level: level as ReadingLevel, language, houseStyle, columns } };
 }
 

@@ -1,7 +1,7 @@
 import type { BlockKind } from '@aanreik/components';
 import { examples } from '@aanreik/components/examples';
 import { channelsOf, listArtifacts, loadArtifact } from '@aanreik/compose';
-import { listHouseStyles } from '@aanreik/house-style';
+import { inLanguage, listHouseStyles, loadHouseStyle } from '@aanreik/house-style';
 import { READING_LEVELS, SEGMENTS } from '@aanreik/message';
 import { blockPath, type Choices, EMITTED_COLUMNS, messagePath, parseMessagePath } from './contract.ts';
 import { renderBlockOnScreen, renderBlockPages } from './render-block.tsx';
@@ -11,12 +11,14 @@ import { renderMessage, TEMPLATES } from './render-message.ts';
 export async function choices(isStatic: boolean): Promise<Choices> {
   const artifacts = await Promise.all(listArtifacts(TEMPLATES).map((name) => loadArtifact(TEMPLATES, name)));
   const languages = [...new Set(artifacts.flatMap(({ wording }) => wording.languages()))];
-  return { segments: SEGMENTS, levels: READING_LEVELS, languages, houseStyles: listHouseStyles(), anyColumns: !isStatic };
+  const houseStyles = Object.fromEntries(listHouseStyles().map((id) => [id, inLanguage(loadHouseStyle(id).name, 'nl')]));
+  return { segments: SEGMENTS, levels: READING_LEVELS, languages, houseStyles, anyColumns: !isStatic };
 }
 
 /** Paths of everything that a static Storybook holds. */
 export async function emitted(): Promise<readonly string[]> {
-  const { segments, levels, houseStyles } = await choices(true);
+  const { segments, levels } = await choices(true);
+  const houseStyles = listHouseStyles();
   const messages: string[] = [];
   for (const artifact of listArtifacts(TEMPLATES)) {
     const { definition, wording } = await loadArtifact(TEMPLATES, artifact);
@@ -36,7 +38,8 @@ export async function emitted(): Promise<readonly string[]> {
 /** Renders what belongs at a path. */
 export async function render(path: string): Promise<Uint8Array | string> {
   const [collection, kind, houseStyle = '', file] = path.split('/');
-  if (collection === 'blocks') return file === 'letter.pdf' ? renderBlockPages(kind as BlockKind, houseStyle) : renderBlockOnScreen(kind as BlockKind, houseStyle);
+  if (collection === 'blocks')
+    return file === 'letter.pdf' ? renderBlockPages(kind as BlockKind, houseStyle) : renderBlockOnScreen(kind as BlockKind, houseStyle);
   const { choice, channel } = parseMessagePath(path);
   return renderMessage(choice, channel);
 }

@@ -23,12 +23,18 @@ export async function renderMessage(choice: MessageChoice, channel: Channel): Pr
   const { message } = compose({ artifact, houseStyle, variant, recipient, data, date: DATE });
   switch (message.channel) {
     case 'letter':
-      return prepareLetter(message.shape, houseStyle).merge(message.fields);
+      return (await prepareLetter(message.shape, houseStyle)).merge(message.fields);
     case 'email': {
       const { subject, preheader } = message.shape;
       const prepared = await prepareEmail(message.shape, houseStyle);
       const html = withLogoInside(prepared.html(message.fields), houseStyle);
-      return JSON.stringify({ from: inLanguage(houseStyle.name, language), subject, preheader, html, text: prepared.text(message.fields) } satisfies RenderedEmail);
+      return JSON.stringify({
+        from: inLanguage(houseStyle.name, language),
+        subject,
+        preheader,
+        html,
+        text: prepared.text(message.fields),
+      } satisfies RenderedEmail);
     }
     case 'sms': {
       const { from, text, characters, parts, encoding } = prepareSms(message.shape, houseStyle.sms.sender).merge(message.fields, message.to);

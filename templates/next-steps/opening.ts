@@ -19,7 +19,7 @@ export function opening(compose: Composer<ArrearsData>): readonly Block[] {
         conviction,
       ];
     case 'data-use':
-      return [welcome, reason, dataUseBlock(compose), conviction, routes(compose)];
+      return [welcome, paragraph(compose, 'reason', 'hat', 'conviction'), dataUseBlock(compose), routes(compose)];
     case 'person':
       return [
         welcome,

@@ -1,0 +1,72 @@
+import type { BlockKind } from '@aanreik/components';
+import type { ReactNode } from 'react';
+import { blockPath, type RenderedBlock } from '../rendering/contract.ts';
+import { exampleNames } from './block-gallery.tsx';
+import { blockNames } from './block-names.ts';
+import { drawPages } from './draw-pages.ts';
+import { EmailFrame } from './email-frame.tsx';
+import { ShownWhenReady } from './shown-when-ready.tsx';
+import { useRendered } from './use-rendered.ts';
+
+const EMAIL_WIDTH = 640;
+
+const readBlock = (response: Response): Promise<RenderedBlock> => response.json();
+
+interface Props {
+  readonly kind: BlockKind;
+  readonly houseStyle: string;
+}
+
+/** The examples of a block as they are printed. */
+export function ExamplesInLetter({ kind, houseStyle }: Props) {
+  const rendered = useRendered(blockPath(kind, houseStyle, 'letter.pdf'), drawPages);
+  return (
+    <ShownWhenReady rendered={rendered}>
+      {(pages) => <Captioned kind={kind} shown={pages.map((page, index) => <img key={index} className="sheet" src={page} alt={altOf(kind, index)} />)} />}
+    </ShownWhenReady>
+  );
+}
+
+/** The examples of a block as they stand in an email. */
+export function ExamplesInEmail({ kind, houseStyle }: Props) {
+  const rendered = useRendered(blockPath(kind, houseStyle, 'screen.json'), readBlock);
+  return (
+    <ShownWhenReady rendered={rendered}>
+      {({ emails }) => (
+        <Captioned kind={kind} shown={emails.map((html, index) => <EmailFrame key={index} html={html} title={altOf(kind, index)} width={EMAIL_WIDTH} />)} />
+      )}
+    </ShownWhenReady>
+  );
+}
+
+/** The examples of a block as plain text. */
+export function ExamplesAsText({ kind, houseStyle }: Props) {
+  const rendered = useRendered(blockPath(kind, houseStyle, 'screen.json'), readBlock);
+  return (
+    <ShownWhenReady rendered={rendered}>
+      {({ texts }) => (
+        <Captioned
+          kind={kind}
+          shown={texts.map((text, index) => (
+            <pre key={index} className="plain">
+              {text}
+            </pre>
+          ))}
+        />
+      )}
+    </ShownWhenReady>
+  );
+}
+
+function Captioned({ kind, shown }: { readonly kind: BlockKind; readonly shown: readonly ReactNode[] }) {
+  return exampleNames(kind).map((name, index) => (
+    <figure key={name}>
+      <figcaption>{name}</figcaption>
+      {shown[index]}
+    </figure>
+  ));
+}
+
+function altOf(kind: BlockKind, index: number): string {
+  return `${blockNames[kind].name}, ${exampleNames(kind)[index]}`;
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef, useState } from 'react';
+
+/** Nothing may be loaded and no link may lead away: this is a preview. */
+const SEALED = `<base target="_blank"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">`;
+
+interface Props {
+  readonly html: string;
+  readonly title: string;
+  /** In CSS pixels: that of the reader's screen. Where there is less room the frame is shown smaller, laid out the same. */
+  readonly width: number;
+}
+
+/** An email as a mail client of a given width shows it, as high as it is long. */
+export function EmailFrame({ html, title, width }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const [height, setHeight] = useState(240);
+  const [room, setRoom] = useState(width);
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) => entry && setRoom(entry.contentRect.width));
+    if (place.current) observer.observe(place.current);
+    return () => observer.disconnect();
+  }, []);
+  const scale = Math.min(1, room / width);
+  return (
+    <div ref={place} className="screen" style={{ maxWidth: width, height: height * scale }}>
+      <iframe
+        title={title}
+        sandbox="allow-same-origin"
+        srcDoc={html.replace('<head>', `<head>${SEALED}`)}
+        style={{ width, height, transform: `scale(${scale})` }}
+        onLoad={({ currentTarget }) => setHeight(currentTarget.contentDocument?.body.scrollHeight ?? height)}
+      />
+    </div>
+  );
+}
