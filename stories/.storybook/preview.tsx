@@ -4,7 +4,6 @@ import '../src/workbench.css';
 document.documentElement.lang = 'nl';
 
 const preview: Preview = {
-  tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' },
     layout: 'fullscreen',

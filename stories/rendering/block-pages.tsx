@@ -21,7 +21,7 @@ export function BlockPages({ examples, houseStyle }: Props) {
   return (
     <Document language="nl">
       {examples.map(({ block, fields = {} }, index) => (
-        <Page key={index} size={[A4_WIDTH]} style={{ padding: MARGIN, paddingBottom: MARGIN / 2, backgroundColor: look.colours.paper }}>
+        <Page key={index} size={[A4_WIDTH]} wrap={false} style={{ padding: MARGIN, paddingBottom: MARGIN / 2, backgroundColor: look.colours.paper }}>
           <PdfBlocks blocks={[block]} look={look} fields={fields} />
         </Page>
       ))}

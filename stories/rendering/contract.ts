@@ -1,3 +1,4 @@
+import type { Reasoning } from '@aanreik/compose';
 import type { Channel, ReadingLevel, Segment } from '@aanreik/message';
 
 /** What the stories ask of the renderer, and what they get back. Both sides import this file; it needs neither Node nor a browser. */
@@ -19,6 +20,8 @@ export interface Choices {
   /** Names of organisations, by the folder of their house style. */
   readonly houseStyles: Readonly<Record<string, string>>;
   readonly anyColumns: boolean;
+  /** Why each artifact is as it is. */
+  readonly reasonings: Readonly<Record<string, Reasoning>>;
 }
 
 export interface RenderedEmail {

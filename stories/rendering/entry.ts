@@ -11,8 +11,9 @@ import { renderMessage, TEMPLATES } from './render-message.ts';
 export async function choices(isStatic: boolean): Promise<Choices> {
   const artifacts = await Promise.all(listArtifacts(TEMPLATES).map((name) => loadArtifact(TEMPLATES, name)));
   const languages = [...new Set(artifacts.flatMap(({ wording }) => wording.languages()))];
+  const reasonings = Object.fromEntries(artifacts.map(({ name, definition }) => [name, definition.reasoning]));
   const houseStyles = Object.fromEntries(listHouseStyles().map((id) => [id, inLanguage(loadHouseStyle(id).name, 'nl')]));
-  return { segments: SEGMENTS, levels: READING_LEVELS, languages, houseStyles, anyColumns: !isStatic };
+  return { segments: SEGMENTS, levels: READING_LEVELS, languages, houseStyles, anyColumns: !isStatic, reasonings };
 }
 
 /** Paths of everything that a static Storybook holds. */

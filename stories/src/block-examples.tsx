@@ -8,7 +8,7 @@ import { EmailFrame } from './email-frame.tsx';
 import { ShownWhenReady } from './shown-when-ready.tsx';
 import { useRendered } from './use-rendered.ts';
 
-const EMAIL_WIDTH = 640;
+const EMAIL_WIDTH = 680;
 
 const readBlock = (response: Response): Promise<RenderedBlock> => response.json();
 

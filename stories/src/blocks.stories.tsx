@@ -48,7 +48,7 @@ export const InDeEmail: Story = {
     await waitFor(() => expect(canvas.getAllByTitle(/, /)).toHaveLength(exampleCount), PATIENCE);
     for (const frame of canvas.getAllByTitle<HTMLIFrameElement>(/, /)) {
       await waitFor(() => expect(frame.contentDocument?.body).toHaveTextContent(/\w{3}/));
-      await expect(frame.contentDocument?.documentElement.scrollWidth).toBeLessThanOrEqual(640);
+      await expect(frame.contentDocument?.documentElement.scrollWidth).toBeLessThanOrEqual(frame.clientWidth);
     }
   },
 };

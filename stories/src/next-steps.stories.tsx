@@ -9,17 +9,8 @@ import { SmsPreview } from './sms-preview.tsx';
 
 const meta = {
   title: 'Berichten/Welke stappen zet u?',
-  tags: ['autodocs'],
   args: messageArgs,
   argTypes: messageArgTypes,
-  parameters: {
-    docs: {
-      description: {
-        component:
-          'Dit bericht reikt stappen aan die iemand zelf kan zetten, met hulp die altijd binnen bereik is. Kies hieronder voor wie het is. U ziet wat die lezer krijgt: de brief zoals hij uit de printer komt, de e-mail op telefoon en computer, en de sms.',
-      },
-    },
-  },
 } satisfies Meta<MessageArgs>;
 
 export default meta;

@@ -29,7 +29,10 @@ export interface Composition {
   readonly origins: readonly Origin[];
 }
 
-/** Sizes of running text in points: 13 at A2, as findings on print legibility advise more for weaker readers; 11.5 else. */
+/**
+ * Sizes of running text in points: advice for print runs from 11 to 14, and readers at A2 get the larger.
+ * A language without texts at a level gets the letter of B1 whole, size and all: longer texts in larger type would not fit its sheet.
+ */
 const TEXT_SIZE = { A2: 13, B1: 11.5, B2: 11.5 } as const;
 
 /**
@@ -78,7 +81,7 @@ function messageFor({ artifact, variant, recipient, date }: ComposeInput, compos
         language,
         date,
         title: outline.title,
-        textSize: TEXT_SIZE[level],
+        textSize: artifact.wording.hasLevel(language, level) ? TEXT_SIZE[level] : TEXT_SIZE.B1,
         addressee: addressee(composer, recipient),
         particulars,
         pageLabel: composer.text('letter.page'),

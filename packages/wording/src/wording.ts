@@ -56,6 +56,12 @@ export class Wording {
     return [...new Set((own?.files ?? []).map((file) => languageOfTag(file.tag)))].sort();
   }
 
+  /** Whether the artifact has texts for a reading level of a language; B1 is the language itself. */
+  hasLevel(language: string, level: ReadingLevel): boolean {
+    const tag = languageTag(language, level);
+    return this.catalogues.some((catalogue) => catalogue.namespace === 'artifact' && catalogue.files.some((file) => file.tag === tag));
+  }
+
   /** Arms that have wording of their own. */
   arms(): readonly string[] {
     return this.catalogues.flatMap((catalogue) => (catalogue.namespace.startsWith('arm-') ? [catalogue.namespace.slice('arm-'.length)] : []));

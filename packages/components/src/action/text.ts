@@ -2,4 +2,4 @@ import { inlinesText } from '../inlines/text.ts';
 import type { TextComponent } from '../text-component.ts';
 import type { ActionBlock } from './block.ts';
 
-export const actionText: TextComponent<ActionBlock> = (block, { fields }) => [`${inlinesText(block.label, fields)}: ${block.shown}`, ''];
+export const actionText: TextComponent<ActionBlock> = (block, { fields }) => [inlinesText(block.label, fields), block.shown, ''];
