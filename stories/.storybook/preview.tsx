@@ -7,7 +7,6 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     layout: 'fullscreen',
-    controls: { expanded: true },
     options: { storySort: { order: ['Welkom', 'Berichten', 'Blokken'] } },
   },
 };

@@ -12,11 +12,10 @@ interface BlockArgs {
 }
 
 const meta = {
-  title: 'Blokken',
+  title: 'Blokken/Alle blokken',
   args: { blok: 'alle', huisstijl: 'wilgendam' },
   argTypes: {
     blok: {
-      description: 'Eén blok, of alle blokken',
       options: ['alle', ...blockKinds],
       control: { type: 'select', labels: { alle: 'Alle blokken', ...Object.fromEntries(blockKinds.map((kind) => [kind, blockNames[kind].name])) } },
     },

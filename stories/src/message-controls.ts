@@ -35,19 +35,16 @@ export const messageArgs: MessageArgs = {
 
 export const messageArgTypes: ArgTypes<MessageArgs> = {
   segment: {
-    description: 'Wat de lezer van een bericht wil',
     options: choices.segments,
     control: { type: 'select', labels: SEGMENT_NAMES },
   },
-  leesniveau: { description: 'Hoe eenvoudig de tekst is', options: choices.levels, control: { type: 'inline-radio', labels: LEVEL_NAMES } },
+  leesniveau: { options: choices.levels, control: { type: 'inline-radio', labels: LEVEL_NAMES } },
   taal: {
-    description: 'De taal van het bericht',
     options: choices.languages,
     control: { type: 'inline-radio', labels: Object.fromEntries(choices.languages.map((code) => [code, languageNames.of(code)])) },
   },
   huisstijl: houseStyleControl(),
   betaalachterstanden: {
-    description: 'Wat de afzender van de lezer weet',
     options: Object.keys(ARREARS_NAMES),
     control: { type: 'inline-check', labels: ARREARS_NAMES },
     table: { disable: !choices.anyColumns },
@@ -57,7 +54,6 @@ export const messageArgTypes: ArgTypes<MessageArgs> = {
 /** The organisation that sends. */
 export function houseStyleControl() {
   return {
-    description: 'De organisatie die verstuurt',
     options: Object.keys(choices.houseStyles),
     control: { type: 'select', labels: choices.houseStyles },
   } as const;

@@ -1,4 +1,5 @@
 import type { Fields } from '@aanreik/message';
+import { View } from '@react-pdf/renderer';
 import { Fragment, type ReactElement } from 'react';
 import { ActionPdf } from './action/pdf.tsx';
 import type { Block, BlockKind, BlockOf } from './block.ts';
@@ -7,6 +8,7 @@ import { ColumnsPdf } from './columns/pdf.tsx';
 import { ContactPdf } from './contact/pdf.tsx';
 import { ContractsPdf } from './contracts/pdf.tsx';
 import { DataUsePdf } from './data-use/pdf.tsx';
+import { keepWithNext } from './heading/keep-with-next.ts';
 import { HeadingPdf } from './heading/pdf.tsx';
 import { ListPdf } from './list/pdf.tsx';
 import { NotePdf } from './note/pdf.tsx';
@@ -52,5 +54,13 @@ export function PdfBlocks({ blocks, look, fields }: Props): ReactElement {
     const Component = components[block.kind as K] as PdfComponent<BlockOf<K>>;
     return <Fragment key={index}>{Component({ block, look, fields, renderBlocks })}</Fragment>;
   };
-  return <>{blocks.map(render)}</>;
+  return (
+    <>
+      {keepWithNext(blocks).map((group, index) => (
+        <View key={index} wrap={group.length === 1}>
+          {group.map(render)}
+        </View>
+      ))}
+    </>
+  );
 }

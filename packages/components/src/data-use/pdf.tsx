@@ -6,7 +6,7 @@ import type { DataUseBlock } from './block.ts';
 
 /** Questions and answers in two columns, read down the left one first. Each question runs into its answer: a panel of loose lines reads as small print. */
 export const DataUsePdf: PdfComponent<DataUseBlock> = ({ block, look, fields }) => {
-  const half = Math.floor(block.items.length / 2);
+  const half = Math.max(1, Math.floor(block.items.length / 2));
   return (
     <View
       wrap={false}

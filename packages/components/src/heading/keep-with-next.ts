@@ -1,0 +1,13 @@
+import type { Block } from '../block.ts';
+
+/** Blocks in groups that stay on one page: a heading goes with the block below it, as a heading alone at the foot of a page sends its reader searching. */
+export function keepWithNext(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const groups: Block[][] = [];
+  let open = false;
+  for (const block of blocks) {
+    if (open) groups.at(-1)?.push(block);
+    else groups.push([block]);
+    open = block.kind === 'heading';
+  }
+  return groups;
+}
