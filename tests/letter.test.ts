@@ -1,6 +1,6 @@
 import type { Message } from '@aanreik/components';
 import type { HouseStyle } from '@aanreik/house-style';
-import { type Recipient, SEGMENTS, type Variant } from '@aanreik/message';
+import { plainText, type Recipient, SEGMENTS, type Variant } from '@aanreik/message';
 import { prepareLetter } from '@aanreik/pdf';
 import { variantsOf } from '@aanreik/review';
 import { describe, expect, test } from 'vitest';
@@ -16,6 +16,16 @@ async function letterOf(variant: Variant, recipient: Recipient = fatma, data: un
   return merge(message, houseStyle);
 }
 
+/** Headings that have something below them. */
+function headingsOf({ shape, fields }: Message): readonly string[] {
+  return 'blocks' in shape ? shape.blocks.flatMap((block) => (block.kind === 'heading' ? [plainText(block.text, fields)] : [])) : [];
+}
+
+/** The text of a page up to its foot, which is drawn last. */
+function endOfText(page: string): string {
+  return page.replace(/\s*(Gemeente|Municipality of|Rijksdienst) \w+\s*(Pagina|Page) \d \w+ \d\s*$/, '');
+}
+
 async function merge(message: Message, houseStyle: HouseStyle): Promise<Uint8Array> {
   if (message.channel !== 'letter') throw new Error('no letter');
   return (await prepareLetter(message.shape, houseStyle)).merge(message.fields);
@@ -27,11 +37,13 @@ describe.each(houseStyles.map(({ id }) => id))('every letter in the house style 
   const variants = variantsOf(nextSteps, houseStyle, ['letter']);
 
   test.each(variants.map((variant) => [`${variant.segment} ${variant.level} ${variant.language}`, variant] as const))(
-    '%s fits one sheet, whatever the arrears',
+    '%s fits one sheet, whatever the arrears, with no heading left behind at the foot of a page',
     async (_name, variant) => {
       for (const data of situations) {
+        const { message } = composed(nextSteps, variant, fatma, data);
         const { pages } = await readPdf(await letterOf(variant, fatma, data));
         expect(pages, JSON.stringify(data)).toHaveLength(2);
+        for (const heading of headingsOf(message)) expect(pages.map(endOfText).filter((text) => text.endsWith(heading))).toEqual([]);
       }
     },
   );
