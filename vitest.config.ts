@@ -6,6 +6,8 @@ import { chromiumPath } from './tests/chromium.ts';
 
 export default defineConfig(async () => ({
   test: {
+    // Two cores are what CI and most laptops give at least; by itself Vitest leaves one idle.
+    maxWorkers: 2,
     projects: [
       {
         test: {

@@ -26,6 +26,7 @@ export const HOSTILE_NAMES = [
   'O\'Brien & "Zn", ltd',
   '&lt;&amp;#39;',
   '\\{{x}} \\',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it must look like a template, and be none
   '$t(title) %s ${x}',
   '\uE000recipient.reference\uE001',
 ] as const;

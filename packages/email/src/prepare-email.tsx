@@ -50,11 +50,9 @@ export async function renderEmail(shape: EmailShape<Block>, fields: Fields, hous
       preheader: shape.preheader,
       content: renderToStaticMarkup(<EmailBlocks blocks={shape.blocks} look={look} fields={fields} />),
       footer: renderToStaticMarkup(
-        <>
-          {shape.footer.map((inlines, index) => (
-            <ProseEmail key={index} inlines={inlines} look={small} fields={fields} style={{ fontSize: '15px', lineHeight: '22px', margin: '0' }} />
-          ))}
-        </>,
+        shape.footer.map((inlines, index) => (
+          <ProseEmail key={index} inlines={inlines} look={small} fields={fields} style={{ fontSize: '15px', lineHeight: '22px', margin: '0' }} />
+        )),
       ),
     },
     houseStyle,
