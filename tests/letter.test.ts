@@ -48,6 +48,14 @@ describe.each(houseStyles.map(({ id }) => id))('every letter in the house style 
     },
   );
 
+  test('every font that a letter uses is in it', async () => {
+    for (const variant of variants) {
+      const fonts = [...inflatedBytes(await letterOf(variant)).matchAll(/\/BaseFont \/(\S+)/g)].map(([, name]) => name);
+      expect(fonts.filter((name) => !/^[A-Z]{6}\+/.test(name ?? ''))).toEqual([]);
+      expect(fonts.length).toBeGreaterThan(1);
+    }
+  });
+
   test('no letter tells its segment, in text, metadata or any byte', async () => {
     for (const variant of variants) expect(inflatedBytes(await letterOf(variant))).not.toMatch(SEGMENT_NAMES);
   });

@@ -32,9 +32,11 @@ export const RoutesPdf: PdfComponent<RoutesBlock> = ({ block, look, fields }) =>
             <InlinesPdf inlines={route.text} look={look} fields={fields} style={{ marginBottom: 5, lineHeight: 1.28 }} />
           </View>
           <Link src={route.action.href} style={{ textDecoration: 'none' }}>
-            <Text style={{ fontFamily: look.fonts.text, fontWeight: 700, fontSize: look.size.text, lineHeight: 1.28, color: look.colours.accent }}>
-              {shownOnPaper(route)}
-            </Text>
+            {shownOnPaper(route).map((line) => (
+              <Text key={line} style={{ fontFamily: look.fonts.text, fontWeight: 700, fontSize: look.size.text, lineHeight: 1.28, color: look.colours.accent }}>
+                {line}
+              </Text>
+            ))}
           </Link>
         </View>
       ))}
@@ -43,6 +45,6 @@ export const RoutesPdf: PdfComponent<RoutesBlock> = ({ block, look, fields }) =>
 );
 
 /** A number to call says so; a web address speaks for itself. */
-function shownOnPaper({ action }: RoutesBlock['routes'][number]): string {
-  return action.href.startsWith('tel:') ? `${action.label} ${action.shown}` : breakAddress(action.shown);
+function shownOnPaper({ action }: RoutesBlock['routes'][number]): readonly string[] {
+  return action.href.startsWith('tel:') ? [`${action.label} ${action.shown}`] : breakAddress(action.shown);
 }
