@@ -23,7 +23,15 @@ export interface LinkInline {
   readonly children: readonly Inline[];
 }
 
-export type Inline = TextInline | FieldInline | StrongInline | LinkInline;
+/** A phrase in another language, such as the Dutch name of a scheme in an English letter: a screen reader says it in that language. */
+export interface ForeignInline {
+  readonly kind: 'foreign';
+  /** As in BCP 47: `nl`. */
+  readonly language: string;
+  readonly children: readonly Inline[];
+}
+
+export type Inline = TextInline | FieldInline | StrongInline | LinkInline | ForeignInline;
 
 /** The running text of a paragraph, a heading, a table cell. */
 export type Inlines = readonly Inline[];
@@ -56,6 +64,7 @@ export function plainText(inlines: Inlines, fields: Fields): string {
           return fieldValue(fields, inline.name);
         case 'strong':
         case 'link':
+        case 'foreign':
           return plainText(inline.children, fields);
       }
     })

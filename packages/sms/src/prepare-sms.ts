@@ -38,6 +38,7 @@ function smsText(inlines: Inlines, fields: Fields): string {
           return fieldValue(fields, inline.name);
         // A phone has no bold, and a link without its address would be nothing to press.
         case 'strong':
+        case 'foreign':
           return smsText(inline.children, fields);
         case 'link':
           return `${smsText(inline.children, fields)} ${inline.href}`;

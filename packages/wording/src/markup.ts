@@ -27,6 +27,7 @@ const TOKEN = new RegExp(
     '\\\\(?<escaped>[\\\\*[\\]])', // \* \[ \] \\ stand for themselves
     '(?<strong>\\*\\*)',
     '\\[(?<label>(?:[^[\\]\\\\]|\\\\.)*)\\]\\((?<target>[^)]*)\\)',
+    '\\[(?<phrase>(?:[^[\\]\\\\]|\\\\.)*)\\]\\{lang=(?<language>[^}]*)\\}',
     '(?<bracket>\\[)',
     `${PLACEHOLDER_START}(?<name>[^${PLACEHOLDER_END}]*)${PLACEHOLDER_END}`,
     '(?<plain>[^\\\\*[\\uE000]+|.)',
@@ -35,7 +36,7 @@ const TOKEN = new RegExp(
 );
 
 /**
- * Reads the two kinds of markup that wording may have: `**strong**` and `[label](name of a link)`.
+ * Reads the three kinds of markup that wording may have: `**strong**`, `[label](name of a link)` and `[words]{lang=nl}` for words in another language.
  * No Markdown library: all of them know images, HTML and addresses too, which nobody may write here.
  * @throws {MarkupError} when a `**` is not closed, or when a link leads nowhere known
  */
@@ -52,8 +53,10 @@ export function parseMarkup(source: string, context: MarkupContext): Inlines {
       }
     } else if (groups.target !== undefined) {
       into.push(parseLink(groups.label ?? '', groups.target, context));
+    } else if (groups.language !== undefined) {
+      into.push(parseForeign(groups.phrase ?? '', groups.language, context));
     } else if (groups.bracket !== undefined) {
-      throw new MarkupError("'[' that begins no link", "[words](name of a link), or '\\[' for a bracket");
+      throw new MarkupError("'[' that begins no link", "[words](name of a link), [words]{lang=nl}, or '\\[' for a bracket");
     } else if (groups.name !== undefined) {
       add(into, context.placeholder(groups.name));
     } else {
@@ -70,6 +73,11 @@ function parseLink(label: string, target: string, context: MarkupContext): Inlin
   const children = parseMarkup(label, { ...context, link: () => undefined });
   if (children.length === 0) throw new MarkupError('a link without words', 'words that say where the link leads');
   return { kind: 'link', href, children };
+}
+
+function parseForeign(phrase: string, language: string, context: MarkupContext): Inline {
+  if (!/^[a-z]{2}$/.test(language)) throw new MarkupError(`words in the language '${language}'`, 'two letters that name a language, such as {lang=nl}');
+  return { kind: 'foreign', language, children: parseMarkup(phrase, context) };
 }
 
 /** Adds an inline; text that follows text becomes one, so that equal wording gives equal shapes. */

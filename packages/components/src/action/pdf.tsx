@@ -1,3 +1,4 @@
+import { plainText } from '@aanreik/message';
 import { Link, Text, View } from '@react-pdf/renderer';
 import { InlinesPdf } from '../inlines/pdf.tsx';
 import type { PdfComponent } from '../pdf-component.ts';
@@ -18,9 +19,11 @@ export const ActionPdf: PdfComponent<ActionBlock> = ({ block, look, fields }) =>
   >
     <View style={{ paddingVertical: 9, paddingHorizontal: 12, flexDirection: 'row', flex: 1, alignItems: 'center', justifyContent: 'space-between' }}>
       <InlinesPdf inlines={block.label} look={look} fields={fields} style={{ color: look.colours.onAccent, fontWeight: 700, maxWidth: '48%' }} />
-      <Link src={block.href} style={{ textDecoration: 'none' }}>
-        <Text style={{ fontFamily: look.fonts.heading, fontWeight: 700, fontSize: look.size.heading2, color: look.colours.onAccent }}>{block.shown}</Text>
-      </Link>
+      <View tag={{ role: 'P' }}>
+        <Link src={block.href} tag={{ role: 'Link', contents: plainText(block.label, fields) }} style={{ textDecoration: 'none' }}>
+          <Text style={{ fontFamily: look.fonts.heading, fontWeight: 700, fontSize: look.size.heading2, color: look.colours.onAccent }}>{block.shown}</Text>
+        </Link>
+      </View>
     </View>
   </View>
 );

@@ -8,14 +8,19 @@ const ROW = 22.5;
 export const BudgetPdf: PdfComponent<BudgetBlock> = ({ block, look }) => {
   const text = { fontFamily: look.fonts.text, fontSize: look.size.text, lineHeight: 1.2, color: look.colours.text } as const;
   return (
-    <View wrap={false} style={{ borderWidth: 1, borderColor: look.colours.accent, borderRadius: 3, marginBottom: look.size.gap }}>
-      <View style={{ flexDirection: 'row', backgroundColor: look.colours.accent, paddingVertical: 4, paddingHorizontal: 7 }}>
-        <Text style={{ ...text, flex: 1, fontWeight: 700, color: look.colours.onAccent }}>{block.heads.item}</Text>
-        <Text style={{ ...text, width: 84, fontWeight: 700, color: look.colours.onAccent }}>{block.heads.amount}</Text>
+    <View tag={{ role: 'Table' }} wrap={false} style={{ borderWidth: 1, borderColor: look.colours.accent, borderRadius: 3, marginBottom: look.size.gap }}>
+      <View tag={{ role: 'TR' }} style={{ flexDirection: 'row', backgroundColor: look.colours.accent, paddingVertical: 4, paddingHorizontal: 7 }}>
+        <Text tag={{ role: 'TH', scope: 'Column' }} style={{ ...text, flex: 1, fontWeight: 700, color: look.colours.onAccent }}>
+          {block.heads.item}
+        </Text>
+        <Text tag={{ role: 'TH', scope: 'Column' }} style={{ ...text, width: 84, fontWeight: 700, color: look.colours.onAccent }}>
+          {block.heads.amount}
+        </Text>
       </View>
       {block.rows.map((row, index) => (
         <View
           key={row.label}
+          tag={{ role: 'TR' }}
           style={{
             flexDirection: 'row',
             alignItems: 'center',
@@ -27,11 +32,11 @@ export const BudgetPdf: PdfComponent<BudgetBlock> = ({ block, look }) => {
             backgroundColor: row.role === 'result' ? look.colours.accentPanel : look.colours.paper,
           }}
         >
-          <View style={{ flex: 1, paddingRight: 6 }}>
+          <View tag={{ role: 'TH', scope: 'Row' }} style={{ flex: 1, paddingRight: 6 }}>
             <Text style={{ ...text, fontWeight: row.role === 'expense' ? 400 : 700 }}>{row.label}</Text>
             {row.examples === undefined ? null : <Text style={{ ...text, color: look.colours.muted }}>{row.examples}</Text>}
           </View>
-          <View style={{ width: 84, flexDirection: 'row', alignItems: 'flex-end' }}>
+          <View tag={{ role: 'TD' }} style={{ width: 84, flexDirection: 'row', alignItems: 'flex-end' }}>
             <Text style={{ ...text, width: 14 }}>€</Text>
             <View style={{ flex: 1, borderBottomWidth: 0.75, borderBottomColor: look.colours.muted, marginBottom: 2 }} />
           </View>

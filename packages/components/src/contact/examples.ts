@@ -3,7 +3,12 @@ import type { Examples } from '../example.ts';
 import type { ContactBlock } from './block.ts';
 
 const phone = { label: 'Bel', shown: '085 000 12 30', href: toHref('tel:+31850001230'), hours: 'op werkdagen van 9 tot 17 uur' } as const;
-const website = { label: 'Kijk op', shown: 'geld.wilgendam.example', href: toHref('https://geld.wilgendam.example') } as const;
+const website = {
+  label: 'Kijk op',
+  shown: 'geld.wilgendam.example',
+  href: toHref('https://geld.wilgendam.example'),
+  qrAlt: 'QR-code: opent onze website op uw telefoon',
+} as const;
 
 export const contactExamples: Examples<ContactBlock> = {
   gewoon: {

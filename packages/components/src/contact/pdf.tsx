@@ -5,6 +5,7 @@ import { DoorIcon, PhoneIcon, ScreenIcon } from '../icons/pdf.tsx';
 import { InlinesPdf } from '../inlines/pdf.tsx';
 import type { PdfComponent, PdfLook } from '../pdf-component.ts';
 import { QrPdf } from '../qr/pdf.tsx';
+import type { Tag } from '../tag/pdf.ts';
 import type { ContactBlock } from './block.ts';
 
 /** Width and height of the QR code in points: 20 mm, which a phone reads from a hand's distance. */
@@ -12,6 +13,7 @@ const QR = 57;
 
 export const ContactPdf: PdfComponent<ContactBlock> = ({ block, look, fields }) => (
   <View
+    tag={{ role: 'Sect' }}
     wrap={false}
     style={{
       backgroundColor: look.colours.accentPanel,
@@ -23,30 +25,34 @@ export const ContactPdf: PdfComponent<ContactBlock> = ({ block, look, fields }) 
     }}
   >
     <View style={{ flexDirection: 'row', alignItems: 'center', marginBottom: 2 }}>
-      <TitlePdf inlines={block.title} look={look} fields={fields} style={{ flex: 1 }} />
-      <Link src={block.website.href} style={{ textDecoration: 'none' }}>
-        <Label look={look} icon={<ScreenIcon colour={look.colours.accent} size={look.size.text} />} label={`${block.website.label} ${block.website.shown}`} />
-      </Link>
+      <TitlePdf level={2} inlines={block.title} look={look} fields={fields} style={{ flex: 1 }} />
+      <View tag={{ role: 'P' }}>
+        <Link src={block.website.href} tag={{ role: 'Link', contents: `${block.website.label} ${block.website.shown}` }} style={{ textDecoration: 'none' }}>
+          <Label look={look} icon={<ScreenIcon colour={look.colours.accent} size={look.size.text} />} label={`${block.website.label} ${block.website.shown}`} />
+        </Link>
+      </View>
     </View>
     <View style={{ flexDirection: 'row', gap: 12 }}>
       <View style={{ flex: 1 }}>
         <InlinesPdf inlines={block.text} look={look} fields={fields} style={{ lineHeight: 1.25, marginBottom: look.size.gap * 0.7 }} />
         <View style={{ flexDirection: 'row', gap: 12 }}>
           <View style={{ flex: 5 }}>
-            <Label look={look} icon={<PhoneIcon colour={look.colours.accent} size={look.size.text} />} label={block.phone.label} />
-            <Link src={block.phone.href} style={{ textDecoration: 'none' }}>
-              <Text
-                style={{
-                  fontFamily: look.fonts.heading,
-                  fontWeight: 700,
-                  fontSize: look.size.heading2 * 1.15,
-                  lineHeight: 1.25,
-                  color: look.colours.accentInk,
-                }}
-              >
-                {block.phone.shown}
-              </Text>
-            </Link>
+            <Label look={look} tag={{ role: 'P' }} icon={<PhoneIcon colour={look.colours.accent} size={look.size.text} />} label={block.phone.label} />
+            <View tag={{ role: 'P' }}>
+              <Link src={block.phone.href} tag={{ role: 'Link', contents: `${block.phone.label} ${block.phone.shown}` }} style={{ textDecoration: 'none' }}>
+                <Text
+                  style={{
+                    fontFamily: look.fonts.heading,
+                    fontWeight: 700,
+                    fontSize: look.size.heading2 * 1.15,
+                    lineHeight: 1.25,
+                    color: look.colours.accentInk,
+                  }}
+                >
+                  {block.phone.shown}
+                </Text>
+              </Link>
+            </View>
             {block.person === undefined ? null : (
               <Line look={look} strong>
                 {block.person.name}
@@ -55,7 +61,7 @@ export const ContactPdf: PdfComponent<ContactBlock> = ({ block, look, fields }) 
             <Line look={look}>{block.phone.hours}</Line>
           </View>
           <View style={{ flex: 7 }}>
-            <Label look={look} icon={<DoorIcon colour={look.colours.accent} size={look.size.text} />} label={block.walkIn.label} />
+            <Label look={look} tag={{ role: 'P' }} icon={<DoorIcon colour={look.colours.accent} size={look.size.text} />} label={block.walkIn.label} />
             {block.walkIn.places.map((place) => (
               <View key={place.place} style={{ marginBottom: 2 }}>
                 <Line look={look} strong>{`${place.place}, ${place.address}`}</Line>
@@ -66,15 +72,15 @@ export const ContactPdf: PdfComponent<ContactBlock> = ({ block, look, fields }) 
         </View>
       </View>
       <View style={{ backgroundColor: '#ffffff', padding: 6, width: QR + 12, height: QR + 12, marginTop: 4 }}>
-        <QrPdf content={block.website.href} size={QR} />
+        <QrPdf content={block.website.href} size={QR} alt={block.website.qrAlt} />
       </View>
     </View>
   </View>
 );
 
-function Label({ look, icon, label }: { readonly look: PdfLook; readonly icon: ReactNode; readonly label: string }) {
+function Label({ look, tag, icon, label }: { readonly look: PdfLook; readonly tag?: Tag; readonly icon: ReactNode; readonly label: string }) {
   return (
-    <View style={{ flexDirection: 'row', alignItems: 'center', gap: 4, marginBottom: 2 }}>
+    <View {...(tag === undefined ? {} : { tag })} style={{ flexDirection: 'row', alignItems: 'center', gap: 4, marginBottom: 2 }}>
       {icon}
       <Text style={{ fontFamily: look.fonts.text, fontSize: look.size.text, fontWeight: 700, color: look.colours.accent }}>{label}</Text>
     </View>
@@ -83,7 +89,10 @@ function Label({ look, icon, label }: { readonly look: PdfLook; readonly icon: R
 
 function Line({ look, strong = false, children }: { readonly look: PdfLook; readonly strong?: boolean; readonly children: string }) {
   return (
-    <Text style={{ fontFamily: look.fonts.text, fontSize: look.size.text, fontWeight: strong ? 700 : 400, lineHeight: 1.25, color: look.colours.text }}>
+    <Text
+      tag={{ role: 'P' }}
+      style={{ fontFamily: look.fonts.text, fontSize: look.size.text, fontWeight: strong ? 700 : 400, lineHeight: 1.25, color: look.colours.text }}
+    >
       {children}
     </Text>
   );

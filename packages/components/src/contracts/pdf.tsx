@@ -7,24 +7,27 @@ export const ContractsPdf: PdfComponent<ContractsBlock> = ({ block, look, fields
   <View style={{ flexDirection: 'row', gap: 14, marginBottom: look.size.gap }}>
     {block.contracts.map((contract, index) => (
       <View key={index} style={{ flex: 1 }}>
-        <InlinesPdf inlines={contract.title} look={look} fields={fields} style={{ fontWeight: 700, marginBottom: 2 }} />
-        {contract.actions.map((action, at) => (
-          <View key={at} style={{ flexDirection: 'row', marginBottom: 1.5 }}>
-            <Text
-              style={{
-                fontFamily: look.fonts.text,
-                fontWeight: 700,
-                fontSize: look.size.text,
-                lineHeight: 1.28,
-                width: look.size.text * 1.25,
-                color: look.colours.accent,
-              }}
-            >
-              {'abcd'[at]}
-            </Text>
-            <InlinesPdf inlines={action} look={look} fields={fields} style={{ flex: 1, lineHeight: 1.28 }} />
-          </View>
-        ))}
+        <InlinesPdf tag={{ role: 'H4' }} inlines={contract.title} look={look} fields={fields} style={{ fontWeight: 700, marginBottom: 2 }} />
+        <View tag={{ role: 'L' }}>
+          {contract.actions.map((action, at) => (
+            <View key={at} tag={{ role: 'LI' }} style={{ flexDirection: 'row', marginBottom: 1.5 }}>
+              <Text
+                tag={{ role: 'Lbl' }}
+                style={{
+                  fontFamily: look.fonts.text,
+                  fontWeight: 700,
+                  fontSize: look.size.text,
+                  lineHeight: 1.28,
+                  width: look.size.text * 1.25,
+                  color: look.colours.accent,
+                }}
+              >
+                {'abcd'[at]}
+              </Text>
+              <InlinesPdf tag={{ role: 'LBody' }} inlines={action} look={look} fields={fields} style={{ flex: 1, lineHeight: 1.28 }} />
+            </View>
+          ))}
+        </View>
         <InlinesPdf inlines={contract.wayOut} look={look} fields={fields} style={{ lineHeight: 1.28, marginTop: 1 }} />
       </View>
     ))}

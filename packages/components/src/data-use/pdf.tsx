@@ -9,6 +9,7 @@ export const DataUsePdf: PdfComponent<DataUseBlock> = ({ block, look, fields }) 
   const half = Math.max(1, Math.floor(block.items.length / 2));
   return (
     <View
+      tag={{ role: 'Sect' }}
       wrap={false}
       style={{
         borderWidth: 0.75,
@@ -19,7 +20,7 @@ export const DataUsePdf: PdfComponent<DataUseBlock> = ({ block, look, fields }) 
         marginBottom: look.size.gap * 1.4,
       }}
     >
-      <TitlePdf inlines={block.title} look={look} fields={fields} style={{ marginBottom: look.size.gap * 0.6 }} />
+      <TitlePdf level={2} inlines={block.title} look={look} fields={fields} style={{ marginBottom: look.size.gap * 0.6 }} />
       <View style={{ flexDirection: 'row', gap: 14 }}>
         {[block.items.slice(0, half), block.items.slice(half)].map((items, column) => (
           <View key={column} style={{ flex: 1 }}>

@@ -8,7 +8,7 @@ export const HeadingPdf: PdfComponent<HeadingBlock> = ({ block, look, fields }) 
   const style = { fontFamily: look.fonts.heading, fontWeight: 700, fontSize: size, lineHeight: 1.2, color: look.colours.accentInk } as const;
   return (
     <View style={{ marginBottom: look.size.gap * (block.level === 1 ? 1 : 0.5), marginTop: block.level === 1 ? 0 : look.size.gap }}>
-      <InlinesPdf inlines={block.text} look={look} fields={fields} style={style} />
+      <InlinesPdf tag={{ role: `H${block.level}` }} inlines={block.text} look={look} fields={fields} style={style} />
     </View>
   );
 };

@@ -32,6 +32,12 @@ function renderInline(inline: Inline, look: EmailLook, fields: Fields): ReactNod
           <InlinesEmail inlines={inline.children} look={look} fields={fields} />
         </strong>
       );
+    case 'foreign':
+      return (
+        <span lang={inline.language}>
+          <InlinesEmail inlines={inline.children} look={look} fields={fields} />
+        </span>
+      );
     case 'link':
       return (
         <Link href={inline.href} target={undefined} className="accent" style={{ color: look.colours.accent, textDecoration: 'underline' }}>

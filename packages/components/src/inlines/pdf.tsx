@@ -2,12 +2,22 @@ import { fieldValue, type Inline, type Inlines } from '@aanreik/message';
 import { Link, Text } from '@react-pdf/renderer';
 import type { ComponentProps } from 'react';
 import { LINE_HEIGHT, type PdfProps } from '../pdf-component.ts';
+import type { Tag } from '../tag/pdf.ts';
+
+declare module '@react-pdf/renderer' {
+  interface TextProps {
+    /** What a text was set from, so that a letter can be set again with another recipient's values. */
+    inlines?: Inlines;
+  }
+}
 
 type Style = Extract<ComponentProps<typeof Text>['style'], { fontSize?: unknown }>;
 
 interface Props extends Pick<PdfProps<unknown>, 'look' | 'fields'> {
   readonly inlines: Inlines;
   readonly style?: Style;
+  /** A paragraph, unless told otherwise; `none` within a piece that has a role of its own. */
+  readonly tag?: Tag | 'none';
 }
 
 /**
@@ -16,17 +26,32 @@ interface Props extends Pick<PdfProps<unknown>, 'look' | 'fields'> {
  */
 const NEVER_BUT_TO_STAY_ON_THE_PAGE = 9999;
 
+const FOREIGN = 'lang:';
+
+/**
+ * How a phrase in another language travels through react-pdf's layout, which keeps nothing of a run of text but its looks and its link.
+ * No link is written of it.
+ */
+function foreignSource(language: string): string {
+  return FOREIGN + language;
+}
+
+/** The language of a phrase, where the source of a run of text is no link but a mark of that. */
+export function foreignLanguage(source: string): string | undefined {
+  return source.startsWith(FOREIGN) ? source.slice(FOREIGN.length) : undefined;
+}
+
 /** Running text on paper. A field is one string child: whatever it holds is drawn as characters. */
-export function InlinesPdf({ inlines, look, fields, style }: Props) {
+export function InlinesPdf({ inlines, look, fields, style, tag = { role: 'P' } }: Props) {
   const base: Style = { fontFamily: look.fonts.text, fontSize: look.size.text, lineHeight: LINE_HEIGHT, color: look.colours.text };
   return (
-    <Text style={{ ...base, ...style }} hyphenationPenalty={NEVER_BUT_TO_STAY_ON_THE_PAGE}>
-      {inlines.map((inline, index) => renderInline(inline, index, { look, fields }))}
+    <Text {...(tag === 'none' ? {} : { tag })} inlines={inlines} style={{ ...base, ...style }} hyphenationPenalty={NEVER_BUT_TO_STAY_ON_THE_PAGE}>
+      {inlines.map((inline, index) => renderInline(inline, index, { ...base, ...style }, { look, fields }))}
     </Text>
   );
 }
 
-function renderInline(inline: Inline, index: number, context: Pick<PdfProps<unknown>, 'look' | 'fields'>): React.ReactNode {
+function renderInline(inline: Inline, index: number, style: Style, context: Pick<PdfProps<unknown>, 'look' | 'fields'>): React.ReactNode {
   switch (inline.kind) {
     case 'text':
       return inline.text;
@@ -35,13 +60,19 @@ function renderInline(inline: Inline, index: number, context: Pick<PdfProps<unkn
     case 'strong':
       return (
         <Text key={index} style={{ fontWeight: 700 }}>
-          {inline.children.map((child, at) => renderInline(child, at, context))}
+          {inline.children.map((child, at) => renderInline(child, at, style, context))}
         </Text>
+      );
+    case 'foreign':
+      return (
+        <Link key={index} src={foreignSource(inline.language)} style={{ ...(style.color === undefined ? {} : { color: style.color }), textDecoration: 'none' }}>
+          {inline.children.map((child, at) => renderInline(child, at, style, context))}
+        </Link>
       );
     case 'link':
       return (
         <Link key={index} src={inline.href} style={{ color: context.look.colours.accent, textDecoration: 'underline' }}>
-          {inline.children.map((child, at) => renderInline(child, at, context))}
+          {inline.children.map((child, at) => renderInline(child, at, style, context))}
         </Link>
       );
   }

@@ -10,6 +10,7 @@ export function inlinesText(inlines: Inlines, fields: Fields): string {
         case 'field':
           return fieldValue(fields, inline.name);
         case 'strong':
+        case 'foreign':
           return inlinesText(inline.children, fields);
         case 'link':
           return linkText(plainText(inline.children, fields), inline.href);

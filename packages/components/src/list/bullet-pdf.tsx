@@ -6,7 +6,7 @@ import { LINE_HEIGHT, type PdfLook } from '../pdf-component.ts';
 export function BulletPdf({ look, children }: { readonly look: PdfLook; readonly children: ReactNode }) {
   const dot = look.size.text * 0.36;
   return (
-    <View wrap={false} style={{ flexDirection: 'row', marginBottom: look.size.gap * 0.2 }}>
+    <View tag={{ role: 'LI' }} wrap={false} style={{ flexDirection: 'row', marginBottom: look.size.gap * 0.2 }}>
       <View
         style={{
           width: dot,
@@ -17,7 +17,9 @@ export function BulletPdf({ look, children }: { readonly look: PdfLook; readonly
           marginRight: look.size.text * 0.5,
         }}
       />
-      <View style={{ flex: 1 }}>{children}</View>
+      <View tag={{ role: 'LBody' }} style={{ flex: 1 }}>
+        {children}
+      </View>
     </View>
   );
 }

@@ -5,7 +5,7 @@ import type { ListBlock } from './block.ts';
 import { BulletPdf } from './bullet-pdf.tsx';
 
 export const ListPdf: PdfComponent<ListBlock> = ({ block, look, fields }) => (
-  <View style={{ marginBottom: look.size.gap }}>
+  <View tag={{ role: 'L' }} style={{ marginBottom: look.size.gap }}>
     {block.items.map((item, index) => (
       <BulletPdf key={index} look={look}>
         <InlinesPdf inlines={item} look={look} fields={fields} />

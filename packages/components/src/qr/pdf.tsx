@@ -5,13 +5,15 @@ interface Props {
   readonly content: string;
   /** Width and height in points, quiet zone not counted. */
   readonly size: number;
+  /** What it tells those who do not see it: where it leads. */
+  readonly alt: string;
 }
 
 /** A QR code as one vector path; error level M, which GOV.UK Notify found enough for letters. */
-export function QrPdf({ content, size }: Props) {
+export function QrPdf({ content, size, alt }: Props) {
   const { modules, path } = qrPath(content);
   return (
-    <Svg width={size} height={size} viewBox={`0 0 ${modules} ${modules}`}>
+    <Svg tag={{ role: 'Figure', alt }} width={size} height={size} viewBox={`0 0 ${modules} ${modules}`}>
       <Path d={path} fill="#000000" />
     </Svg>
   );

@@ -7,37 +7,44 @@ import type { RoutesBlock } from './block.ts';
 
 export const RoutesPdf: PdfComponent<RoutesBlock> = ({ block, look, fields }) => (
   <View wrap={false} style={{ marginBottom: look.size.gap * 1.4 }}>
-    <TitlePdf inlines={block.title} look={look} fields={fields} style={{ marginBottom: look.size.gap }} />
-    <View style={{ flexDirection: 'row', gap: 9 }}>
+    <TitlePdf level={2} inlines={block.title} look={look} fields={fields} style={{ marginBottom: look.size.gap }} />
+    <View tag={{ role: 'L' }} style={{ flexDirection: 'row', gap: 9 }}>
       {block.routes.map((route, index) => (
-        <View
-          key={index}
-          style={{
-            flex: 1,
-            backgroundColor: look.colours.accentPanel,
-            borderTopWidth: 3,
-            borderTopColor: look.colours.accent,
-            paddingHorizontal: 9,
-            paddingVertical: 6,
-            justifyContent: 'space-between',
-          }}
-        >
-          <View>
-            <InlinesPdf
-              inlines={route.title}
-              look={look}
-              fields={fields}
-              style={{ fontWeight: 700, lineHeight: 1.2, marginBottom: 3, color: look.colours.accentInk }}
-            />
-            <InlinesPdf inlines={route.text} look={look} fields={fields} style={{ marginBottom: 5, lineHeight: 1.28 }} />
+        <View key={index} tag={{ role: 'LI' }} style={{ flex: 1 }}>
+          <View
+            tag={{ role: 'LBody' }}
+            style={{
+              flexGrow: 1,
+              backgroundColor: look.colours.accentPanel,
+              borderTopWidth: 3,
+              borderTopColor: look.colours.accent,
+              paddingHorizontal: 9,
+              paddingVertical: 6,
+              justifyContent: 'space-between',
+            }}
+          >
+            <View>
+              <InlinesPdf
+                inlines={route.title}
+                look={look}
+                fields={fields}
+                style={{ fontWeight: 700, lineHeight: 1.2, marginBottom: 3, color: look.colours.accentInk }}
+              />
+              <InlinesPdf inlines={route.text} look={look} fields={fields} style={{ marginBottom: 5, lineHeight: 1.28 }} />
+            </View>
+            <View tag={{ role: 'P' }}>
+              <Link src={route.action.href} tag={{ role: 'Link', contents: route.action.label }} style={{ textDecoration: 'none' }}>
+                {shownOnPaper(route).map((line) => (
+                  <Text
+                    key={line}
+                    style={{ fontFamily: look.fonts.text, fontWeight: 700, fontSize: look.size.text, lineHeight: 1.28, color: look.colours.accent }}
+                  >
+                    {line}
+                  </Text>
+                ))}
+              </Link>
+            </View>
           </View>
-          <Link src={route.action.href} style={{ textDecoration: 'none' }}>
-            {shownOnPaper(route).map((line) => (
-              <Text key={line} style={{ fontFamily: look.fonts.text, fontWeight: 700, fontSize: look.size.text, lineHeight: 1.28, color: look.colours.accent }}>
-                {line}
-              </Text>
-            ))}
-          </Link>
         </View>
       ))}
     </View>

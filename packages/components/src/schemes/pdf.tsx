@@ -5,7 +5,7 @@ import type { PdfComponent } from '../pdf-component.ts';
 import type { SchemesBlock } from './block.ts';
 
 export const SchemesPdf: PdfComponent<SchemesBlock> = ({ block, look, fields }) => (
-  <View style={{ marginBottom: look.size.gap }}>
+  <View tag={{ role: 'L' }} style={{ marginBottom: look.size.gap }}>
     {block.schemes.map((scheme, index) => (
       <BulletPdf key={index} look={look}>
         <InlinesPdf inlines={[{ kind: 'strong', children: scheme.name }, { kind: 'text', text: ': ' }, ...scheme.text]} look={look} fields={fields} />

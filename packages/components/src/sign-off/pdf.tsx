@@ -5,11 +5,19 @@ import type { SignOffBlock } from './block.ts';
 export const SignOffPdf: PdfComponent<SignOffBlock> = ({ block, look }) => {
   const text = { fontFamily: look.fonts.text, fontSize: look.size.text, lineHeight: LINE_HEIGHT, color: look.colours.text } as const;
   return (
-    <View wrap={false} style={{ marginBottom: look.size.gap }}>
-      <Text style={{ ...text, marginBottom: look.size.gap }}>{block.closing}</Text>
-      <Text style={{ ...text, fontWeight: 700 }}>{block.name}</Text>
-      <Text style={text}>{block.role}</Text>
-      <Text style={text}>{block.organisation}</Text>
+    <View tag={{ role: 'Sect' }} wrap={false} style={{ marginBottom: look.size.gap }}>
+      <Text tag={{ role: 'P' }} style={{ ...text, marginBottom: look.size.gap }}>
+        {block.closing}
+      </Text>
+      <Text tag={{ role: 'P' }} style={{ ...text, fontWeight: 700 }}>
+        {block.name}
+      </Text>
+      <Text tag={{ role: 'P' }} style={text}>
+        {block.role}
+      </Text>
+      <Text tag={{ role: 'P' }} style={text}>
+        {block.organisation}
+      </Text>
     </View>
   );
 };

@@ -1,5 +1,5 @@
 import { Text, View } from '@react-pdf/renderer';
-import { TitlePdf } from '../heading/title-pdf.tsx';
+import { titleStyle } from '../heading/title-pdf.tsx';
 import { ClockIcon, PhoneIcon } from '../icons/pdf.tsx';
 import { InlinesPdf } from '../inlines/pdf.tsx';
 import type { PdfComponent } from '../pdf-component.ts';
@@ -10,29 +10,34 @@ export const StepPdf: PdfComponent<StepBlock> = ({ block, look, fields, renderBl
   const disc = look.size.heading2 * 1.4;
   return (
     <View
+      tag={{ role: 'Sect' }}
       wrap={false}
       style={{ marginBottom: look.size.gap * 1.1, borderTopWidth: 0.75, borderTopColor: look.colours.accentLine, paddingTop: look.size.gap * 0.8 }}
     >
       <View style={{ flexDirection: 'row', alignItems: 'center', marginBottom: look.size.gap * 0.5 }}>
-        <View
-          style={{
-            width: disc,
-            height: disc,
-            borderRadius: disc / 2,
-            backgroundColor: look.colours.accent,
-            marginRight: 7,
-            alignItems: 'center',
-            justifyContent: 'center',
-          }}
-        >
-          <Text style={{ fontFamily: look.fonts.heading, fontWeight: 700, fontSize: look.size.heading2, lineHeight: 1, color: look.colours.onAccent }}>
-            {String(block.number)}
-          </Text>
+        <View tag={{ role: 'H3' }} style={{ flex: 1, flexDirection: 'row', alignItems: 'center' }}>
+          <View
+            style={{
+              width: disc,
+              height: disc,
+              borderRadius: disc / 2,
+              backgroundColor: look.colours.accent,
+              marginRight: 7,
+              alignItems: 'center',
+              justifyContent: 'center',
+            }}
+          >
+            <Text style={{ fontFamily: look.fonts.heading, fontWeight: 700, fontSize: look.size.heading2, lineHeight: 1, color: look.colours.onAccent }}>
+              {String(block.number)}
+            </Text>
+          </View>
+          <InlinesPdf tag="none" inlines={block.title} look={look} fields={fields} style={{ ...titleStyle(look), flex: 1 }} />
         </View>
-        <TitlePdf inlines={block.title} look={look} fields={fields} style={{ flex: 1 }} />
         <View style={{ flexDirection: 'row', alignItems: 'center', gap: 4, paddingLeft: 8 }}>
           <ClockIcon colour={look.colours.accent} size={look.size.text} />
-          <Text style={{ fontFamily: look.fonts.text, fontWeight: 700, fontSize: look.size.text, color: look.colours.accent }}>{block.time}</Text>
+          <Text tag={{ role: 'P' }} style={{ fontFamily: look.fonts.text, fontWeight: 700, fontSize: look.size.text, color: look.colours.accent }}>
+            {block.time}
+          </Text>
         </View>
       </View>
       {renderBlocks(block.body)}

@@ -22,6 +22,7 @@ export function contactBlock(compose: Composer<unknown>): BlockOf<'contact'> {
       label: compose.fixed('contact.visit'),
       shown: shownAddress(contact.website),
       href: toHref(contact.website),
+      qrAlt: compose.fixed('contact.qr'),
     },
     walkIn: {
       label: compose.fixed('contact.walkIn'),

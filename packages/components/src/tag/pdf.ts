@@ -1,0 +1,22 @@
+import type {} from '@react-pdf/renderer';
+
+/**
+ * The role of a piece of a letter, as a screen reader tells it (ISO 32000-1, 14.8.4). The block says it; nothing is guessed from looks.
+ * What has no role, and stands in nothing that has one, is decoration, and text may not be that.
+ * Write it as a literal where it is used: two pieces with one object are taken for one piece that runs on over a page.
+ */
+export type Tag =
+  | { readonly role: 'Sect' | 'P' | 'H1' | 'H2' | 'H3' | 'H4' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TD' }
+  | { readonly role: 'TH'; readonly scope: 'Column' | 'Row' }
+  /** A picture with a meaning. `alt` says what it tells, for those who do not see it. */
+  | { readonly role: 'Figure'; readonly alt: string }
+  /** Around a `Link` of react-pdf; `contents` is what is read out of the place that can be pressed. */
+  | { readonly role: 'Link'; readonly contents: string }
+  /** Not part of the text: running heads, rules, marks for the printer. */
+  | { readonly role: 'Artifact' };
+
+declare module '@react-pdf/renderer' {
+  interface NodeProps {
+    tag?: Tag;
+  }
+}
