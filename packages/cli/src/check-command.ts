@@ -3,19 +3,23 @@ import { listHouseStyles, loadHouseStyle } from '@aanreik/house-style';
 import { describeProblem, type Problem } from '@aanreik/message';
 import { checkArtifact, checkUnusedSharedTexts, checkUnusedTexts } from '@aanreik/review';
 import { Command } from 'commander';
+import { checkPdfCommand } from './check-pdf-command.ts';
 import { EXIT } from './exit.ts';
 import { TEMPLATES } from './templates-folder.ts';
 
 export function checkCommand(): Command {
   return new Command('check')
-    .description('Checks the wording of an artifact, or of all, in every variant and house style, without rendering.')
+    .description(
+      'Checks the wording of an artifact, or of all, in every variant and house style, without rendering. A file of type PDF is checked with: check pdf FILE',
+    )
     .argument('[artifact]', 'name of the artifact; all where absent')
     .action(async (artifact?: string) => {
       const problems = await check(artifact);
       for (const problem of problems) console.log(describeProblem(problem));
       console.log(problems.length === 0 ? 'No problems found.' : `${problems.length} problems found.`);
       process.exitCode = problems.length === 0 ? EXIT.done : EXIT.incomplete;
-    });
+    })
+    .addCommand(checkPdfCommand());
 }
 
 async function check(only?: string): Promise<readonly Problem[]> {

@@ -20,8 +20,9 @@ import { SignOffPdf } from './sign-off/pdf.tsx';
 import { StepPdf } from './step/pdf.tsx';
 import { StoryPdf } from './story/pdf.tsx';
 
-export { InlinesPdf } from './inlines/pdf.tsx';
+export { foreignLanguage, InlinesPdf, type TextSource } from './inlines/pdf.tsx';
 export { LINE_HEIGHT, type PdfLook, pdfSizes } from './pdf-component.ts';
+export type { Tag } from './tag/pdf.ts';
 
 const components: { readonly [K in BlockKind]: PdfComponent<BlockOf<K>> } = {
   action: ActionPdf,

@@ -1,1 +1,4 @@
-export { type PreparedLetter, prepareLetter } from './prepare-letter.tsx';
+export { checkPdf, PDF_RULES } from './check/check-pdf.ts';
+export type { PdfFinding, PdfRule } from './check/finding.ts';
+export { type PreparedLetter, prepareLetter } from './prepare-letter.ts';
+export { renderWithReactPdf } from './react-pdf/render-plain.ts';

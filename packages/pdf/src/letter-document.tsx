@@ -14,6 +14,13 @@ interface Props {
   readonly address: FittedAddress;
 }
 
+declare module '@react-pdf/renderer' {
+  interface ViewProps {
+    /** Where the lines behind the window stand; they are set for each recipient. */
+    slot?: 'address';
+  }
+}
+
 /** Between the window and the text below it, in mm: what a letter may slide in its envelope. */
 const BELOW_WINDOW = 6;
 const EMBLEM = 15;
@@ -65,8 +72,10 @@ function Letterhead({ houseStyle, look, organisation }: PartProps & { readonly o
   const { margin } = houseStyle.letter;
   return (
     <View style={{ position: 'absolute', top: mm(margin.top), left: mm(margin.left), right: mm(margin.right), flexDirection: 'row', alignItems: 'center' }}>
-      <Image src={svgSource(houseStyle.logo.svg)} style={{ width: mm(EMBLEM), height: mm(EMBLEM) }} />
-      <Text style={{ fontFamily: look.fonts.heading, fontWeight: 700, fontSize: 15, color: look.colours.accentInk, marginLeft: 9 }}>{organisation}</Text>
+      <Image tag={{ role: 'Artifact' }} src={svgSource(houseStyle.logo.svg)} style={{ width: mm(EMBLEM), height: mm(EMBLEM) }} />
+      <Text tag={{ role: 'P' }} style={{ fontFamily: look.fonts.heading, fontWeight: 700, fontSize: 15, color: look.colours.accentInk, marginLeft: 9 }}>
+        {organisation}
+      </Text>
     </View>
   );
 }
@@ -91,19 +100,25 @@ function Address({ houseStyle, look, address, returnLabel }: PartProps & { reado
       }}
     >
       <Text
+        tag={{ role: 'P' }}
         style={{ fontFamily: look.fonts.text, fontSize: RETURN_ADDRESS_SIZE, color: look.colours.muted, height: mm(4.2) }}
       >{`${returnLabel} ${returnAddress}`}</Text>
-      {address.lines.map((line, index) => (
-        <Text key={index} style={{ fontFamily: look.fonts.text, fontSize: address.size, lineHeight: 1.24, color: look.colours.text }}>
-          {line}
-        </Text>
-      ))}
+      <View tag={{ role: 'P' }} slot="address">
+        {address.lines.map((line, index) => (
+          <Text key={index} style={{ fontFamily: look.fonts.text, fontSize: address.size, lineHeight: ADDRESS_LINE_HEIGHT, color: look.colours.text }}>
+            {line}
+          </Text>
+        ))}
+      </View>
     </View>
   );
 }
 
 /** In points: small, as it is for the post alone. */
 export const RETURN_ADDRESS_SIZE = 7.5;
+
+/** Line height of the address, as a multiple of its size. */
+export const ADDRESS_LINE_HEIGHT = 1.24;
 
 /** Free space left and right of the address inside the window, in mm. */
 export const ADDRESS_INSET = 4;
@@ -115,6 +130,7 @@ function Particulars({ shape, fields, houseStyle, look }: PartProps & { readonly
   const left = windowIsRight ? margin.left : pane.left + pane.width + 12;
   return (
     <View
+      tag={{ role: 'L' }}
       style={{
         position: 'absolute',
         top: mm(pane.top + 5.5),
@@ -123,9 +139,11 @@ function Particulars({ shape, fields, houseStyle, look }: PartProps & { readonly
       }}
     >
       {shape.particulars.map(({ label, value }) => (
-        <View key={label} style={{ marginBottom: 5 }}>
-          <Text style={{ fontFamily: look.fonts.text, fontSize: 9.5, color: look.colours.muted }}>{label}</Text>
-          <InlinesPdf inlines={value} look={look} fields={fields} style={{ fontSize: 11, lineHeight: 1.2 }} />
+        <View key={label} tag={{ role: 'LI' }} style={{ marginBottom: 5 }}>
+          <Text tag={{ role: 'Lbl' }} style={{ fontFamily: look.fonts.text, fontSize: 9.5, color: look.colours.muted }}>
+            {label}
+          </Text>
+          <InlinesPdf tag={{ role: 'LBody' }} inlines={value} look={look} fields={fields} style={{ fontSize: 11, lineHeight: 1.2 }} />
         </View>
       ))}
     </View>
@@ -153,6 +171,7 @@ function Foot({
   const text = { fontFamily: look.fonts.text, fontSize: 9.5, color: look.colours.muted } as const;
   return (
     <View
+      tag={{ role: 'Artifact' }}
       fixed
       style={{ position: 'absolute', bottom: mm(7.5), left: mm(margin.left), right: mm(margin.right), flexDirection: 'row', justifyContent: 'space-between' }}
     >

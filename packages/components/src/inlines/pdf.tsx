@@ -1,14 +1,19 @@
-import { fieldValue, type Inline, type Inlines } from '@aanreik/message';
+import { type Fields, fieldValue, type Inline, type Inlines } from '@aanreik/message';
 import { Link, Text } from '@react-pdf/renderer';
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactElement } from 'react';
 import { LINE_HEIGHT, type PdfProps } from '../pdf-component.ts';
 import type { Tag } from '../tag/pdf.ts';
 
 declare module '@react-pdf/renderer' {
   interface TextProps {
-    /** What a text was set from, so that a letter can be set again with another recipient's values. */
-    inlines?: Inlines;
+    source?: TextSource;
   }
+}
+
+/** What a text was set from, so that it can be set again with another recipient's values. */
+export interface TextSource {
+  readonly inlines: Inlines;
+  readonly set: (fields: Fields) => ReactElement;
 }
 
 type Style = Extract<ComponentProps<typeof Text>['style'], { fontSize?: unknown }>;
@@ -44,8 +49,9 @@ export function foreignLanguage(source: string): string | undefined {
 /** Running text on paper. A field is one string child: whatever it holds is drawn as characters. */
 export function InlinesPdf({ inlines, look, fields, style, tag = { role: 'P' } }: Props) {
   const base: Style = { fontFamily: look.fonts.text, fontSize: look.size.text, lineHeight: LINE_HEIGHT, color: look.colours.text };
+  const set = (other: Fields) => <InlinesPdf inlines={inlines} look={look} fields={other} {...(style === undefined ? {} : { style })} />;
   return (
-    <Text {...(tag === 'none' ? {} : { tag })} inlines={inlines} style={{ ...base, ...style }} hyphenationPenalty={NEVER_BUT_TO_STAY_ON_THE_PAGE}>
+    <Text {...(tag === 'none' ? {} : { tag })} source={{ inlines, set }} style={{ ...base, ...style }} hyphenationPenalty={NEVER_BUT_TO_STAY_ON_THE_PAGE}>
       {inlines.map((inline, index) => renderInline(inline, index, { ...base, ...style }, { look, fields }))}
     </Text>
   );

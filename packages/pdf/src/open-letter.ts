@@ -1,42 +1,41 @@
 import type { Block } from '@aanreik/components';
 import { type PdfLook, pdfSizes } from '@aanreik/components/pdf';
-import { type HouseStyle, missingGlyphs, textWidth } from '@aanreik/house-style';
+import { type HouseStyle, inLanguage, missingGlyphs, textWidth } from '@aanreik/house-style';
 import { FieldError, type Fields, fieldValue, type LetterShape, ProblemsError, plainText } from '@aanreik/message';
-import { renderToBuffer } from '@react-pdf/renderer';
-import { fitAddress } from './address-fit.ts';
+import type { ReactElement } from 'react';
+import { type FittedAddress, fitAddress } from './address-fit.ts';
 import { fieldNames } from './field-names.ts';
+import type { LetterMetadata } from './file/metadata.ts';
 import { registerFonts } from './fonts.ts';
 import { ADDRESS_INSET, LetterDocument, RETURN_ADDRESS_SIZE } from './letter-document.tsx';
 import { mm } from './units.ts';
 
-/** A letter of which only the recipient's values are missing. */
-export interface PreparedLetter {
-  /**
-   * The letter of one recipient, as a PDF.
-   * @throws {FieldError} when a value cannot be printed: a glyph that the font lacks, an address that the window cannot hold
-   */
-  readonly merge: (fields: Fields) => Promise<Uint8Array>;
+/** A shape in a house style, with the fonts open. */
+export interface OpenLetter {
+  readonly metadata: LetterMetadata;
+  /** @throws {FieldError} when a value cannot be printed */
+  readonly check: (fields: Fields) => FittedAddress;
+  /** The letter of one recipient, as an element of react-pdf. */
+  readonly document: (fields: Fields, address: FittedAddress) => ReactElement;
 }
 
-/**
- * Prepares a shape in a house style. The same shape and fields give the same bytes.
- * @throws {ProblemsError} when the house style's return address is too long for the window
- */
-export async function prepareLetter(shape: LetterShape<Block>, houseStyle: HouseStyle): Promise<PreparedLetter> {
+/** @throws {ProblemsError} when the house style's return address is too long for the window */
+export async function openLetter(shape: LetterShape<Block>, houseStyle: HouseStyle): Promise<OpenLetter> {
   const look: PdfLook = { colours: houseStyle.colours.light, fonts: await registerFonts(houseStyle), size: pdfSizes(shape.textSize) };
   const names = [...fieldNames(shape)].filter((name) => name !== 'page' && name !== 'pages');
   const width = mm(houseStyle.letter.window.width - 2 * ADDRESS_INSET);
   assertReturnAddressFits(`${shape.returnLabel} ${houseStyle.letter.returnAddress}`, houseStyle, width);
   return {
-    merge: async (fields) => {
+    metadata: { title: shape.title, author: inLanguage(houseStyle.name, shape.language), language: shape.language, date: shape.date },
+    check: (fields) => {
       for (const name of names) assertPrintable(name, fieldValue(fields, name), houseStyle);
-      const address = fitAddress(
+      return fitAddress(
         shape.addressee.map((line) => plainText(line, fields)),
         houseStyle.fonts.text,
         width,
       );
-      return renderToBuffer(LetterDocument({ shape, fields, houseStyle, look, address }));
     },
+    document: (fields, address) => LetterDocument({ shape, fields, houseStyle, look, address }),
   };
 }
 

@@ -1,0 +1,189 @@
+import PDFDocument from 'pdfkit';
+import type { Glyph, GlyphFont } from '../react-pdf/laid-out.ts';
+
+/** An object of a PDF file that others can point to. */
+export interface Ref {
+  readonly id: number;
+  data: Record<string, unknown>;
+  compress: boolean;
+  write(chunk: Uint8Array | string): void;
+  end(chunk?: Uint8Array | string): void;
+}
+
+/** A page that is being drawn. */
+interface PdfkitPage {
+  readonly dictionary: Ref;
+  readonly resources: Ref;
+  readonly content: Ref;
+}
+
+/** A font as pdfkit embeds it: a subset that grows as glyphs are used. */
+interface PdfkitFont {
+  readonly id: string;
+  readonly scale: number;
+  readonly subset: { readonly mapping: Readonly<Record<number, number>>; includeGlyph(id: number): number };
+  readonly widths: number[];
+  readonly unicode: (readonly number[])[];
+  ref(): Ref;
+  finalize(): void;
+}
+
+/** The parts of pdfkit that are no public interface; its version is pinned. */
+interface Pdfkit {
+  page: PdfkitPage;
+  readonly _root: Ref;
+  readonly _offsets: (number | null)[];
+  _font: PdfkitFont;
+  _pageBuffer: PdfkitPage[];
+  addPage(options: object): unknown;
+  addContent(operators: string): unknown;
+  font(font: GlyphFont, size: number): unknown;
+  ref(data: Record<string, unknown>): Ref;
+  end(): unknown;
+  _write(chunk: Uint8Array | string): void;
+  _refEnd(ref: Ref): void;
+  _offset: number;
+}
+
+/** A font was written without a glyph that is needed now. */
+export class GlyphNotInFont extends Error {}
+
+/** One page as it was drawn. */
+export interface CanvasPage {
+  readonly dictionary: Ref;
+  readonly resources: Ref;
+  readonly content: Ref;
+}
+
+/**
+ * What letters are drawn on: a pdfkit document that gives its objects to us, one by one, as they are finished, and writes no file itself.
+ * Pages, structure and metadata are written by us, as pdfkit cannot share them between letters.
+ */
+export class Canvas {
+  readonly #pdfkit: Pdfkit;
+  readonly #fonts = new Map<GlyphFont, PdfkitFont>();
+  #operators: string[] = [];
+  #pieces: string[] = [];
+  #ended = false;
+
+  /** @param take is given each finished object: its number, and its bytes with `obj` and `endobj`. */
+  constructor(take: (id: number, bytes: Buffer) => void) {
+    // pdfkit writes a PDF of 1.7 in its own way only from its first byte on, which nobody gets to see.
+    const options = { autoFirstPage: false, bufferPages: true, compress: true, pdfVersion: '1.7', font: null } as unknown as PDFKit.PDFDocumentOptions;
+    this.#pdfkit = new PDFDocument(options) as unknown as Pdfkit;
+    if (this.#pdfkit._root === undefined || this.#pdfkit._offsets === undefined)
+      throw new Error('pdfkit is no longer built as it was; see packages/pdf/src/drawing/canvas.ts');
+    let chunks: Buffer[] = [];
+    this.#pdfkit._write = (chunk) => {
+      chunks.push(typeof chunk === 'string' ? Buffer.from(`${chunk}\n`, 'latin1') : Buffer.from(chunk));
+    };
+    this.#pdfkit._refEnd = ({ id }) => {
+      take(id, Buffer.concat(chunks));
+      chunks = [];
+    };
+    this.#pdfkit.addContent = (operators) => {
+      this.#operators.push(operators);
+      return this.#pdfkit;
+    };
+    // react-pdf ends what it has drawn one leaf on.
+    this.#pdfkit.end = () => this.#pdfkit;
+  }
+
+  /** What react-pdf draws with. */
+  get context(): unknown {
+    return this.#pdfkit;
+  }
+
+  /** The root of the file, which pdfkit made with itself. */
+  get root(): Ref {
+    return this.#pdfkit._root;
+  }
+
+  /** How many objects were numbered. */
+  get objects(): number {
+    return this.#pdfkit._offsets.length;
+  }
+
+  /** Numbers a new object. It must be ended, or be written by whoever asked for it. */
+  ref(data: Record<string, unknown> = {}): Ref {
+    return this.#pdfkit.ref(data);
+  }
+
+  /** Begins a page; what is drawn from here on stands on it. @param size in points */
+  beginPage(size: readonly [number, number]): CanvasPage {
+    this.#operators = [];
+    this.#pieces = [];
+    this.#pdfkit.addPage({ size, margin: 0 });
+    this.#pdfkit._pageBuffer = [];
+    return this.#pdfkit.page;
+  }
+
+  write(operators: string): void {
+    this.#operators.push(operators);
+  }
+
+  /** Leaves room for a recipient's values between what was drawn and what comes next. */
+  leaveRoom(): void {
+    this.#pieces.push(this.#operators.join('\n'));
+    this.#operators = [];
+  }
+
+  /** All that was drawn on the page, as operators of content streams: one more than there are rooms between them. */
+  endPage(): readonly string[] {
+    this.leaveRoom();
+    return this.#pieces;
+  }
+
+  /** The name of a font in the resources of a page. */
+  fontName(font: GlyphFont): string {
+    return this.#font(font).id;
+  }
+
+  /**
+   * A glyph as it stands in a content stream: four hexadecimal digits. It is in the font from now on.
+   * @throws {GlyphNotInFont} when the fonts have been written without it
+   */
+  encode(font: GlyphFont, glyph: Glyph): string {
+    const { subset, widths, unicode, scale } = this.#font(font);
+    if (this.#ended && subset.mapping[glyph.id] === undefined) throw new GlyphNotInFont();
+    const code = subset.includeGlyph(glyph.id);
+    widths[code] ??= glyph.advanceWidth * scale;
+    // A glyph for two letters (ﬁ) is read as those letters, or a search for the word would miss it.
+    unicode[code] ??= glyph.codePoints.flatMap(lettersOf);
+    return code.toString(16).padStart(4, '0');
+  }
+
+  /** How many glyphs all fonts hold. */
+  get glyphs(): number {
+    return [...this.#fonts.values()].reduce((sum, { widths }) => sum + widths.length, 0);
+  }
+
+  /** All fonts that were used, by their names in the resources of a page. */
+  fonts(): Record<string, Ref> {
+    return Object.fromEntries([...this.#fonts.values()].map((font) => [font.id, font.ref()]));
+  }
+
+  /** Writes the fonts, with the glyphs that were used. What is drawn after it can use no others. */
+  endFonts(): void {
+    this.#ended = true;
+    for (const font of this.#fonts.values()) {
+      font.ref();
+      font.finalize();
+    }
+  }
+
+  #font(font: GlyphFont): PdfkitFont {
+    const known = this.#fonts.get(font);
+    if (known !== undefined) return known;
+    this.#pdfkit.font(font, 12);
+    const opened = this.#pdfkit._font;
+    this.#fonts.set(font, opened);
+    return opened;
+  }
+}
+
+/** A glyph for two letters (ﬁ) is read as those letters, or a search for the word would miss it. */
+function lettersOf(codePoint: number): readonly number[] {
+  const isLigature = codePoint >= 0xfb00 && codePoint <= 0xfb06;
+  return isLigature ? [...String.fromCodePoint(codePoint).normalize('NFKC')].map((letter) => letter.codePointAt(0) as number) : [codePoint];
+}

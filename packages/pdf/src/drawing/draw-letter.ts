@@ -1,0 +1,322 @@
+import { foreignLanguage, type Tag } from '@aanreik/components/pdf';
+import type { Fields } from '@aanreik/message';
+import { fieldNames } from '../field-names.ts';
+import { drawLeaf } from '../react-pdf/draw-leaf.ts';
+import type { LaidLine, LaidNode, LaidRun } from '../react-pdf/laid-out.ts';
+import type { Canvas, CanvasPage } from './canvas.ts';
+import { contentBox } from './content-box.ts';
+import type { AddressSlot, Slot } from './slot.ts';
+import type { Rect, StructureElement } from './structure.ts';
+import { inkOfRun, number, setLine, strokeColour } from './text.ts';
+
+/** A letter as it was drawn: what is the same for everyone, and the places where a recipient's values come. */
+export interface DrawnLetter {
+  readonly pages: readonly DrawnPage[];
+  readonly structure: StructureElement;
+  readonly outline: readonly OutlineEntry[];
+  readonly slots: readonly Slot[];
+}
+
+export interface DrawnPage {
+  readonly canvas: CanvasPage;
+  /** Width and height in points. */
+  readonly size: readonly [number, number];
+  /** Operators of what is the same for everyone, in pieces: the slots of the page stand between them, in their order. */
+  readonly fixed: readonly string[];
+}
+
+export interface OutlineEntry {
+  readonly level: number;
+  readonly title: string;
+  readonly page: number;
+  /** From the bottom of the page, in points. */
+  readonly top: number;
+}
+
+/**
+ * Draws laid-out pages on a canvas: fixed content at once, recipients' values as slots.
+ * Every piece of drawing is marked as belonging to an element of the structure, or as an artifact (ISO 14289-1, 7.1).
+ * @param fields the values that the pages were laid out with
+ * @throws {Error} when a text stands in nothing that has a role, or a link has no description: a fault of a block
+ */
+export function drawLetter(pages: readonly LaidNode[], fields: Fields, canvas: Canvas): DrawnLetter {
+  return new Drawing(canvas, fields).draw(pages);
+}
+
+/** Where a node stands: its parent's corner, and the element that it belongs to. */
+interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly element: StructureElement | 'artifact' | undefined;
+}
+
+class Drawing {
+  readonly #canvas: Canvas;
+  readonly #fields: Fields;
+  readonly #document: StructureElement = { tag: { role: 'Document' }, kids: [] };
+  /** What runs on over a page has one tag, and is one element. */
+  readonly #elements = new Map<Tag, StructureElement>();
+  readonly #outline = new Map<StructureElement, OutlineEntry>();
+  readonly #slots: Slot[] = [];
+  #page = 0;
+  #height = 0;
+  #nextMcid = 0;
+
+  constructor(canvas: Canvas, fields: Fields) {
+    this.#canvas = canvas;
+    this.#fields = fields;
+  }
+
+  draw(pages: readonly LaidNode[]): DrawnLetter {
+    const drawn = pages.map((node, page): DrawnPage => {
+      const { width, height } = boxOf(node);
+      this.#page = page;
+      this.#height = height;
+      this.#nextMcid = 0;
+      const canvas = this.#canvas.beginPage([width, height]);
+      this.#node({ ...node, type: 'VIEW' }, { left: 0, top: 0, element: undefined });
+      return { canvas, size: [width, height], fixed: this.#canvas.endPage() };
+    });
+    return { pages: drawn, structure: this.#document, outline: [...this.#outline.values()], slots: this.#slots };
+  }
+
+  #node(node: LaidNode, parent: Place): void {
+    if (node.style?.transform !== undefined || node.style?.overflow === 'hidden') throw new Error(`a ${node.type} is turned or clipped, which is not drawn`);
+    const element = this.#elementOf(node, parent.element);
+    const { left, top } = boxOf(node);
+    const place = { left: parent.left + left, top: parent.top + top, element };
+    if (node.props.slot === 'address') {
+      this.#address(node, place);
+      return;
+    }
+    switch (node.type) {
+      case 'TEXT':
+        this.#text(node, place);
+        return;
+      case 'SVG':
+      case 'IMAGE':
+        this.#picture(node, parent, element);
+        return;
+      case 'LINK':
+      case 'VIEW':
+        this.#surface(node, parent);
+        for (const child of node.children ?? []) this.#node(child, place);
+        if (node.type === 'LINK') this.#linkArea(node, place);
+        return;
+      default:
+        throw new Error(`a ${node.type} is not drawn`);
+    }
+  }
+
+  /** The element that a node belongs to: its own, where it has a role; else its parent's. */
+  #elementOf({ props: { tag } }: LaidNode, parent: Place['element']): Place['element'] {
+    if (tag === undefined || parent === 'artifact') return parent;
+    if (tag.role === 'Artifact') return 'artifact';
+    let element = this.#elements.get(tag);
+    if (element === undefined) {
+      element = { tag, kids: [] };
+      this.#elements.set(tag, element);
+      (parent ?? this.#document).kids.push(element);
+    }
+    return element;
+  }
+
+  #text(node: LaidNode, place: Place): void {
+    const lines = node.lines ?? [];
+    const box = boxOf(node);
+    const { x, y } = contentBox(node, place.left, place.top);
+    if (place.element === undefined) throw new Error(`the text '${lines[0]?.string ?? ''}' stands in nothing that has a role in the structure of the letter`);
+    const source = node.props.source;
+    if (source !== undefined && place.element !== 'artifact' && fieldNames(source.inlines).size > 0 && !lines.some(hasLinks)) {
+      this.#slot({
+        kind: 'text',
+        page: this.#page,
+        mcid: this.#mark(place.element),
+        role: place.element.tag.role,
+        source,
+        x,
+        width: box.width - (box.paddingLeft ?? 0) - (box.paddingRight ?? 0),
+        baselines: lines.map((line) => y + line.box.y + line.ascent),
+        laidWith: this.#fields,
+        lines,
+      });
+    } else this.#lines(lines, x, y, place.element);
+    const { element } = place;
+    if (element !== 'artifact' && /^H\d$/.test(element.tag.role)) this.#bookmark(element, lines, this.#height - y);
+  }
+
+  /** Lines of text, cut up where a link or another language begins and ends. */
+  #lines(lines: readonly LaidLine[], x: number, y: number, element: StructureElement | 'artifact'): void {
+    let open: string | undefined;
+    let into: StructureElement | 'artifact' = element;
+    for (const line of lines) {
+      const baseline = y + line.box.y + line.ascent;
+      let at = x + line.box.x;
+      for (const group of groupByLink(line.runs)) {
+        const source = group[0]?.attributes.link ?? '';
+        const width = group.reduce((sum, run) => sum + (run.xAdvance ?? 0), 0);
+        if (source !== open) {
+          if (open !== undefined) this.#canvas.write('EMC');
+          into = element === 'artifact' ? element : inlineElement(element, source, lines);
+          this.#begin(into);
+          open = source;
+        }
+        const ink = group.flatMap((run) => inkOfRun(run) ?? []);
+        this.#canvas.write(setLine(this.#canvas, ink, at, baseline));
+        if (into !== element && into !== 'artifact' && into.tag.role === 'Link') {
+          const rect = this.#rect(at, y + line.box.y, width, line.box.height);
+          into.kids.push({ kind: 'link', page: this.#page, href: source, contents: into.tag.contents, rect });
+        }
+        at += width;
+      }
+    }
+    if (open !== undefined) this.#canvas.write('EMC');
+    this.#underlines(lines, x, y);
+  }
+
+  #underlines(lines: readonly LaidLine[], x: number, y: number): void {
+    for (const line of lines) {
+      for (const { rect, color } of line.decorationLines ?? []) {
+        const left = x + line.box.x + rect.x;
+        const at = y + line.box.y + rect.y;
+        const drawn = `${number(rect.height)} w ${strokeColour(color)} ${number(left)} ${number(at)} m ${number(left + rect.width)} ${number(at)} l S`;
+        this.#canvas.write(`/Artifact BMC q ${drawn} Q EMC`);
+      }
+    }
+  }
+
+  #address(node: LaidNode, place: Place): void {
+    const [line] = node.children ?? [];
+    const run = line?.lines?.[0]?.runs[0];
+    if (line === undefined || run === undefined || place.element === undefined || place.element === 'artifact')
+      throw new Error('the address has no line, or no role');
+    const { x, y } = contentBox(line, place.left + boxOf(line).left, place.top + boxOf(line).top);
+    this.#slot({
+      kind: 'address',
+      page: this.#page,
+      mcid: this.#mark(place.element),
+      role: place.element.tag.role,
+      x,
+      top: y,
+      font: run.attributes.font?.[0] as AddressSlot['font'],
+      colour: run.attributes.color,
+    });
+  }
+
+  /** Values stand in the file where they are read, also for programs that know no structure. */
+  #slot(slot: Slot): void {
+    this.#slots.push(slot);
+    this.#canvas.leaveRoom();
+  }
+
+  #picture(node: LaidNode, parent: Place, element: Place['element']): void {
+    const isFigure = element !== undefined && element !== 'artifact' && element.tag.role === 'Figure';
+    this.#begin(isFigure ? element : 'artifact');
+    const { left, top, width, height } = boxOf(node);
+    if (isFigure) element.bbox = this.#rect(parent.left + left, parent.top + top, width, height);
+    this.#leaf(node, parent);
+    this.#canvas.write('EMC');
+  }
+
+  /** Surface and borders: decoration. */
+  #surface(node: LaidNode, parent: Place): void {
+    if (!isSeen(node)) return;
+    this.#begin('artifact');
+    this.#leaf({ ...node, type: 'VIEW', children: [] }, parent);
+    this.#canvas.write('EMC');
+  }
+
+  /** Lets react-pdf draw at the corner of the parent. */
+  #leaf(node: LaidNode, { left, top }: Place): void {
+    this.#canvas.write(`q 1 0 0 1 ${number(left)} ${number(top)} cm`);
+    drawLeaf(this.#canvas.context, node);
+    this.#canvas.write('Q');
+  }
+
+  #linkArea(node: LaidNode, { left, top, element }: Place): void {
+    if (element === undefined || element === 'artifact' || element.tag.role !== 'Link') throw new Error(`the link to ${node.props.src} has no role Link`);
+    const { width, height } = boxOf(node);
+    element.kids.push({
+      kind: 'link',
+      page: this.#page,
+      href: node.props.src ?? '',
+      contents: element.tag.contents,
+      rect: this.#rect(left, top, width, height),
+    });
+  }
+
+  #bookmark(element: StructureElement, lines: readonly LaidLine[], top: number): void {
+    const title = lines
+      .map(({ string }) => string)
+      .join('')
+      .trim();
+    const earlier = this.#outline.get(element);
+    // A heading of two texts, such as the number of a step and its title, is one bookmark.
+    if (earlier !== undefined) this.#outline.set(element, { ...earlier, title: `${earlier.title} ${title}` });
+    else this.#outline.set(element, { level: Number(element.tag.role.slice(1)), title, page: this.#page, top });
+  }
+
+  #begin(element: StructureElement | 'artifact'): void {
+    if (element === 'artifact') this.#canvas.write('/Artifact BMC');
+    else this.#canvas.write(`/${element.tag.role} <</MCID ${this.#mark(element)}>> BDC`);
+  }
+
+  #mark(element: StructureElement): number {
+    const mcid = this.#nextMcid;
+    this.#nextMcid += 1;
+    element.kids.push({ kind: 'content', page: this.#page, mcid });
+    return mcid;
+  }
+
+  #rect(left: number, top: number, width: number, height: number): Rect {
+    return [number(left), number(this.#height - top - height), number(left + width), number(this.#height - top)];
+  }
+}
+
+/** A link or a phrase in another language is an element of its own within its paragraph. */
+function inlineElement(parent: StructureElement, source: string, lines: readonly LaidLine[]): StructureElement {
+  if (source === '') return parent;
+  const language = foreignLanguage(source);
+  const element: StructureElement = { tag: language === undefined ? { role: 'Link', contents: textOf(lines, source) } : { role: 'Span', language }, kids: [] };
+  parent.kids.push(element);
+  return element;
+}
+
+/** The words of a link: what is read out where it can be pressed. */
+function textOf(lines: readonly LaidLine[], source: string): string {
+  return lines
+    .map((line) =>
+      line.runs
+        .filter(({ attributes }) => attributes.link === source)
+        .flatMap(({ glyphs = [] }) => glyphs.flatMap(({ codePoints }) => codePoints))
+        .map((codePoint) => String.fromCodePoint(codePoint))
+        .join(''),
+    )
+    .join('')
+    .trim();
+}
+
+/** Whether a box has a surface or a border. */
+function isSeen({ box, style }: LaidNode): boolean {
+  const borders = box === undefined ? [] : [box.borderTopWidth, box.borderRightWidth, box.borderBottomWidth, box.borderLeftWidth];
+  return style?.backgroundColor !== undefined || borders.some((width = 0) => width > 0);
+}
+
+function hasLinks({ runs }: LaidLine): boolean {
+  return runs.some(({ attributes }) => (attributes.link ?? '') !== '');
+}
+
+function groupByLink(runs: readonly LaidRun[]): readonly (readonly LaidRun[])[] {
+  const groups: LaidRun[][] = [];
+  for (const run of runs) {
+    const last = groups.at(-1);
+    if (last !== undefined && (last[0]?.attributes.link ?? '') === (run.attributes.link ?? '')) last.push(run);
+    else groups.push([run]);
+  }
+  return groups;
+}
+
+function boxOf({ box, type }: LaidNode) {
+  if (box === undefined) throw new Error(`a ${type} has no box`);
+  return box;
+}

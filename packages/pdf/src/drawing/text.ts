@@ -1,0 +1,94 @@
+import type { Glyph, GlyphFont, LaidLine, LaidRun } from '../react-pdf/laid-out.ts';
+import type { Canvas } from './canvas.ts';
+
+/** A run of glyphs in one font, size and colour, ready to be written. */
+export interface InkRun {
+  readonly font: GlyphFont;
+  /** In points. */
+  readonly size: number;
+  readonly colour: string;
+  readonly glyphs: readonly InkGlyph[];
+}
+
+export interface InkGlyph {
+  readonly glyph: Glyph;
+  /** How much less than its width the glyph moves on, in thousandths of its size: kerning. */
+  readonly kern: number;
+  /** How far a mark stands from its place, in thousandths of its size. */
+  readonly offset?: readonly [number, number];
+}
+
+/** The runs of a laid-out line. */
+export function inkOf(line: LaidLine): readonly InkRun[] {
+  return line.runs.flatMap((run) => {
+    const ink = inkOfRun(run);
+    return ink === undefined ? [] : [ink];
+  });
+}
+
+export function inkOfRun({ attributes, glyphs, positions }: LaidRun): InkRun | undefined {
+  const font = attributes.font?.[0];
+  if (font === undefined || glyphs === undefined || positions === undefined) return undefined;
+  const perPoint = 1000 / attributes.fontSize;
+  const perUnit = 1000 / font.unitsPerEm;
+  return {
+    font,
+    size: attributes.fontSize,
+    colour: attributes.color,
+    glyphs: glyphs.map((glyph, at) => {
+      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[at] ?? {};
+      const kern = glyph.advanceWidth * perUnit - xAdvance * perPoint;
+      return { glyph, kern, ...(xOffset === 0 && yOffset === 0 ? {} : { offset: [xOffset * perPoint, yOffset * perPoint] as const }) };
+    }),
+  };
+}
+
+/** The operators that set runs on a line, from a point on its baseline. Points from the top left corner of the page. */
+export function setLine(canvas: Canvas, runs: readonly InkRun[], x: number, baseline: number): string {
+  return `BT 1 0 0 -1 ${number(x)} ${number(baseline)} Tm ${runs.map((run) => setRun(canvas, run)).join(' ')} ET`;
+}
+
+function setRun(canvas: Canvas, { font, size, colour, glyphs }: InkRun): string {
+  let shown = '';
+  let hex = '';
+  for (const { glyph, kern, offset } of glyphs) {
+    const code = canvas.encode(font, glyph);
+    if (offset !== undefined) {
+      // A mark is moved to its place, and what follows is moved back.
+      const [right, up] = offset;
+      shown += `${close(hex)}] TJ ${number((up * size) / 1000)} Ts [${number(-right)} <${code}> ${number(right + kern)}] TJ 0 Ts [`;
+      hex = '';
+      continue;
+    }
+    hex += code;
+    const rounded = number(kern);
+    if (rounded !== 0) {
+      shown += `<${hex}>${rounded}`;
+      hex = '';
+    }
+  }
+  return `/${canvas.fontName(font)} ${number(size)} Tf ${fillColour(colour)} [${shown}${close(hex)}] TJ`;
+}
+
+function close(hex: string): string {
+  return hex === '' ? '' : `<${hex}>`;
+}
+
+/** Sets the colour to fill with. @param colour as `#rrggbb` */
+export function fillColour(colour: string): string {
+  return `${components(colour)} rg`;
+}
+
+export function strokeColour(colour: string): string {
+  return `${components(colour)} RG`;
+}
+
+function components(colour: string): string {
+  const [, red = '00', green = '00', blue = '00'] = /^#(..)(..)(..)$/.exec(colour) ?? [];
+  return [red, green, blue].map((part) => Math.round((Number.parseInt(part, 16) / 255) * 1000) / 1000).join(' ');
+}
+
+/** A number as it is written in a content stream: a thousandth of a point is less than any printer shows. */
+export function number(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,37 @@
+import { shapeText } from '../drawing/shape-text.ts';
+import type { Glyph, GlyphFont } from '../react-pdf/laid-out.ts';
+
+/**
+ * What may stand in a name, an address, a date or an amount: the letters that a Dutch civil registry can hold in Latin script, and common signs.
+ * A letter with a character beyond it is laid out in full, with its own fonts.
+ */
+const ALPHABET = [
+  ...range(0x20, 0x7e),
+  0xa0,
+  ...range(0xc0, 0x17f),
+  0x192,
+  ...range(0x218, 0x21b),
+  ...range(0x1e80, 0x1e85),
+  0x1e9e,
+  0x1ef2,
+  0x1ef3,
+  0x2010,
+  0x2011,
+  0x2013,
+  ...range(0x2018, 0x201e),
+  0x20ac,
+];
+
+/** Letters that a font may draw as one. */
+const LIGATURES = ['fb', 'ff', 'fh', 'fi', 'fj', 'fk', 'fl', 'ft', 'ffi', 'ffj', 'ffl', 'Th', 'tt', 'ti', 'tf', 'ij', 'IJ', 'gg', 'gy'];
+
+/** All glyphs of a font that a recipient's values may need. */
+export function alphabetGlyphs(font: GlyphFont): readonly Glyph[] {
+  const single = ALPHABET.filter((codePoint) => font.hasGlyphForCodePoint(codePoint)).map((codePoint) => font.glyphForCodePoint(codePoint));
+  const joined = LIGATURES.flatMap((letters) => shapeText(font, letters).glyphs.map(({ glyph }) => glyph));
+  return [...single, ...joined];
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}

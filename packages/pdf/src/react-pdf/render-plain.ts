@@ -1,0 +1,11 @@
+import type { Block } from '@aanreik/components';
+import type { HouseStyle } from '@aanreik/house-style';
+import type { Fields, LetterShape } from '@aanreik/message';
+import { renderToBuffer } from '@react-pdf/renderer';
+import { openLetter } from '../open-letter.ts';
+
+/** A letter as react-pdf writes it by itself, untagged: what ours is measured against, in looks and in speed. */
+export async function renderWithReactPdf(shape: LetterShape<Block>, fields: Fields, houseStyle: HouseStyle): Promise<Uint8Array> {
+  const letter = await openLetter(shape, houseStyle);
+  return renderToBuffer(letter.document(fields, letter.check(fields)) as Parameters<typeof renderToBuffer>[0]);
+}
