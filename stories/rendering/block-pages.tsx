@@ -17,7 +17,7 @@ interface Props {
 /** Each example on a page as wide as a letter and as high as it needs. */
 export function BlockPages({ examples, houseStyle }: Props) {
   const fonts = { text: register(houseStyle.fonts.text), heading: register(houseStyle.fonts.heading) };
-  const look: PdfLook = { colours: houseStyle.colours.light, fonts, size: pdfSizes(TEXT) };
+  const look: PdfLook = { colours: houseStyle.colours.light, fonts, size: pdfSizes(TEXT), stacked: false };
   return (
     <Document language="nl">
       {examples.map(({ block, fields = {} }, index) => (

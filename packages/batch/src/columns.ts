@@ -18,6 +18,7 @@ export const RECIPIENT_COLUMNS = [
   'segment',
   'level',
   'language',
+  'largePrint',
 ] as const;
 
 export type RecipientColumn = (typeof RECIPIENT_COLUMNS)[number];

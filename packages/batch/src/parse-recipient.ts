@@ -19,6 +19,7 @@ export interface Overrides {
   readonly segment?: Segment;
   readonly level?: ReadingLevel;
   readonly language?: string;
+  readonly largePrint?: boolean;
 }
 
 export interface ParseContext {
@@ -75,6 +76,7 @@ export function parseRecipient(cells: Cells, context: ParseContext): ParsedRecip
       address: channels.includes('letter') ? row.address() : undefined,
       email: channels.includes('email') ? row.email() : undefined,
       phone: channels.includes('sms') ? row.phone() : undefined,
+      largePrint: overrides.largePrint ?? row.yesOrNo('largePrint'),
     }),
   };
   return row.faults.length > 0 ? { faults: row.faults } : { recipient };
@@ -111,6 +113,12 @@ class RowReader {
     const id = this.text('id');
     if (id === undefined || !ID.test(id)) this.fault('id', id, 'letters, digits, dots, dashes and underscores, at most 64');
     return id ?? '';
+  }
+
+  yesOrNo(column: string): boolean | undefined {
+    if (this.text(column) === undefined) return undefined;
+    const answer = this.choice(column, ['yes', 'ja', 'no', 'nee'] as const, 'no');
+    return answer === 'yes' || answer === 'ja';
   }
 
   choice<T extends string>(column: string, names: readonly T[], fallback: T): T {

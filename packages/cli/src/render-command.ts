@@ -18,6 +18,7 @@ interface Options {
   readonly segment?: Segment;
   readonly level?: ReadingLevel;
   readonly language?: string;
+  readonly largePrint?: true;
   readonly limit?: number;
   readonly date: string;
   readonly json?: true;
@@ -34,6 +35,7 @@ export function renderCommand(): Command {
     .addOption(new Option('--segment <segment>', 'give everyone the variant of this segment, whatever the file says').choices(SEGMENTS))
     .addOption(new Option('--level <level>', 'give everyone this reading level, whatever the file says').choices(READING_LEVELS))
     .option('--language <code>', 'give everyone this language (nl, en), whatever the file says')
+    .option('--large-print', 'set every letter in large print (18 points), whatever the file says')
     .option('--limit <rows>', 'stop after so many rows', readLimit)
     .option('--date <day>', 'the day that the messages bear, as 2026-11-23', readDay, today())
     .option('--json', 'print the summary as one JSON object on the last line')
@@ -66,8 +68,13 @@ async function render(name: string, options: Options): Promise<void> {
   process.exitCode = summary.rejected === 0 ? EXIT.done : EXIT.incomplete;
 }
 
-function pick({ segment, level, language }: Options): Overrides {
-  return { ...(segment === undefined ? {} : { segment }), ...(level === undefined ? {} : { level }), ...(language === undefined ? {} : { language }) };
+function pick({ segment, level, language, largePrint }: Options): Overrides {
+  return {
+    ...(largePrint === undefined ? {} : { largePrint }),
+    ...(segment === undefined ? {} : { segment }),
+    ...(level === undefined ? {} : { level }),
+    ...(language === undefined ? {} : { language }),
+  };
 }
 
 function assertOffered(artifact: LoadedArtifact, channels: readonly Channel[], { language }: Options): void {

@@ -19,11 +19,15 @@ export interface PdfLook {
   /** Registered font families. */
   readonly fonts: { readonly text: string; readonly heading: string };
   readonly size: PdfSizes;
+  /** Whether what would stand side by side stands below each other: in large print, columns get too narrow to read. */
+  readonly stacked: boolean;
 }
 
 export interface PdfSizes {
   /** Running text. */
   readonly text: number;
+  /** What is read once or looked up: labels, the foot of a page. */
+  readonly small: number;
   readonly heading1: number;
   readonly heading2: number;
   readonly heading3: number;
@@ -33,8 +37,12 @@ export interface PdfSizes {
 
 /** Sizes that go with a size of running text in points. Headings grow less than text does, and white space not at all, so that large text keeps its sheet. */
 export function pdfSizes(text: number): PdfSizes {
-  return { text, heading1: 11 + text * 0.8, heading2: text + 2, heading3: text, gap: 5 };
+  if (text >= LARGE_PRINT) return { text, small: 16, heading1: text + 8, heading2: text + 3, heading3: text, gap: 8 };
+  return { text, small: 9.5, heading1: 11 + text * 0.8, heading2: text + 2, heading3: text, gap: 5 };
 }
+
+/** From this size of running text on, a letter is in large print: it may take the sheets that it needs. In points. */
+export const LARGE_PRINT = 18;
 
 /** Line height of running text, as a multiple of its size. */
 export const LINE_HEIGHT = 1.3;

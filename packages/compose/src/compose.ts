@@ -1,7 +1,7 @@
 import type { Block, Message } from '@aanreik/components';
 import { longDate } from '@aanreik/dutch';
 import type { HouseStyle } from '@aanreik/house-style';
-import { type Inlines, type Recipient, text, type Variant } from '@aanreik/message';
+import { type Inlines, type ReadingLevel, type Recipient, text, type Variant } from '@aanreik/message';
 import type { Origin } from '@aanreik/wording';
 import { addressee } from './addressee.ts';
 import { Composer } from './composer.ts';
@@ -34,6 +34,13 @@ export interface Composition {
  * A language without texts at a level gets the letter of B1 whole, size and all: longer texts in larger type would not fit its sheet.
  */
 const TEXT_SIZE = { A2: 13, B1: 11.5, B2: 11.5 } as const;
+
+/** What organisations for people who see badly ask for; in points. */
+const LARGE_PRINT = 18;
+
+function textSize({ largePrint }: Recipient, level: ReadingLevel): number {
+  return largePrint === true ? LARGE_PRINT : TEXT_SIZE[level];
+}
 
 /**
  * Composes an artifact for a recipient: plain data that a channel can show.
@@ -81,7 +88,7 @@ function messageFor({ artifact, variant, recipient, date }: ComposeInput, compos
         language,
         date,
         title: outline.title,
-        textSize: artifact.wording.hasLevel(language, level) ? TEXT_SIZE[level] : TEXT_SIZE.B1,
+        textSize: textSize(recipient, artifact.wording.hasLevel(language, level) ? level : 'B1'),
         addressee: addressee(composer, recipient),
         particulars,
         pageLabel: composer.text('letter.page'),

@@ -1,10 +1,12 @@
+import type { Envelope } from './envelope.ts';
 import type { HouseStyleData, Localised } from './schema.ts';
 import type { Colours } from './tokens.ts';
 
 /** How an organisation looks and how it can be reached: everything about the sender that an artifact's author need not know. */
-export interface HouseStyle extends Omit<HouseStyleData, 'tokens' | 'fonts' | 'logo'> {
+export interface HouseStyle extends Omit<HouseStyleData, 'tokens' | 'fonts' | 'logo' | 'letter'> {
   /** Name of its folder. */
   readonly id: string;
+  readonly letter: Omit<HouseStyleData['letter'], 'envelope'> & { readonly envelope: Envelope };
   readonly colours: Colours;
   readonly fonts: { readonly text: FontFamily; readonly heading: FontFamily };
   readonly logo: { readonly svg: Buffer; readonly png: Buffer };

@@ -2,11 +2,13 @@ import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { ProblemsError } from '@aanreik/message';
+import { type Envelope, envelopeSchema } from './envelope.ts';
 import type { FontFamily, HouseStyle } from './house-style.ts';
 import { type HouseStyleData, houseStyleSchema } from './schema.ts';
 import { resolveColours, type TokenTree } from './tokens.ts';
 
 const SHIPPED = path.join(import.meta.dirname, '../styles');
+const ENVELOPES = path.join(import.meta.dirname, '../envelopes');
 const require = createRequire(import.meta.url);
 
 /** Names of the house styles that come with the engine. */
@@ -32,6 +34,38 @@ export function loadHouseStyle(nameOrFolder: string): HouseStyle {
   return new Folder(folder).load();
 }
 
+/** Names of the envelopes that come with the engine. */
+export function listEnvelopes(): readonly string[] {
+  return readdirSync(ENVELOPES)
+    .map((file) => path.basename(file, '.json'))
+    .sort();
+}
+
+/**
+ * Loads an envelope that comes with the engine.
+ * @throws {ProblemsError} when there is none of that name
+ */
+export function loadEnvelope(name: string): Envelope {
+  if (!listEnvelopes().includes(name))
+    throw problem('house-style.json', 'envelope-missing', `no envelope '${name}'`, `one of ${listEnvelopes().join(', ')}`, 'letter.envelope');
+  const file = path.join(ENVELOPES, `${name}.json`);
+  return parseEnvelope(name, JSON.parse(readFileSync(file, 'utf8')), file);
+}
+
+function parseEnvelope(id: string, json: unknown, file: string): Envelope {
+  const parsed = envelopeSchema.safeParse(json);
+  if (parsed.success) return { ...parsed.data, id };
+  throw new ProblemsError(
+    parsed.error.issues.map(({ path: at, message }) => ({
+      code: 'envelope',
+      file,
+      key: at.join('.'),
+      found: message,
+      expected: 'measures in mm, as docs/house-style.md describes',
+    })),
+  );
+}
+
 function problem(file: string, code: string, found: string, expected: string, key?: string): ProblemsError {
   return new ProblemsError([{ code, file, found, expected, ...(key === undefined ? {} : { key }) }]);
 }
@@ -45,11 +79,12 @@ class Folder {
   }
 
   load(): HouseStyle {
-    const { tokens, fonts, logo, ...data } = this.#data();
+    const { tokens, fonts, logo, letter, ...data } = this.#data();
     const own = existsSync(path.join(this.#root, 'tokens.json')) ? [this.#json('tokens.json') as TokenTree] : [];
     return {
       ...data,
       id: path.basename(this.#root),
+      letter: { ...letter, envelope: this.#envelope(letter.envelope) },
       colours: resolveColours([this.#json(tokens) as TokenTree, ...own], this.#shown('tokens.json')),
       fonts: { text: this.#font(fonts.text), heading: this.#font(fonts.heading) },
       logo: { svg: this.#bytes(logo.svg), png: this.#bytes(logo.png) },
@@ -69,6 +104,11 @@ class Folder {
         expected: 'what docs/house-style.md describes',
       })),
     );
+  }
+
+  #envelope(nameOrFile: string): Envelope {
+    if (!nameOrFile.endsWith('.json')) return loadEnvelope(nameOrFile);
+    return parseEnvelope(path.basename(nameOrFile, '.json'), this.#json(nameOrFile), this.#shown(nameOrFile));
   }
 
   #font({ regular, bold, ...face }: HouseStyleData['fonts']['text']): FontFamily {

@@ -33,12 +33,20 @@ export const houseStyleSchema = z.strictObject({
   letter: z.strictObject({
     /** Margins of the text in mm. */
     margin: z.strictObject({ left: millimetres, right: millimetres, bottom: millimetres, top: millimetres }),
-    /** The part of the page that the envelope's window shows, in mm from the top left corner. */
-    window: z.strictObject({ left: millimetres, top: millimetres, width: millimetres, height: millimetres }),
-    /** Where the letter is folded, in mm from the top. */
-    foldMarks: z.array(millimetres),
+    /** The envelope that letters go out in: the name of one in `envelopes/` of this package, or a JSON file of that form in the folder (`./envelope.json`). */
+    envelope: z.string().min(1),
+    /** Whether the KIX code of PostNL stands below the address, which makes post in bulk cheaper. */
+    kix: z.boolean(),
     /** The sender's address on one line, for post that cannot be delivered. */
     returnAddress: z.string().min(1),
+  }),
+  /** How letters are handed to a print house. */
+  print: z.strictObject({
+    /** As the job ticket says it. */
+    paper: z.string().min(1),
+    sides: z.enum(['one', 'two']),
+    /** Where a print file ends and the next begins. */
+    lettersPerFile: z.int().positive(),
   }),
   email: z.strictObject({
     from: z.email(),

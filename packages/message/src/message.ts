@@ -42,7 +42,7 @@ export interface LetterShape<B> {
   readonly date: string;
   /** Title of the document, shown by PDF viewers: fixed text, so no recipient's data reaches the metadata. */
   readonly title: string;
-  /** Size of running text in points: 11.5, or 13 for readers at A2. */
+  /** Size of running text in points: 11.5, 13 for readers at A2, 18 in large print. */
   readonly textSize: number;
   /** One entry a line, addressee first. */
   readonly addressee: readonly Inlines[];

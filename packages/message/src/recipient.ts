@@ -16,6 +16,8 @@ export interface Recipient {
   readonly segment: Segment;
   readonly level: ReadingLevel;
   readonly language: string;
+  /** Whether letters to this person are in large print: 18 points. */
+  readonly largePrint?: boolean;
 }
 
 /** A name with at least a first name or a surname. */

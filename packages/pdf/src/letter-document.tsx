@@ -16,8 +16,8 @@ interface Props {
 
 declare module '@react-pdf/renderer' {
   interface ViewProps {
-    /** Where the lines behind the window stand; they are set for each recipient. */
-    slot?: 'address';
+    /** What a part of the letter is to the post: the lines of the address, which are set for each recipient; all that shows through the window; a mark to fold at. */
+    slot?: 'address' | 'window' | 'fold-mark';
   }
 }
 
@@ -27,7 +27,8 @@ const EMBLEM = 15;
 
 /** A letter on A4: letterhead, address behind the window, text, and a foot on each page. */
 export function LetterDocument({ shape, fields, houseStyle, look, address }: Props) {
-  const { margin, window: pane } = houseStyle.letter;
+  const { margin } = houseStyle.letter;
+  const { window: pane } = houseStyle.letter.envelope;
   const organisation = inLanguage(houseStyle.name, shape.language);
   const day = new Date(`${shape.date}T00:00:00Z`);
   return (
@@ -87,9 +88,11 @@ function svgSource(svg: Buffer): string {
 
 /** Nothing but the address shows through the window: the sender's line first, small, for post that comes back. */
 function Address({ houseStyle, look, address, returnLabel }: PartProps & { readonly address: FittedAddress; readonly returnLabel: string }) {
-  const { window: pane, returnAddress } = houseStyle.letter;
+  const { returnAddress } = houseStyle.letter;
+  const { window: pane } = houseStyle.letter.envelope;
   return (
     <View
+      slot="window"
       style={{
         position: 'absolute',
         top: mm(pane.top),
@@ -125,7 +128,8 @@ export const ADDRESS_INSET = 4;
 
 /** Date and reference stand on the side that the window leaves free. */
 function Particulars({ shape, fields, houseStyle, look }: PartProps & { readonly shape: LetterShape<Block>; readonly fields: Fields }) {
-  const { margin, window: pane } = houseStyle.letter;
+  const { margin } = houseStyle.letter;
+  const { window: pane } = houseStyle.letter.envelope;
   const windowIsRight = pane.left > 80;
   const left = windowIsRight ? margin.left : pane.left + pane.width + 12;
   return (
@@ -140,10 +144,16 @@ function Particulars({ shape, fields, houseStyle, look }: PartProps & { readonly
     >
       {shape.particulars.map(({ label, value }) => (
         <View key={label} tag={{ role: 'LI' }} style={{ marginBottom: 5 }}>
-          <Text tag={{ role: 'Lbl' }} style={{ fontFamily: look.fonts.text, fontSize: 9.5, color: look.colours.muted }}>
+          <Text tag={{ role: 'Lbl' }} style={{ fontFamily: look.fonts.text, fontSize: look.size.small, color: look.colours.muted }}>
             {label}
           </Text>
-          <InlinesPdf tag={{ role: 'LBody' }} inlines={value} look={look} fields={fields} style={{ fontSize: 11, lineHeight: 1.2 }} />
+          <InlinesPdf
+            tag={{ role: 'LBody' }}
+            inlines={value}
+            look={look}
+            fields={fields}
+            style={{ fontSize: Math.max(11, look.size.small), lineHeight: 1.2 }}
+          />
         </View>
       ))}
     </View>
@@ -153,8 +163,12 @@ function Particulars({ shape, fields, houseStyle, look }: PartProps & { readonly
 function FoldMarks({ houseStyle, look }: PartProps) {
   return (
     <>
-      {houseStyle.letter.foldMarks.map((top) => (
-        <View key={top} style={{ position: 'absolute', top: mm(top), left: mm(5), width: mm(4), borderTopWidth: 0.5, borderTopColor: look.colours.muted }} />
+      {houseStyle.letter.envelope.folds.map((top) => (
+        <View
+          key={top}
+          slot="fold-mark"
+          style={{ position: 'absolute', top: mm(top), left: mm(5), width: mm(4), borderTopWidth: 0.5, borderTopColor: look.colours.muted }}
+        />
       ))}
     </>
   );
@@ -168,7 +182,7 @@ function Foot({
   organisation,
 }: PartProps & { readonly shape: LetterShape<Block>; readonly fields: Fields; readonly organisation: string }) {
   const { margin } = houseStyle.letter;
-  const text = { fontFamily: look.fonts.text, fontSize: 9.5, color: look.colours.muted } as const;
+  const text = { fontFamily: look.fonts.text, fontSize: look.size.small, color: look.colours.muted } as const;
   return (
     <View
       tag={{ role: 'Artifact' }}

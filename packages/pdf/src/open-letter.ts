@@ -1,5 +1,5 @@
 import type { Block } from '@aanreik/components';
-import { type PdfLook, pdfSizes } from '@aanreik/components/pdf';
+import { LARGE_PRINT, type PdfLook, pdfSizes } from '@aanreik/components/pdf';
 import { type HouseStyle, inLanguage, missingGlyphs, textWidth } from '@aanreik/house-style';
 import { FieldError, type Fields, fieldValue, type LetterShape, ProblemsError, plainText } from '@aanreik/message';
 import type { ReactElement } from 'react';
@@ -21,9 +21,14 @@ export interface OpenLetter {
 
 /** @throws {ProblemsError} when the house style's return address is too long for the window */
 export async function openLetter(shape: LetterShape<Block>, houseStyle: HouseStyle): Promise<OpenLetter> {
-  const look: PdfLook = { colours: houseStyle.colours.light, fonts: await registerFonts(houseStyle), size: pdfSizes(shape.textSize) };
+  const look: PdfLook = {
+    colours: houseStyle.colours.light,
+    fonts: await registerFonts(houseStyle),
+    size: pdfSizes(shape.textSize),
+    stacked: shape.textSize >= LARGE_PRINT,
+  };
   const names = [...fieldNames(shape)].filter((name) => name !== 'page' && name !== 'pages');
-  const width = mm(houseStyle.letter.window.width - 2 * ADDRESS_INSET);
+  const width = mm(houseStyle.letter.envelope.window.width - 2 * ADDRESS_INSET);
   assertReturnAddressFits(`${shape.returnLabel} ${houseStyle.letter.returnAddress}`, houseStyle, width);
   return {
     metadata: { title: shape.title, author: inLanguage(houseStyle.name, shape.language), language: shape.language, date: shape.date },

@@ -5,6 +5,7 @@ import { DoorIcon, PhoneIcon, ScreenIcon } from '../icons/pdf.tsx';
 import { InlinesPdf } from '../inlines/pdf.tsx';
 import type { PdfComponent, PdfLook } from '../pdf-component.ts';
 import { QrPdf } from '../qr/pdf.tsx';
+import { share, sideBySide } from '../side-by-side.ts';
 import type { Tag } from '../tag/pdf.ts';
 import type { ContactBlock } from './block.ts';
 
@@ -24,19 +25,19 @@ export const ContactPdf: PdfComponent<ContactBlock> = ({ block, look, fields }) 
       marginBottom: look.size.gap * 1.4,
     }}
   >
-    <View style={{ flexDirection: 'row', alignItems: 'center', marginBottom: 2 }}>
-      <TitlePdf level={2} inlines={block.title} look={look} fields={fields} style={{ flex: 1 }} />
+    <View style={{ ...sideBySide(look, { marginBottom: 2 }), alignItems: look.stacked ? 'flex-start' : 'center' }}>
+      <TitlePdf level={2} inlines={block.title} look={look} fields={fields} style={share(look, 1)} />
       <View tag={{ role: 'P' }}>
         <Link src={block.website.href} tag={{ role: 'Link', contents: `${block.website.label} ${block.website.shown}` }} style={{ textDecoration: 'none' }}>
           <Label look={look} icon={<ScreenIcon colour={look.colours.accent} size={look.size.text} />} label={`${block.website.label} ${block.website.shown}`} />
         </Link>
       </View>
     </View>
-    <View style={{ flexDirection: 'row', gap: 12 }}>
-      <View style={{ flex: 1 }}>
+    <View style={sideBySide(look, { gap: 12 })}>
+      <View style={share(look, 1)}>
         <InlinesPdf inlines={block.text} look={look} fields={fields} style={{ lineHeight: 1.25, marginBottom: look.size.gap * 0.7 }} />
-        <View style={{ flexDirection: 'row', gap: 12 }}>
-          <View style={{ flex: 5 }}>
+        <View style={sideBySide(look, { gap: 12 })}>
+          <View style={share(look, 5)}>
             <Label look={look} tag={{ role: 'P' }} icon={<PhoneIcon colour={look.colours.accent} size={look.size.text} />} label={block.phone.label} />
             <View tag={{ role: 'P' }}>
               <Link src={block.phone.href} tag={{ role: 'Link', contents: `${block.phone.label} ${block.phone.shown}` }} style={{ textDecoration: 'none' }}>
@@ -60,7 +61,7 @@ export const ContactPdf: PdfComponent<ContactBlock> = ({ block, look, fields }) 
             )}
             <Line look={look}>{block.phone.hours}</Line>
           </View>
-          <View style={{ flex: 7 }}>
+          <View style={share(look, 7)}>
             <Label look={look} tag={{ role: 'P' }} icon={<DoorIcon colour={look.colours.accent} size={look.size.text} />} label={block.walkIn.label} />
             {block.walkIn.places.map((place) => (
               <View key={place.place} style={{ marginBottom: 2 }}>

@@ -1,12 +1,13 @@
 import { Text, View } from '@react-pdf/renderer';
 import { InlinesPdf } from '../inlines/pdf.tsx';
 import type { PdfComponent } from '../pdf-component.ts';
+import { share, sideBySide } from '../side-by-side.ts';
 import type { ContractsBlock } from './block.ts';
 
 export const ContractsPdf: PdfComponent<ContractsBlock> = ({ block, look, fields }) => (
-  <View style={{ flexDirection: 'row', gap: 14, marginBottom: look.size.gap }}>
+  <View style={sideBySide(look, { gap: 14, marginBottom: look.size.gap })}>
     {block.contracts.map((contract, index) => (
-      <View key={index} style={{ flex: 1 }}>
+      <View key={index} style={share(look, 1)}>
         <InlinesPdf tag={{ role: 'H4' }} inlines={contract.title} look={look} fields={fields} style={{ fontWeight: 700, marginBottom: 2 }} />
         <View tag={{ role: 'L' }}>
           {contract.actions.map((action, at) => (

@@ -2,15 +2,16 @@ import { View } from '@react-pdf/renderer';
 import { TitlePdf } from '../heading/title-pdf.tsx';
 import { InlinesPdf } from '../inlines/pdf.tsx';
 import type { PdfComponent } from '../pdf-component.ts';
+import { share, sideBySide } from '../side-by-side.ts';
 import type { DataUseBlock } from './block.ts';
 
 /** Questions and answers in two columns, read down the left one first. Each question runs into its answer: a panel of loose lines reads as small print. */
 export const DataUsePdf: PdfComponent<DataUseBlock> = ({ block, look, fields }) => {
-  const half = Math.max(1, Math.floor(block.items.length / 2));
+  const half = look.stacked ? block.items.length : Math.max(1, Math.floor(block.items.length / 2));
   return (
     <View
       tag={{ role: 'Sect' }}
-      wrap={false}
+      wrap={look.stacked}
       style={{
         borderWidth: 0.75,
         borderColor: look.colours.accentLine,
@@ -21,9 +22,9 @@ export const DataUsePdf: PdfComponent<DataUseBlock> = ({ block, look, fields }) 
       }}
     >
       <TitlePdf level={2} inlines={block.title} look={look} fields={fields} style={{ marginBottom: look.size.gap * 0.6 }} />
-      <View style={{ flexDirection: 'row', gap: 14 }}>
+      <View style={sideBySide(look, { gap: look.stacked ? 0 : 14 })}>
         {[block.items.slice(0, half), block.items.slice(half)].map((items, column) => (
-          <View key={column} style={{ flex: 1 }}>
+          <View key={column} style={share(look, 1)}>
             {items.map((item) => (
               <InlinesPdf
                 key={item.question}

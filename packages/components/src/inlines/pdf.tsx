@@ -1,4 +1,4 @@
-import { type Fields, fieldValue, type Inline, type Inlines } from '@aanreik/message';
+import { type Fields, fieldValue, type Inline, type Inlines, plainText } from '@aanreik/message';
 import { Link, Text } from '@react-pdf/renderer';
 import type { ComponentProps, ReactElement } from 'react';
 import { LINE_HEIGHT, type PdfProps } from '../pdf-component.ts';
@@ -27,9 +27,12 @@ interface Props extends Pick<PdfProps<unknown>, 'look' | 'fields'> {
 
 /**
  * react-pdf takes each change of style for a place to break a word, hyphen and all: behind a link, before the full stop that follows it.
- * This is what such a break costs its line breaker; from 10,000 on it would be forbidden, for a word of sixty letters too.
+ * This is what such a break costs its line breaker: so much that it is forbidden, or, in a text with a word that no line may hold, hardly ever worth it.
  */
-const NEVER_BUT_TO_STAY_ON_THE_PAGE = 9999;
+const BREAK_IN_WORD = { forbidden: 10_000, toStayOnThePage: 9_999 };
+
+/** Words from here on may be broken off (packages/pdf/src/fonts.ts). */
+const LONG_WORD = /\S{41}/;
 
 const FOREIGN = 'lang:';
 
@@ -51,7 +54,12 @@ export function InlinesPdf({ inlines, look, fields, style, tag = { role: 'P' } }
   const base: Style = { fontFamily: look.fonts.text, fontSize: look.size.text, lineHeight: LINE_HEIGHT, color: look.colours.text };
   const set = (other: Fields) => <InlinesPdf inlines={inlines} look={look} fields={other} {...(style === undefined ? {} : { style })} />;
   return (
-    <Text {...(tag === 'none' ? {} : { tag })} source={{ inlines, set }} style={{ ...base, ...style }} hyphenationPenalty={NEVER_BUT_TO_STAY_ON_THE_PAGE}>
+    <Text
+      {...(tag === 'none' ? {} : { tag })}
+      source={{ inlines, set }}
+      style={{ ...base, ...style }}
+      hyphenationPenalty={LONG_WORD.test(plainText(inlines, fields)) ? BREAK_IN_WORD.toStayOnThePage : BREAK_IN_WORD.forbidden}
+    >
       {inlines.map((inline, index) => renderInline(inline, index, { ...base, ...style }, { look, fields }))}
     </Text>
   );

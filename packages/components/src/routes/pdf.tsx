@@ -2,15 +2,16 @@ import { Link, Text, View } from '@react-pdf/renderer';
 import { TitlePdf } from '../heading/title-pdf.tsx';
 import { breakAddress } from '../inlines/break-address.ts';
 import { InlinesPdf } from '../inlines/pdf.tsx';
-import type { PdfComponent } from '../pdf-component.ts';
+import type { PdfComponent, PdfLook } from '../pdf-component.ts';
+import { share, sideBySide } from '../side-by-side.ts';
 import type { RoutesBlock } from './block.ts';
 
 export const RoutesPdf: PdfComponent<RoutesBlock> = ({ block, look, fields }) => (
-  <View wrap={false} style={{ marginBottom: look.size.gap * 1.4 }}>
+  <View wrap={look.stacked} style={{ marginBottom: look.size.gap * 1.4 }}>
     <TitlePdf level={2} inlines={block.title} look={look} fields={fields} style={{ marginBottom: look.size.gap }} />
-    <View tag={{ role: 'L' }} style={{ flexDirection: 'row', gap: 9 }}>
+    <View tag={{ role: 'L' }} style={sideBySide(look, { gap: 9 })}>
       {block.routes.map((route, index) => (
-        <View key={index} tag={{ role: 'LI' }} style={{ flex: 1 }}>
+        <View key={index} tag={{ role: 'LI' }} wrap={false} style={share(look, 1)}>
           <View
             tag={{ role: 'LBody' }}
             style={{
@@ -34,7 +35,7 @@ export const RoutesPdf: PdfComponent<RoutesBlock> = ({ block, look, fields }) =>
             </View>
             <View tag={{ role: 'P' }}>
               <Link src={route.action.href} tag={{ role: 'Link', contents: route.action.label }} style={{ textDecoration: 'none' }}>
-                {shownOnPaper(route).map((line) => (
+                {shownOnPaper(route, look).map((line) => (
                   <Text
                     key={line}
                     style={{ fontFamily: look.fonts.text, fontWeight: 700, fontSize: look.size.text, lineHeight: 1.28, color: look.colours.accent }}
@@ -52,6 +53,7 @@ export const RoutesPdf: PdfComponent<RoutesBlock> = ({ block, look, fields }) =>
 );
 
 /** A number to call says so; a web address speaks for itself. */
-function shownOnPaper({ action }: RoutesBlock['routes'][number]): readonly string[] {
-  return action.href.startsWith('tel:') ? [`${action.label} ${action.shown}`] : breakAddress(action.shown);
+function shownOnPaper({ action }: RoutesBlock['routes'][number], { stacked }: PdfLook): readonly string[] {
+  if (action.href.startsWith('tel:')) return [`${action.label} ${action.shown}`];
+  return stacked ? [action.shown] : breakAddress(action.shown);
 }

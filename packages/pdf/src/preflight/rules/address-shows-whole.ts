@@ -1,0 +1,23 @@
+import { area, grown, within } from '../area.ts';
+import { type PreflightRule, told } from '../finding.ts';
+
+/** However the letter slides, the whole address shows: a machine reads it. */
+export const addressShowsWhole: PreflightRule = {
+  id: 'address-shows-whole',
+  *check(ink, { window, play }) {
+    const always = grown(area(window), -play);
+    const address = ink.filter(({ part }) => part === 'address' || part === 'kix');
+    if (address.length === 0) yield { severity: 'fault', page: 1, found: 'no address', expected: 'an address in the window' };
+    for (const [at, piece] of address.entries()) {
+      if (piece.page === 1 && within(piece, always)) continue;
+      const by = Math.max(always.left - piece.left, piece.right - always.right, always.top - piece.top, piece.bottom - always.bottom);
+      const what = piece.part === 'kix' ? 'the KIX code' : `line ${at + 1} of the address`;
+      yield {
+        severity: 'fault',
+        page: piece.page,
+        found: `${what}, ${told(by)} outside what always shows`,
+        expected: `at least ${told(play)} from the edges of the window`,
+      };
+    }
+  },
+};

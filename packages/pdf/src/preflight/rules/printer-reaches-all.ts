@@ -1,0 +1,21 @@
+import { type PreflightRule, told } from '../finding.ts';
+
+const PAGE = { width: 210, height: 297 };
+
+export const printerReachesAll: PreflightRule = {
+  id: 'printer-reaches-all',
+  *check(ink, { printerMargin }) {
+    for (const piece of ink) {
+      const nearest = Math.min(piece.left, piece.top, PAGE.width - piece.right, PAGE.height - piece.bottom);
+      // Half a tenth of a mm is how exact points are.
+      if (nearest < printerMargin - 0.05) {
+        yield {
+          severity: 'fault',
+          page: piece.page,
+          found: `${piece.name}, ${told(nearest)} from the edge of the page`,
+          expected: `at least ${told(printerMargin)}, which the printer cannot print`,
+        };
+      }
+    }
+  },
+};

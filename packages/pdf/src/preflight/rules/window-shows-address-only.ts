@@ -1,0 +1,20 @@
+import { area, grown, overlap } from '../area.ts';
+import type { PreflightRule } from '../finding.ts';
+
+/** Wherever the letter slides, nothing shows but whom it is for and where it came from: what else showed, the postman would read. */
+export const windowShowsAddressOnly: PreflightRule = {
+  id: 'window-shows-address-only',
+  *check(ink, { window, play }) {
+    const seen = grown(area(window), play);
+    for (const piece of ink) {
+      if (piece.page === 1 && piece.part === 'letter' && overlap(piece, seen)) {
+        yield {
+          severity: 'fault',
+          page: 1,
+          found: `${piece.name} in the window`,
+          expected: 'nothing in the window but the address, also when the letter slides',
+        };
+      }
+    }
+  },
+};
