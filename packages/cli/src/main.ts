@@ -3,6 +3,8 @@ import { Command, CommanderError } from 'commander';
 import { checkCommand } from './check-command.ts';
 import { EXIT } from './exit.ts';
 import { listCommand } from './list-command.ts';
+import { preflightCommand } from './preflight-command.ts';
+import { proofCommand } from './proof-command.ts';
 import { renderCommand } from './render-command.ts';
 import { reportFailure } from './report-failure.ts';
 
@@ -11,9 +13,11 @@ const program = new Command('aanreik')
   .addCommand(renderCommand())
   .addCommand(listCommand())
   .addCommand(checkCommand())
+  .addCommand(preflightCommand())
+  .addCommand(proofCommand())
   .addHelpText('after', '\nStart with:\n  aanreik list\n  aanreik render next-steps --recipients fixtures/recipients.csv --out out/letters\n')
   .exitOverride();
-for (const command of program.commands) command.exitOverride();
+for (const command of program.commands) for (const each of [command, ...command.commands]) each.exitOverride();
 
 try {
   await program.parseAsync();

@@ -5,6 +5,7 @@ import { ActionPdf } from './action/pdf.tsx';
 import type { Block, BlockKind, BlockOf } from './block.ts';
 import { BudgetPdf } from './budget/pdf.tsx';
 import { ColumnsPdf } from './columns/pdf.tsx';
+import { stacked } from './columns/stacked.ts';
 import { ContactPdf } from './contact/pdf.tsx';
 import { ContractsPdf } from './contracts/pdf.tsx';
 import { DataUsePdf } from './data-use/pdf.tsx';
@@ -57,11 +58,16 @@ export function PdfBlocks({ blocks, look, fields }: Props): ReactElement {
   };
   return (
     <>
-      {keepWithNext(blocks).map((group, index) => (
-        <View key={index} wrap={group.length === 1}>
-          {group.map(render)}
-        </View>
-      ))}
+      {keepWithNext(look.stacked ? stacked(blocks) : blocks).map((group, index) =>
+        // react-pdf squeezes what stands in a box that it breaks: what may break stands in none.
+        group.length === 1 ? (
+          <Fragment key={index}>{group.map(render)}</Fragment>
+        ) : (
+          <View key={index} wrap={false}>
+            {group.map(render)}
+          </View>
+        ),
+      )}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { type Inlines, type ReadingLevel, type Recipient, text, type Variant } f
 import type { Origin } from '@aanreik/wording';
 import { addressee } from './addressee.ts';
 import { Composer } from './composer.ts';
-import { fieldsOf } from './fields.ts';
+import { fieldsOf, KIX_FIELD } from './fields.ts';
 import { linksOf } from './links.ts';
 import type { LoadedArtifact } from './load-artifact.ts';
 import { PREFERENCES } from './preferences.ts';
@@ -72,7 +72,7 @@ function joinPhrases(composer: Composer<unknown>, phrases: Readonly<Record<strin
   return Object.fromEntries(said.map(([name, keys]) => [name, list.format(keys.map((key) => composer.fixed(key)))]));
 }
 
-function messageFor({ artifact, variant, recipient, date }: ComposeInput, composer: Composer<unknown>, fields: Message['fields']): Message {
+function messageFor({ artifact, houseStyle, variant, recipient, date }: ComposeInput, composer: Composer<unknown>, fields: Message['fields']): Message {
   const { language, channel, level } = variant;
   const greeting: Inlines = salutation(composer, recipient);
   switch (channel) {
@@ -90,6 +90,7 @@ function messageFor({ artifact, variant, recipient, date }: ComposeInput, compos
         title: outline.title,
         textSize: textSize(recipient, artifact.wording.hasLevel(language, level) ? level : 'B1'),
         addressee: addressee(composer, recipient),
+        ...(houseStyle.letter.kix && fields[KIX_FIELD] !== undefined ? { kix: [{ kind: 'field', name: KIX_FIELD }] as const } : {}),
         particulars,
         pageLabel: composer.text('letter.page'),
         returnLabel: composer.fixed('letter.return'),

@@ -46,6 +46,8 @@ export interface LetterShape<B> {
   readonly textSize: number;
   /** One entry a line, addressee first. */
   readonly addressee: readonly Inlines[];
+  /** What the KIX code of PostNL below the address says; absent where none is asked for, or the address has none. */
+  readonly kix?: Inlines;
   /** Label and value, such as the date and the reference. */
   readonly particulars: readonly { readonly label: string; readonly value: Inlines }[];
   /** Has the fields `page` and `pages`, which the channel fills in. */

@@ -3,7 +3,8 @@ import { InlinesPdf, PdfBlocks, type PdfLook } from '@aanreik/components/pdf';
 import { type HouseStyle, inLanguage } from '@aanreik/house-style';
 import { type Fields, type LetterShape, plainText } from '@aanreik/message';
 import { Document, Image, Page, Text, View } from '@react-pdf/renderer';
-import type { FittedAddress } from './address-fit.ts';
+import { ABOVE_KIX, ADDRESS_INSET, ADDRESS_LINE_HEIGHT, type FittedAddress, RETURN_ADDRESS } from './address/fit-address.ts';
+import { KixPdf } from './address/kix-pdf.tsx';
 import { mm } from './units.ts';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 declare module '@react-pdf/renderer' {
   interface ViewProps {
     /** What a part of the letter is to the post: the lines of the address, which are set for each recipient; all that shows through the window; a mark to fold at. */
-    slot?: 'address' | 'window' | 'fold-mark';
+    slot?: 'address' | 'kix' | 'window' | 'fold-mark';
   }
 }
 
@@ -99,12 +100,12 @@ function Address({ houseStyle, look, address, returnLabel }: PartProps & { reado
         left: mm(pane.left + ADDRESS_INSET),
         width: mm(pane.width - 2 * ADDRESS_INSET),
         height: mm(pane.height),
-        paddingTop: mm(1.5),
+        paddingTop: mm(RETURN_ADDRESS.top),
       }}
     >
       <Text
         tag={{ role: 'P' }}
-        style={{ fontFamily: look.fonts.text, fontSize: RETURN_ADDRESS_SIZE, color: look.colours.muted, height: mm(4.2) }}
+        style={{ fontFamily: look.fonts.text, fontSize: RETURN_ADDRESS_SIZE, color: look.colours.muted, height: mm(RETURN_ADDRESS.height) }}
       >{`${returnLabel} ${returnAddress}`}</Text>
       <View tag={{ role: 'P' }} slot="address">
         {address.lines.map((line, index) => (
@@ -112,6 +113,7 @@ function Address({ houseStyle, look, address, returnLabel }: PartProps & { reado
             {line}
           </Text>
         ))}
+        {address.kix === undefined ? null : <KixPdf content={address.kix} top={mm(ABOVE_KIX)} />}
       </View>
     </View>
   );
@@ -119,12 +121,6 @@ function Address({ houseStyle, look, address, returnLabel }: PartProps & { reado
 
 /** In points: small, as it is for the post alone. */
 export const RETURN_ADDRESS_SIZE = 7.5;
-
-/** Line height of the address, as a multiple of its size. */
-export const ADDRESS_LINE_HEIGHT = 1.24;
-
-/** Free space left and right of the address inside the window, in mm. */
-export const ADDRESS_INSET = 4;
 
 /** Date and reference stand on the side that the window leaves free. */
 function Particulars({ shape, fields, houseStyle, look }: PartProps & { readonly shape: LetterShape<Block>; readonly fields: Fields }) {

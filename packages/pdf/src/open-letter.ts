@@ -2,12 +2,12 @@ import type { Block } from '@aanreik/components';
 import { LARGE_PRINT, type PdfLook, pdfSizes } from '@aanreik/components/pdf';
 import { type HouseStyle, inLanguage, missingGlyphs, textWidth } from '@aanreik/house-style';
 import { FieldError, type Fields, fieldValue, type LetterShape, ProblemsError, plainText } from '@aanreik/message';
-import type { ReactElement } from 'react';
-import { type FittedAddress, fitAddress } from './address-fit.ts';
+import { ADDRESS_INSET, type FittedAddress, fitAddress } from './address/fit-address.ts';
 import { fieldNames } from './field-names.ts';
 import type { LetterMetadata } from './file/metadata.ts';
 import { registerFonts } from './fonts.ts';
-import { ADDRESS_INSET, LetterDocument, RETURN_ADDRESS_SIZE } from './letter-document.tsx';
+import { LetterDocument, RETURN_ADDRESS_SIZE } from './letter-document.tsx';
+import { type Settled, settle } from './settle.ts';
 import { mm } from './units.ts';
 
 /** A shape in a house style, with the fonts open. */
@@ -15,8 +15,7 @@ export interface OpenLetter {
   readonly metadata: LetterMetadata;
   /** @throws {FieldError} when a value cannot be printed */
   readonly check: (fields: Fields) => FittedAddress;
-  /** The letter of one recipient, as an element of react-pdf. */
-  readonly document: (fields: Fields, address: FittedAddress) => ReactElement;
+  readonly layOut: (fields: Fields, address: FittedAddress) => Promise<Settled>;
 }
 
 /** @throws {ProblemsError} when the house style's return address is too long for the window */
@@ -36,11 +35,13 @@ export async function openLetter(shape: LetterShape<Block>, houseStyle: HouseSty
       for (const name of names) assertPrintable(name, fieldValue(fields, name), houseStyle);
       return fitAddress(
         shape.addressee.map((line) => plainText(line, fields)),
+        shape.kix === undefined ? undefined : plainText(shape.kix, fields),
         houseStyle.fonts.text,
-        width,
+        houseStyle.letter.envelope,
       );
     },
-    document: (fields, address) => LetterDocument({ shape, fields, houseStyle, look, address }),
+    layOut: (fields, address) =>
+      settle((nudge) => LetterDocument({ shape, fields, houseStyle, look: loosened(look, nudge), address }), houseStyle.letter.envelope),
   };
 }
 
@@ -63,4 +64,9 @@ function assertPrintable(name: string, value: string, houseStyle: HouseStyle): v
   if (missing.length > 0) {
     throw new FieldError(name, missing.join(''), `characters that the font ${houseStyle.fonts.text.family} has, such as the name in Latin letters`);
   }
+}
+
+/** The same look with so many points more between blocks. */
+function loosened(look: PdfLook, nudge: number): PdfLook {
+  return { ...look, size: { ...look.size, gap: look.size.gap + nudge } };
 }

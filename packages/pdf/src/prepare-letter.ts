@@ -1,14 +1,13 @@
 import type { Block } from '@aanreik/components';
 import type { HouseStyle } from '@aanreik/house-style';
 import type { Fields, LetterShape } from '@aanreik/message';
-import type { FittedAddress } from './address-fit.ts';
+import type { FittedAddress } from './address/fit-address.ts';
 import { checkPdf } from './check/check-pdf.ts';
 import type { LetterMetadata } from './file/metadata.ts';
 import { type OpenLetter, openLetter } from './open-letter.ts';
 import { LetterTemplate } from './prepared/letter-template.ts';
 import { otherValues, trace } from './prepared/trace.ts';
 import type { LaidNode } from './react-pdf/laid-out.ts';
-import { layOut } from './react-pdf/lay-out.ts';
 
 /** A letter of which only the recipient's values are missing. */
 export interface PreparedLetter {
@@ -38,7 +37,7 @@ export async function prepareLetter(shape: LetterShape<Block>, houseStyle: House
         const merged = await template.merge(fields, address);
         if (merged !== undefined) return merged;
       }
-      const pages = await layOut(letter.document(fields, address));
+      const { pages } = await letter.layOut(fields, address);
       const template = await checkedTemplate(pages, fields, address, letter.metadata);
       if (template.isForAll && templates.length < KEPT_TEMPLATES && (await isStable(letter, fields, address, pages))) templates.push(template);
       return template.asLaidOut;
@@ -55,5 +54,5 @@ async function checkedTemplate(...letter: [readonly LaidNode[], Fields, FittedAd
 
 /** Whether a layout would be the same with other values, so that it can stand for them. */
 async function isStable(letter: OpenLetter, fields: Fields, address: FittedAddress, pages: readonly LaidNode[]): Promise<boolean> {
-  return trace(pages) === trace(await layOut(letter.document(otherValues(fields), address)));
+  return trace(pages) === trace((await letter.layOut(otherValues(fields), address)).pages);
 }

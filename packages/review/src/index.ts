@@ -1,3 +1,4 @@
 export { type ArtifactCheck, checkArtifact, checkUnusedSharedTexts, checkUnusedTexts } from './check-artifact.ts';
 export { sampleRecipients } from './sample-recipients.ts';
 export { variantsOf } from './variants.ts';
+export { type WorstCase, worstCases } from './worst-cases.ts';

@@ -2,6 +2,7 @@ import { plainText } from '@aanreik/message';
 import { Link, Text, View } from '@react-pdf/renderer';
 import { InlinesPdf } from '../inlines/pdf.tsx';
 import type { PdfComponent } from '../pdf-component.ts';
+import { sideBySide } from '../side-by-side.ts';
 import type { ActionBlock } from './block.ts';
 
 /** On paper nobody can press a button, so the address itself is what stands out. */
@@ -17,8 +18,22 @@ export const ActionPdf: PdfComponent<ActionBlock> = ({ block, look, fields }) =>
       marginBottom: look.size.gap * 2,
     }}
   >
-    <View style={{ paddingVertical: 9, paddingHorizontal: 12, flexDirection: 'row', flex: 1, alignItems: 'center', justifyContent: 'space-between' }}>
-      <InlinesPdf inlines={block.label} look={look} fields={fields} style={{ color: look.colours.onAccent, fontWeight: 700, maxWidth: '48%' }} />
+    <View
+      style={{
+        paddingVertical: 9,
+        paddingHorizontal: 12,
+        ...sideBySide(look, { gap: 4 }),
+        flex: 1,
+        alignItems: look.stacked ? 'flex-start' : 'center',
+        justifyContent: 'space-between',
+      }}
+    >
+      <InlinesPdf
+        inlines={block.label}
+        look={look}
+        fields={fields}
+        style={{ color: look.colours.onAccent, fontWeight: 700, ...(look.stacked ? {} : { maxWidth: '48%' }) }}
+      />
       <View tag={{ role: 'P' }}>
         <Link src={block.href} tag={{ role: 'Link', contents: plainText(block.label, fields) }} style={{ textDecoration: 'none' }}>
           <Text style={{ fontFamily: look.fonts.heading, fontWeight: 700, fontSize: look.size.heading2, color: look.colours.onAccent }}>{block.shown}</Text>

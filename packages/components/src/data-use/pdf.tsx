@@ -11,7 +11,7 @@ export const DataUsePdf: PdfComponent<DataUseBlock> = ({ block, look, fields }) 
   return (
     <View
       tag={{ role: 'Sect' }}
-      wrap={look.stacked}
+      wrap={false}
       style={{
         borderWidth: 0.75,
         borderColor: look.colours.accentLine,

@@ -1,4 +1,5 @@
 import { Text, View } from '@react-pdf/renderer';
+import { stacked } from '../columns/stacked.ts';
 import { titleStyle } from '../heading/title-pdf.tsx';
 import { ClockIcon, PhoneIcon } from '../icons/pdf.tsx';
 import { InlinesPdf } from '../inlines/pdf.tsx';
@@ -21,7 +22,7 @@ export const StepPdf: PdfComponent<StepBlock> = (props) => {
       </View>
     );
   }
-  const [first, ...rest] = block.body;
+  const [first, ...rest] = stacked(block.body);
   return (
     <>
       <View tag={tag} wrap={false} style={rule}>
@@ -29,7 +30,7 @@ export const StepPdf: PdfComponent<StepBlock> = (props) => {
         {first === undefined ? null : renderBlocks([first])}
       </View>
       {rest.map((inner, index) => (
-        <View key={index} tag={tag}>
+        <View key={index} tag={tag} wrap={false}>
           {renderBlocks([inner])}
         </View>
       ))}

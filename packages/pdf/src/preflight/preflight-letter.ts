@@ -2,7 +2,6 @@ import type { Block } from '@aanreik/components';
 import type { HouseStyle } from '@aanreik/house-style';
 import type { Fields, LetterShape } from '@aanreik/message';
 import { openLetter } from '../open-letter.ts';
-import { layOut } from '../react-pdf/lay-out.ts';
 import type { PreflightFinding, PreflightRule } from './finding.ts';
 import { inkOfLetter } from './ink.ts';
 import { addressShowsWhole } from './rules/address-shows-whole.ts';
@@ -27,6 +26,7 @@ export const PREFLIGHT_RULES: readonly PreflightRule[] = [
  */
 export async function preflightLetter(shape: LetterShape<Block>, fields: Fields, houseStyle: HouseStyle): Promise<readonly PreflightFinding[]> {
   const letter = await openLetter(shape, houseStyle);
-  const ink = inkOfLetter(await layOut(letter.document(fields, letter.check(fields))));
+  const { pages } = await letter.layOut(fields, letter.check(fields));
+  const ink = inkOfLetter(pages);
   return PREFLIGHT_RULES.flatMap((rule) => [...rule.check(ink, houseStyle.letter.envelope)].map((finding) => ({ rule: rule.id, ...finding })));
 }

@@ -1,5 +1,5 @@
 import type { Fields } from '@aanreik/message';
-import type { FittedAddress } from '../address-fit.ts';
+import type { FittedAddress } from '../address/fit-address.ts';
 import { Canvas, GlyphNotInFont } from '../drawing/canvas.ts';
 import { type DrawnLetter, drawLetter } from '../drawing/draw-letter.ts';
 import type { Slot } from '../drawing/slot.ts';

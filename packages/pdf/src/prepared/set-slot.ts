@@ -1,14 +1,15 @@
 import { type Fields, type Inlines, plainText } from '@aanreik/message';
 import { Document, Page } from '@react-pdf/renderer';
 import { createElement } from 'react';
-import type { FittedAddress } from '../address-fit.ts';
+import { ABOVE_KIX, ADDRESS_LINE_HEIGHT, type FittedAddress } from '../address/fit-address.ts';
+import { kixBars } from '../address/kix-bars.ts';
 import type { Canvas } from '../drawing/canvas.ts';
 import { shapeText } from '../drawing/shape-text.ts';
 import type { AddressSlot, TextSlot } from '../drawing/slot.ts';
-import { type InkRun, inkOf, setLine } from '../drawing/text.ts';
-import { ADDRESS_LINE_HEIGHT } from '../letter-document.tsx';
+import { fillColour, type InkRun, inkOf, number, setLine } from '../drawing/text.ts';
 import type { LaidRun } from '../react-pdf/laid-out.ts';
 import { layOut } from '../react-pdf/lay-out.ts';
+import { mm } from '../units.ts';
 
 /** Values that are set as they are read, letter by letter: all that a Latin font needs no further rules for. */
 const PLAIN = /^[\p{Script=Latin}\p{Script=Common}]*$/u;
@@ -85,6 +86,7 @@ export function drawText(canvas: Canvas, { role, mcid, x, baselines }: TextSlot,
   return `/${role} <</MCID ${mcid}>> BDC ${set.join(' ')} EMC`;
 }
 
+/** The operators of an address, with its KIX code, which is for machines and not for readers. */
 export function drawAddress(canvas: Canvas, { role, mcid, x, top, font, colour }: AddressSlot, address: FittedAddress): string {
   const { size } = address;
   const ascent = (font.ascent / font.unitsPerEm) * size;
@@ -93,5 +95,9 @@ export function drawAddress(canvas: Canvas, { role, mcid, x, top, font, colour }
     const { glyphs } = shapeText(font, at < address.lines.length - 1 ? `${line} ` : line);
     return setLine(canvas, [{ font, size, colour, glyphs }], x, top + at * size * ADDRESS_LINE_HEIGHT + ascent);
   });
-  return `/${role} <</MCID ${mcid}>> BDC ${set.join(' ')} EMC`;
+  const read = `/${role} <</MCID ${mcid}>> BDC ${set.join(' ')} EMC`;
+  if (address.kix === undefined) return read;
+  const kixTop = top + address.lines.length * size * ADDRESS_LINE_HEIGHT + mm(ABOVE_KIX);
+  const bars = kixBars(address.kix).map((bar) => `${number(x + bar.x)} ${number(kixTop + bar.y)} ${number(bar.width)} ${number(bar.height)} re`);
+  return `${read} /Artifact BMC ${fillColour('#000000')} ${bars.join(' ')} f EMC`;
 }

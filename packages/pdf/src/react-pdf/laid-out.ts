@@ -8,7 +8,7 @@ export interface LaidNode {
   readonly props: {
     readonly tag?: Tag;
     readonly source?: TextSource;
-    readonly slot?: 'address' | 'window' | 'fold-mark';
+    readonly slot?: 'address' | 'kix' | 'window' | 'fold-mark';
     readonly src?: string;
   };
   readonly children?: readonly LaidNode[];

@@ -7,5 +7,6 @@ import { openLetter } from '../open-letter.ts';
 /** A letter as react-pdf writes it by itself, untagged: what ours is measured against, in looks and in speed. */
 export async function renderWithReactPdf(shape: LetterShape<Block>, fields: Fields, houseStyle: HouseStyle): Promise<Uint8Array> {
   const letter = await openLetter(shape, houseStyle);
-  return renderToBuffer(letter.document(fields, letter.check(fields)) as Parameters<typeof renderToBuffer>[0]);
+  const { element } = await letter.layOut(fields, letter.check(fields));
+  return renderToBuffer(element as Parameters<typeof renderToBuffer>[0]);
 }

@@ -1,0 +1,53 @@
+import type { Envelope } from '@aanreik/house-style';
+import { PDFDocument, type PDFPage, rgb, StandardFonts } from '@cantoo/pdf-lib';
+import { mm } from '../units.ts';
+import { type Area, area, grown } from './area.ts';
+
+const INK = { window: rgb(0.75, 0.1, 0.1), play: rgb(0.9, 0.5, 0.1), fold: rgb(0.1, 0.3, 0.8), margin: rgb(0.4, 0.4, 0.4) };
+
+/**
+ * Draws what an envelope does to a letter over its pages: what shows, what may show when the letter slides, where it is folded, what the printer leaves white.
+ * For a proof, to be laid on the envelope or held before a window; not for sending, as what is drawn has no tags.
+ */
+export async function proofEnvelope(letter: Uint8Array, envelope: Envelope): Promise<Uint8Array> {
+  const document = await PDFDocument.load(letter, { updateMetadata: false });
+  const font = await document.embedFont(StandardFonts.Helvetica);
+  document.getPages().forEach((page, at) => {
+    const caption = (text: string, left: number, top: number, color = INK.margin) => {
+      page.drawText(text, { x: mm(left), y: page.getHeight() - mm(top), size: 7, font, color });
+    };
+    const { window, play, folds, printerMargin } = envelope;
+    if (at === 0) {
+      outline(page, area(window), INK.window, false);
+      outline(page, grown(area(window), play), INK.play, true);
+      outline(page, grown(area(window), -play), INK.play, true);
+      caption(
+        `venster ${window.width} x ${window.height} mm, ${window.left} mm van links, ${window.top} mm van boven`,
+        window.left,
+        window.top - play - 1.2,
+        INK.window,
+      );
+      caption(`stippellijnen: de brief kan ${play} mm schuiven`, window.left, window.top + window.height + play + 3, INK.play);
+    }
+    for (const fold of folds) {
+      const y = page.getHeight() - mm(fold);
+      page.drawLine({ start: { x: 0, y }, end: { x: page.getWidth(), y }, thickness: 0.6, color: INK.fold, dashArray: [6, 4] });
+      caption(`vouw op ${fold} mm`, 188, fold - 0.8, INK.fold);
+    }
+    outline(page, grown({ left: 0, top: 0, right: 210, bottom: 297 }, -printerMargin), INK.margin, true);
+    caption(`${envelope.name}; grijs: ${printerMargin} mm die de printer niet bedrukt`, printerMargin + 1, 297 - printerMargin - 1);
+  });
+  return document.save();
+}
+
+function outline(page: PDFPage, { left, top, right, bottom }: Area, color: ReturnType<typeof rgb>, dashed: boolean): void {
+  page.drawRectangle({
+    x: mm(left),
+    y: page.getHeight() - mm(bottom),
+    width: mm(right - left),
+    height: mm(bottom - top),
+    borderColor: color,
+    borderWidth: 0.8,
+    ...(dashed ? { borderDashArray: [2, 2] } : {}),
+  });
+}
