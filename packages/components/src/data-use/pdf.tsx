@@ -1,42 +1,67 @@
 import { View } from '@react-pdf/renderer';
 import { TitlePdf } from '../heading/title-pdf.tsx';
 import { InlinesPdf } from '../inlines/pdf.tsx';
-import type { PdfComponent } from '../pdf-component.ts';
-import { share, sideBySide } from '../side-by-side.ts';
+import type { PdfComponent, PdfProps } from '../pdf-component.ts';
+import type { Tag } from '../tag/pdf.ts';
 import type { DataUseBlock } from './block.ts';
 
-/** Questions and answers in two columns, read down the left one first. Each question runs into its answer: a panel of loose lines reads as small print. */
-export const DataUsePdf: PdfComponent<DataUseBlock> = ({ block, look, fields }) => {
-  const half = look.stacked ? block.items.length : Math.max(1, Math.floor(block.items.length / 2));
-  return (
-    <View
-      tag={{ role: 'Sect' }}
-      wrap={false}
-      style={{
-        borderWidth: 0.75,
-        borderColor: look.colours.accentLine,
-        borderRadius: 3,
-        paddingHorizontal: 10,
-        paddingVertical: 6,
-        marginBottom: look.size.gap * 1.4,
-      }}
-    >
-      <TitlePdf level={2} inlines={block.title} look={look} fields={fields} style={{ marginBottom: look.size.gap * 0.6 }} />
-      <View style={sideBySide(look, { gap: look.stacked ? 0 : 14 })}>
-        {[block.items.slice(0, half), block.items.slice(half)].map((items, column) => (
-          <View key={column} style={share(look, 1)}>
-            {items.map((item) => (
-              <InlinesPdf
-                key={item.question}
-                inlines={[{ kind: 'strong', children: [{ kind: 'text', text: item.question }] }, { kind: 'text', text: ' ' }, ...item.answer]}
-                look={look}
-                fields={fields}
-                style={{ lineHeight: 1.25, marginBottom: look.size.gap * 0.5 }}
-              />
-            ))}
-          </View>
-        ))}
+/**
+ * Questions and answers in two columns, read down the left one first. Each question runs into its answer: a panel of loose lines reads as small print.
+ * In large print one column, which may go on to the next page between two questions.
+ */
+export const DataUsePdf: PdfComponent<DataUseBlock> = (props) => {
+  const { block, look, fields } = props;
+  const tag: Tag = { role: 'Sect' };
+  const title = <TitlePdf level={2} inlines={block.title} look={look} fields={fields} style={{ marginBottom: look.size.gap * 0.6 }} />;
+  const line = { borderColor: look.colours.accentLine, paddingHorizontal: 10 } as const;
+  if (!look.stacked) {
+    const half = Math.max(1, Math.floor(block.items.length / 2));
+    return (
+      <View tag={tag} wrap={false} style={{ ...line, borderWidth: 0.75, borderRadius: 3, paddingVertical: 6, marginBottom: look.size.gap * 1.4 }}>
+        {title}
+        <View style={{ flexDirection: 'row', gap: 14 }}>
+          {[block.items.slice(0, half), block.items.slice(half)].map((items, column) => (
+            <View key={column} style={{ flex: 1 }}>
+              {items.map((item) => (
+                <Item key={item.question} {...props} item={item} />
+              ))}
+            </View>
+          ))}
+        </View>
       </View>
-    </View>
+    );
+  }
+  const last = block.items.length - 1;
+  return (
+    <>
+      {block.items.map((item, index) => (
+        <View
+          key={item.question}
+          tag={tag}
+          wrap={false}
+          style={{
+            ...line,
+            borderLeftWidth: 0.75,
+            borderRightWidth: 0.75,
+            ...(index === 0 ? { borderTopWidth: 0.75, paddingTop: 6 } : {}),
+            ...(index === last ? { borderBottomWidth: 0.75, paddingBottom: 2, marginBottom: look.size.gap * 1.4 } : {}),
+          }}
+        >
+          {index === 0 ? title : null}
+          <Item {...props} item={item} />
+        </View>
+      ))}
+    </>
   );
 };
+
+function Item({ item, look, fields }: PdfProps<DataUseBlock> & { readonly item: DataUseBlock['items'][number] }) {
+  return (
+    <InlinesPdf
+      inlines={[{ kind: 'strong', children: [{ kind: 'text', text: item.question }] }, { kind: 'text', text: ' ' }, ...item.answer]}
+      look={look}
+      fields={fields}
+      style={{ lineHeight: 1.25, marginBottom: look.size.gap * 0.5 }}
+    />
+  );
+}
