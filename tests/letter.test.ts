@@ -28,7 +28,7 @@ function endOfText(page: string): string {
 
 async function merge(message: Message, houseStyle: HouseStyle): Promise<Uint8Array> {
   if (message.channel !== 'letter') throw new Error('no letter');
-  return (await prepareLetter(message.shape, houseStyle)).merge(message.fields);
+  return (await prepareLetter(message.shape, houseStyle)).merge(message);
 }
 
 const plain: Variant = { channel: 'letter', segment: 'unknown', level: 'B1', language: 'nl', houseStyle: 'wilgendam' };

@@ -16,15 +16,16 @@ function letterOf(variant: Variant, recipient = fatma, data: unknown = { arrears
 }
 
 /** Laid out for this recipient alone. */
-async function full({ shape, fields, houseStyle }: ReturnType<typeof letterOf>): Promise<Uint8Array> {
-  return (await prepareLetter(shape, houseStyle)).merge(fields);
+async function full(letter: ReturnType<typeof letterOf>): Promise<Uint8Array> {
+  return (await prepareLetter(letter.shape, letter.houseStyle)).merge(letter);
 }
 
 /** Set into a letter that was laid out for someone else before. */
-async function merged({ shape, fields, houseStyle }: ReturnType<typeof letterOf>): Promise<Uint8Array> {
-  const prepared = await prepareLetter(shape, houseStyle);
-  await prepared.merge({ ...fields, ...letterOf(plain).fields });
-  return prepared.merge(fields);
+async function merged(letter: ReturnType<typeof letterOf>): Promise<Uint8Array> {
+  const prepared = await prepareLetter(letter.shape, letter.houseStyle);
+  const other = letterOf(plain);
+  await prepared.merge({ address: other.address, fields: { ...letter.fields, ...other.fields } });
+  return prepared.merge(letter);
 }
 
 test('a prepared letter is the letter laid out in full, byte for byte, for every fixture recipient', async () => {
@@ -68,7 +69,7 @@ describe.each(houseStyles.map(({ id }) => id))('in the house style %s', (houseSt
       const ours = await full(letter);
       expect(await checkPdf(ours)).toEqual([]);
       expect(Buffer.compare(await merged(letter), ours)).toBe(0);
-      const theirs = await renderWithReactPdf(letter.shape, letter.fields, letter.houseStyle);
+      const theirs = await renderWithReactPdf(letter.shape, letter, letter.houseStyle);
       const pages = await rasters(ours);
       const others = await rasters(theirs);
       expect(pages.length).toBe(others.length);

@@ -23,7 +23,7 @@ export async function renderMessage(choice: MessageChoice, channel: Channel): Pr
   const { message } = compose({ artifact, houseStyle, variant, recipient, data, date: DATE });
   switch (message.channel) {
     case 'letter':
-      return (await prepareLetter(message.shape, houseStyle)).merge(message.fields);
+      return (await prepareLetter(message.shape, houseStyle)).merge(message);
     case 'email': {
       const { subject, preheader } = message.shape;
       const prepared = await prepareEmail(message.shape, houseStyle);

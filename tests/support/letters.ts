@@ -15,11 +15,11 @@ function plain(language: string) {
 /** One letter as most people would get it. */
 export async function plainLetter(language: string): Promise<Uint8Array> {
   const { message, houseStyle } = plain(language);
-  return (await prepareLetter(message.shape, houseStyle)).merge(message.fields);
+  return (await prepareLetter(message.shape, houseStyle)).merge(message);
 }
 
 /** The same letter as react-pdf writes it by itself. */
 export async function reactPdfLetter(language: string): Promise<Uint8Array> {
   const { message, houseStyle } = plain(language);
-  return renderWithReactPdf(message.shape, message.fields, houseStyle);
+  return renderWithReactPdf(message.shape, message, houseStyle);
 }

@@ -5,7 +5,7 @@ import { type Channel, ProblemsError } from '@aanreik/message';
 
 /** Stands in every folder that a batch wrote: what was run, and whether it came to its end. */
 const RECORD = 'run.json';
-const OURS = ['letter', 'email', 'sms.jsonl', 'rejects.csv', 'skipped.csv', RECORD] as const;
+const OURS = ['letter', 'print', 'email', 'sms.jsonl', 'rejects.csv', 'skipped.csv', RECORD] as const;
 
 /** What is written of a run beside its output. No recipient's data. */
 export interface RunRecord {
@@ -21,7 +21,7 @@ export interface RunRecord {
  * Makes a folder ready for a run. The output of an earlier run goes: letters of two runs in one folder would be sent twice.
  * @throws {ProblemsError} when the folder holds something of those names that no earlier run wrote
  */
-export async function openOutputFolder(folder: string, channels: readonly Channel[]): Promise<void> {
+export async function openOutputFolder(folder: string, channels: readonly Channel[], print: boolean): Promise<void> {
   const present = OURS.filter((name) => existsSync(path.join(folder, name)));
   if (present.length > 0 && !(await isEarlierRun(folder))) {
     throw new ProblemsError([
@@ -30,7 +30,7 @@ export async function openOutputFolder(folder: string, channels: readonly Channe
   }
   for (const name of present) await rm(path.join(folder, name), { recursive: true });
   await mkdir(folder, { recursive: true });
-  for (const channel of channels) if (channel !== 'sms') await mkdir(path.join(folder, channel));
+  for (const channel of channels) if (channel !== 'sms') await mkdir(path.join(folder, channel === 'letter' && print ? 'print' : channel));
 }
 
 export async function writeRecord(folder: string, record: RunRecord): Promise<void> {

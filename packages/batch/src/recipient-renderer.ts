@@ -3,7 +3,7 @@ import { compose, type LoadedArtifact } from '@aanreik/compose';
 import { type PreparedEmail, prepareEmail } from '@aanreik/email';
 import type { HouseStyle } from '@aanreik/house-style';
 import { type Channel, type EmailShape, type LetterShape, type Recipient, shapeKey } from '@aanreik/message';
-import { type PreparedLetter, prepareLetter } from '@aanreik/pdf';
+import { assertPrintable, type PreparedLetter, prepareLetter } from '@aanreik/pdf';
 import { prepareSms, type Sms } from '@aanreik/sms';
 import { LRUCache } from 'lru-cache';
 
@@ -11,12 +11,18 @@ import { LRUCache } from 'lru-cache';
 const KEPT_SHAPES = 200;
 
 /** What one recipient gets. */
-export type Rendered = { readonly channel: 'letter' | 'email'; readonly bytes: Uint8Array } | { readonly channel: 'sms'; readonly sms: Sms };
+export type Rendered =
+  | { readonly channel: 'letter' | 'email'; readonly bytes: Uint8Array }
+  | { readonly channel: 'sms'; readonly sms: Sms }
+  /** A letter that can be printed, and is not yet. */
+  | { readonly channel: 'letter'; readonly message: Extract<Message, { readonly channel: 'letter' }> };
 
 export interface RendererContext {
   readonly artifact: LoadedArtifact;
   readonly houseStyle: HouseStyle;
   readonly date: string;
+  /** Whether letters are only checked: they are printed together, later. */
+  readonly print: boolean;
 }
 
 /** Renders recipients one by one; what they share is prepared once. */
@@ -49,8 +55,12 @@ export class RecipientRenderer {
   async #renderMessage(message: Message, id: string): Promise<Rendered> {
     switch (message.channel) {
       case 'letter': {
+        if (this.#context.print) {
+          await assertPrintable(message.shape, message, this.#context.houseStyle);
+          return { channel: 'letter', message };
+        }
         const prepared = await this.#letter(message.shape);
-        return { channel: 'letter', bytes: await prepared.merge(message.fields) };
+        return { channel: 'letter', bytes: await prepared.merge(message) };
       }
       case 'email': {
         const prepared = await this.#email(message.shape);

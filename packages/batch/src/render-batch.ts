@@ -8,6 +8,7 @@ import { csvLine, LineFile } from './line-file.ts';
 import { openOutputFolder, writeRecord } from './output-folder.ts';
 import { parseData } from './parse-data.ts';
 import { type CellFault, type Overrides, parseRecipient } from './parse-recipient.ts';
+import { type PrintedFile, PrintRun } from './print-run.ts';
 import { openRows, type Row } from './read-rows.ts';
 import { RecipientRenderer, type Rendered } from './recipient-renderer.ts';
 import type { Reject, Skip } from './reject.ts';
@@ -21,6 +22,8 @@ export interface BatchInput {
   readonly overrides: Overrides;
   /** The day that the messages bear, ISO 8601. */
   readonly date: string;
+  /** Whether letters go to a print house: in files in postcode order, with an index and a job ticket, and not as a file each. */
+  readonly print?: boolean;
   /** Rows to read; all where absent. */
   readonly limit?: number;
 }
@@ -39,6 +42,8 @@ export interface BatchSummary {
   readonly skipped: Readonly<Partial<Record<Channel, number>>>;
   /** Rows of which nothing was rendered. */
   readonly rejected: number;
+  /** The print files, where letters go to a print house. */
+  readonly printed?: readonly PrintedFile[];
 }
 
 /**
@@ -49,10 +54,11 @@ export interface BatchSummary {
 export async function renderBatch(input: BatchInput, progress: BatchProgress = {}): Promise<BatchSummary> {
   const source = await openRows(input.recipients);
   checkColumns(source.columns, input, progress);
-  await openOutputFolder(input.out, input.channels);
+  await openOutputFolder(input.out, input.channels, input.print === true);
   const record = { madeBy: 'aanreik', artifact: input.artifact.name, houseStyle: input.houseStyle.id, date: input.date } as const;
   await writeRecord(input.out, { ...record, finished: false });
-  const run = new Run(input, progress);
+  const prints = input.print === true && input.channels.includes('letter');
+  const run = new Run(input, progress, prints ? await PrintRun.open(path.join(input.out, 'print'), input.houseStyle) : undefined);
   let rows = 0;
   for await (const row of source.rows) {
     if (rows === input.limit) break;
@@ -78,6 +84,7 @@ function checkColumns(columns: readonly string[], { recipients, artifact }: Batc
 class Run {
   readonly #input: BatchInput;
   readonly #progress: BatchProgress;
+  readonly #print: PrintRun | undefined;
   readonly #renderer: RecipientRenderer;
   readonly #rejects: LineFile;
   readonly #skips: LineFile;
@@ -89,10 +96,11 @@ class Run {
   #rejected = 0;
   #opened = false;
 
-  constructor(input: BatchInput, progress: BatchProgress) {
+  constructor(input: BatchInput, progress: BatchProgress, print: PrintRun | undefined) {
+    this.#print = print;
     this.#input = input;
     this.#progress = progress;
-    this.#renderer = new RecipientRenderer(input);
+    this.#renderer = new RecipientRenderer({ ...input, print: print !== undefined });
     this.#rejects = new LineFile(path.join(input.out, 'rejects.csv'));
     this.#skips = new LineFile(path.join(input.out, 'skipped.csv'));
     this.#sms = input.channels.includes('sms') ? new LineFile(path.join(input.out, 'sms.jsonl')) : undefined;
@@ -120,15 +128,19 @@ class Run {
     } catch (error) {
       return this.#reject(row.row, recipient.id, faultsOf(error, cells));
     }
-    for (const output of rendered) await this.#write(recipient.id, output);
+    for (const output of rendered) await this.#write(row.row, recipient, output);
     for (const channel of this.#input.channels)
       if (!reachable.includes(channel)) await this.#skip({ row: row.row, id: recipient.id, channel, reason: `no ${NEEDED[channel]}` }, channel);
   }
 
   async close(rows: number): Promise<BatchSummary> {
     await this.#open();
+    const printed = await this.#print?.close(async (row, id, error) => {
+      this.#rendered.letter = (this.#rendered.letter ?? 0) - 1;
+      await this.#reject(row, id, faultsOf(error, {}));
+    });
     await Promise.all([this.#rejects.close(), this.#skips.close(), this.#sms?.close()]);
-    return { rows, rendered: this.#rendered, skipped: this.#skipped, rejected: this.#rejected };
+    return { rows, rendered: this.#rendered, skipped: this.#skipped, rejected: this.#rejected, ...(printed === undefined ? {} : { printed }) };
   }
 
   async #open(): Promise<void> {
@@ -172,9 +184,11 @@ class Run {
     await this.#skips.write(csvLine([skip.row, skip.id, skip.channel, skip.reason]));
   }
 
-  async #write(id: string, output: Rendered): Promise<void> {
+  async #write(row: number, { id, address }: Recipient, output: Rendered): Promise<void> {
     if (output.channel === 'sms') await this.#sms?.write(JSON.stringify({ id, ...output.sms }));
-    else await writeFile(path.join(this.#input.out, output.channel, `${id}.${EXTENSIONS[output.channel]}`), output.bytes, { flag: 'wx' });
+    else if ('bytes' in output)
+      await writeFile(path.join(this.#input.out, output.channel, `${id}.${EXTENSIONS[output.channel]}`), output.bytes, { flag: 'wx' });
+    else if (address !== undefined) await this.#print?.add(row, id, output.message, address);
     this.#rendered[output.channel] = (this.#rendered[output.channel] ?? 0) + 1;
   }
 }

@@ -79,10 +79,10 @@ async function* casesOf(artifact: LoadedArtifact, houseStyle: HouseStyle, varian
       worstCase: name,
     };
     try {
-      const bytes = await (await prepareLetter(message.shape, houseStyle)).merge(message.fields);
+      const bytes = await (await prepareLetter(message.shape, houseStyle)).merge(message);
       if (out !== undefined) await write(out, `${houseStyle.id}-${describeVariant(variant).replaceAll(/[^a-zA-Z0-9-]+/g, '-')}-${name}.pdf`, bytes);
       const unread = (await checkPdf(bytes)).map(({ rule, page = 1, found, expected }) => ({ rule, severity: 'fault' as const, page, found, expected }));
-      yield [...(await preflightLetter(message.shape, message.fields, houseStyle)), ...unread].map((finding) => ({ ...place, ...finding }));
+      yield [...(await preflightLetter(message.shape, message, houseStyle)), ...unread].map((finding) => ({ ...place, ...finding }));
     } catch (error) {
       if (!(error instanceof FieldError)) throw error;
       yield [{ ...place, rule: 'can-be-printed', severity: 'fault', page: 1, found: error.found, expected: error.expected }];

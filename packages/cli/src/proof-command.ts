@@ -45,7 +45,7 @@ async function proof(name: string, options: Options): Promise<void> {
     date: '2026-01-31',
   });
   if (message.channel !== 'letter') throw new ProblemsError([{ code: 'channel', file: name, found: 'no letter', expected: 'an artifact with a letter' }]);
-  const letter = await (await prepareLetter(message.shape, houseStyle)).merge(message.fields);
+  const letter = await (await prepareLetter(message.shape, houseStyle)).merge(message);
   await writeFile(options.out, await proofEnvelope(letter, houseStyle.letter.envelope));
   console.log(`The proof for ${houseStyle.letter.envelope.name} is ${options.out}`);
   process.exitCode = EXIT.done;

@@ -19,6 +19,7 @@ interface Options {
   readonly level?: ReadingLevel;
   readonly language?: string;
   readonly largePrint?: true;
+  readonly print?: true;
   readonly limit?: number;
   readonly date: string;
   readonly json?: true;
@@ -36,13 +37,14 @@ export function renderCommand(): Command {
     .addOption(new Option('--level <level>', 'give everyone this reading level, whatever the file says').choices(READING_LEVELS))
     .option('--language <code>', 'give everyone this language (nl, en), whatever the file says')
     .option('--large-print', 'set every letter in large print (18 points), whatever the file says')
+    .option('--print', 'letters for a print house: in large files in postcode order, with an index and a job ticket')
     .option('--limit <rows>', 'stop after so many rows', readLimit)
     .option('--date <day>', 'the day that the messages bear, as 2026-11-23', readDay, today())
     .option('--json', 'print the summary as one JSON object on the last line')
     .addHelpText(
       'after',
       `
-Output: DIR/letter/ID.pdf, DIR/email/ID.eml, DIR/sms.jsonl, and
+Output: DIR/letter/ID.pdf (or DIR/print/ with --print), DIR/email/ID.eml, DIR/sms.jsonl, and
   DIR/rejects.csv  rows that were not rendered: row, field, what was found, what would be right
   DIR/skipped.csv  recipients without an address for one of the channels
 Exit code: 0 all rendered, 1 some rows rejected, 2 nothing could start.`,
@@ -58,10 +60,13 @@ async function render(name: string, options: Options): Promise<void> {
   const { problems, used } = checkArtifact(artifact, houseStyle);
   const found = [...problems, ...checkUnusedTexts(artifact, used)];
   if (found.length > 0) throw new ProblemsError(found);
-  const { recipients, out, date, limit, json } = options;
+  const { recipients, out, date, limit, json, print = false } = options;
   const overrides: Overrides = pick(options);
   const progress = batchProgress(sizeOf(recipients));
-  const summary = await renderBatch({ artifact, houseStyle, recipients, out, channels, overrides, date, ...(limit === undefined ? {} : { limit }) }, progress);
+  const summary = await renderBatch(
+    { artifact, houseStyle, recipients, out, channels, overrides, date, print, ...(limit === undefined ? {} : { limit }) },
+    progress,
+  );
   progress.stop();
   console.log(describeSummary(summary, out));
   if (json) console.log(JSON.stringify({ ...summary, out: path.resolve(out) }));
@@ -87,14 +92,18 @@ function assertOffered(artifact: LoadedArtifact, channels: readonly Channel[], {
   }
 }
 
-function describeSummary({ rendered, skipped, rejected }: BatchSummary, out: string): string {
+function describeSummary({ rendered, skipped, rejected, printed = [] }: BatchSummary, out: string): string {
   const lines = Object.entries(rendered).map(([channel, count]) => {
     const without = skipped[channel as Channel] ?? 0;
     return `  ${channel.padEnd(8)}${String(count).padStart(6)} rendered${without === 0 ? '' : `, ${without} skipped (skipped.csv)`}`;
   });
-  return [...lines, `  rejected${String(rejected).padStart(6)} rows${rejected === 0 ? '' : ' (rejects.csv)'}`, `The output is in ${path.resolve(out)}`].join(
-    '\n',
-  );
+  const files = printed.map(({ file, letters, sheets }) => `  print/${file}  ${letters} letters, ${sheets} sheets`);
+  return [
+    ...lines,
+    ...files,
+    `  rejected${String(rejected).padStart(6)} rows${rejected === 0 ? '' : ' (rejects.csv)'}`,
+    `The output is in ${path.resolve(out)}`,
+  ].join('\n');
 }
 
 function sizeOf(file: string): number {

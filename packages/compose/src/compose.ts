@@ -3,14 +3,14 @@ import { longDate } from '@aanreik/dutch';
 import type { HouseStyle } from '@aanreik/house-style';
 import { type Inlines, type ReadingLevel, type Recipient, text, type Variant } from '@aanreik/message';
 import type { Origin } from '@aanreik/wording';
-import { addressee } from './addressee.ts';
 import { Composer } from './composer.ts';
-import { fieldsOf, KIX_FIELD } from './fields.ts';
+import { fieldsOf } from './fields.ts';
 import { linksOf } from './links.ts';
 import type { LoadedArtifact } from './load-artifact.ts';
 import { PREFERENCES } from './preferences.ts';
 import { salutation } from './salutation.ts';
 import { vocabularyFor } from './vocabulary.ts';
+import { windowAddress } from './window-address.ts';
 
 export interface ComposeInput {
   readonly artifact: LoadedArtifact;
@@ -78,7 +78,7 @@ function messageFor({ artifact, houseStyle, variant, recipient, date }: ComposeI
   switch (channel) {
     case 'letter': {
       const outline = present(artifact.definition.outlines.letter, artifact.name, channel)(composer);
-      present(recipient.address, recipient.id, channel);
+      const address = windowAddress(composer, recipient, present(recipient.address, recipient.id, channel), fields, houseStyle.letter.kix);
       const particulars = [
         { label: composer.fixed('letter.date'), value: text(longDate(date, language)) },
         { label: composer.fixed('letter.reference'), value: composer.text('letter.referenceValue') },
@@ -89,14 +89,12 @@ function messageFor({ artifact, houseStyle, variant, recipient, date }: ComposeI
         date,
         title: outline.title,
         textSize: textSize(recipient, artifact.wording.hasLevel(language, level) ? level : 'B1'),
-        addressee: addressee(composer, recipient),
-        ...(houseStyle.letter.kix && fields[KIX_FIELD] !== undefined ? { kix: [{ kind: 'field', name: KIX_FIELD }] as const } : {}),
         particulars,
         pageLabel: composer.text('letter.page'),
         returnLabel: composer.fixed('letter.return'),
         blocks: withGreeting(outline.blocks, greeting),
       };
-      return { channel, shape, fields };
+      return { channel, shape, fields, address };
     }
     case 'email': {
       const outline = present(artifact.definition.outlines.email, artifact.name, channel)(composer);

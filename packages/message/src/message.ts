@@ -13,6 +13,18 @@ export interface LetterMessage<B> {
   readonly channel: 'letter';
   readonly shape: LetterShape<B>;
   readonly fields: Fields;
+  readonly address: WindowAddress;
+}
+
+/** What of a letter is one recipient's own. */
+export type LetterValues = Pick<LetterMessage<never>, 'fields' | 'address'>;
+
+/** What shows through the window of the envelope. It stands apart from the shape: however many lines it has, nothing else moves. */
+export interface WindowAddress {
+  /** Addressee first. */
+  readonly lines: readonly string[];
+  /** What the KIX code of PostNL below it says; absent where none is asked for, or the address has none. */
+  readonly kix?: string;
 }
 
 export interface EmailMessage<B> {
@@ -44,10 +56,6 @@ export interface LetterShape<B> {
   readonly title: string;
   /** Size of running text in points: 11.5, 13 for readers at A2, 18 in large print. */
   readonly textSize: number;
-  /** One entry a line, addressee first. */
-  readonly addressee: readonly Inlines[];
-  /** What the KIX code of PostNL below the address says; absent where none is asked for, or the address has none. */
-  readonly kix?: Inlines;
   /** Label and value, such as the date and the reference. */
   readonly particulars: readonly { readonly label: string; readonly value: Inlines }[];
   /** Has the fields `page` and `pages`, which the channel fills in. */

@@ -1,7 +1,9 @@
+export { assertPrintable } from './assert-printable.ts';
 export { checkPdf, PDF_RULES } from './check/check-pdf.ts';
 export type { PdfFinding, PdfRule } from './check/finding.ts';
 export type { PreflightFinding } from './preflight/finding.ts';
 export { PREFLIGHT_RULES, preflightLetter } from './preflight/preflight-letter.ts';
 export { proofEnvelope } from './preflight/proof-envelope.ts';
 export { type PreparedLetter, prepareLetter } from './prepare-letter.ts';
+export { type PrintedPlace, PrintFile, type Sink } from './print/print-file.ts';
 export { renderWithReactPdf } from './react-pdf/render-plain.ts';

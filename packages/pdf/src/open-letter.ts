@@ -1,7 +1,7 @@
 import type { Block } from '@aanreik/components';
 import { LARGE_PRINT, type PdfLook, pdfSizes } from '@aanreik/components/pdf';
 import { type HouseStyle, inLanguage, missingGlyphs, textWidth } from '@aanreik/house-style';
-import { FieldError, type Fields, fieldValue, type LetterShape, ProblemsError, plainText } from '@aanreik/message';
+import { FieldError, type Fields, fieldValue, type LetterShape, type LetterValues, ProblemsError } from '@aanreik/message';
 import { ADDRESS_INSET, type FittedAddress, fitAddress } from './address/fit-address.ts';
 import { fieldNames } from './field-names.ts';
 import type { LetterMetadata } from './file/metadata.ts';
@@ -14,7 +14,7 @@ import { mm } from './units.ts';
 export interface OpenLetter {
   readonly metadata: LetterMetadata;
   /** @throws {FieldError} when a value cannot be printed */
-  readonly check: (fields: Fields) => FittedAddress;
+  readonly check: (values: LetterValues) => FittedAddress;
   readonly layOut: (fields: Fields, address: FittedAddress) => Promise<Settled>;
 }
 
@@ -31,14 +31,10 @@ export async function openLetter(shape: LetterShape<Block>, houseStyle: HouseSty
   assertReturnAddressFits(`${shape.returnLabel} ${houseStyle.letter.returnAddress}`, houseStyle, width);
   return {
     metadata: { title: shape.title, author: inLanguage(houseStyle.name, shape.language), language: shape.language, date: shape.date },
-    check: (fields) => {
+    check: ({ fields, address }) => {
       for (const name of names) assertPrintable(name, fieldValue(fields, name), houseStyle);
-      return fitAddress(
-        shape.addressee.map((line) => plainText(line, fields)),
-        shape.kix === undefined ? undefined : plainText(shape.kix, fields),
-        houseStyle.fonts.text,
-        houseStyle.letter.envelope,
-      );
+      for (const line of address.lines) assertPrintable('address', line, houseStyle);
+      return fitAddress(address, houseStyle.fonts.text, houseStyle.letter.envelope);
     },
     layOut: (fields, address) =>
       settle((nudge) => LetterDocument({ shape, fields, houseStyle, look: loosened(look, nudge), address }), houseStyle.letter.envelope),

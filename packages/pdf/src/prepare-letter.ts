@@ -1,58 +1,49 @@
 import type { Block } from '@aanreik/components';
 import type { HouseStyle } from '@aanreik/house-style';
-import type { Fields, LetterShape } from '@aanreik/message';
-import type { FittedAddress } from './address/fit-address.ts';
+import type { LetterShape, LetterValues } from '@aanreik/message';
 import { checkPdf } from './check/check-pdf.ts';
+import { Canvas } from './drawing/canvas.ts';
+import { drawLetter } from './drawing/draw-letter.ts';
+import { LetterFile } from './file/letter-file.ts';
 import type { LetterMetadata } from './file/metadata.ts';
-import { type OpenLetter, openLetter } from './open-letter.ts';
-import { LetterTemplate } from './prepared/letter-template.ts';
-import { otherValues, trace } from './prepared/trace.ts';
-import type { LaidNode } from './react-pdf/laid-out.ts';
+import { openLetter } from './open-letter.ts';
+import { fillAsLaidOut } from './prepared/fill-in.ts';
+import { type LaidLetter, Preparation, type Template } from './prepared/preparation.ts';
+import { reserveAlphabet } from './prepared/reserve-alphabet.ts';
 
 /** A letter of which only the recipient's values are missing. */
 export interface PreparedLetter {
   /**
    * The letter of one recipient, as a PDF.
-   * Values are set into a letter that was laid out before; where they change what stands around them, the letter is laid out anew.
-   * Either way gives the same pages and the same structure.
    * @throws {FieldError} when a value cannot be printed: a glyph that the font lacks, an address that the window cannot hold
    */
-  readonly merge: (fields: Fields) => Promise<Uint8Array>;
+  readonly merge: (values: LetterValues) => Promise<Uint8Array>;
 }
 
-/** Layouts of one shape that are kept: a salutation of one line, of two. More are rare, and cost no more than time. */
-const KEPT_TEMPLATES = 4;
-
 /**
- * Prepares a shape in a house style.
+ * Prepares a shape in a house style. The same shape and values give the same bytes, whoever came before.
  * @throws {ProblemsError} when the house style's return address is too long for the window
  */
 export async function prepareLetter(shape: LetterShape<Block>, houseStyle: HouseStyle): Promise<PreparedLetter> {
   const letter = await openLetter(shape, houseStyle);
-  const templates: LetterTemplate[] = [];
-  return {
-    merge: async (fields) => {
-      const address = letter.check(fields);
-      for (const template of templates) {
-        const merged = await template.merge(fields, address);
-        if (merged !== undefined) return merged;
-      }
-      const { pages } = await letter.layOut(fields, address);
-      const template = await checkedTemplate(pages, fields, address, letter.metadata);
-      if (template.isForAll && templates.length < KEPT_TEMPLATES && (await isStable(letter, fields, address, pages))) templates.push(template);
-      return template.asLaidOut;
-    },
-  };
+  return new Preparation(letter, (laid) => checkedTemplate(laid, letter.metadata));
 }
 
 /** A template that says which standards it keeps, where our own checks find nothing against it; else one that claims nothing. */
-async function checkedTemplate(...letter: [readonly LaidNode[], Fields, FittedAddress, LetterMetadata]): Promise<LetterTemplate> {
-  const template = new LetterTemplate(...letter, true);
-  const findings = await checkPdf(template.asLaidOut);
-  return findings.length === 0 ? template : new LetterTemplate(...letter, false);
+async function checkedTemplate(laid: LaidLetter, metadata: LetterMetadata): Promise<Template<Uint8Array>> {
+  const template = templateOf(laid, metadata, true);
+  const findings = await checkPdf(template.write(template.own));
+  return findings.length === 0 ? template : templateOf(laid, metadata, false);
 }
 
-/** Whether a layout would be the same with other values, so that it can stand for them. */
-async function isStable(letter: OpenLetter, fields: Fields, address: FittedAddress, pages: readonly LaidNode[]): Promise<boolean> {
-  return trace(pages) === trace((await letter.layOut(otherValues(fields), address)).pages);
+function templateOf({ pages, fields, address }: LaidLetter, metadata: LetterMetadata, claims: boolean): Template<Uint8Array> {
+  const objects = new Map<number, Buffer>();
+  const canvas = new Canvas((id, bytes) => objects.set(id, bytes));
+  const drawn = drawLetter(pages, fields, canvas);
+  reserveAlphabet(canvas, drawn.slots);
+  const forAll = canvas.glyphs;
+  const own = fillAsLaidOut(canvas, drawn.slots, address);
+  const isForAll = canvas.glyphs === forAll;
+  const file = new LetterFile(canvas, objects, drawn, metadata, claims);
+  return { canvas, slots: drawn.slots, own, isForAll, write: (filled) => file.merge(filled) };
 }

@@ -1,5 +1,5 @@
 import { type Envelope, type FontFamily, textWidth } from '@aanreik/house-style';
-import { FieldError } from '@aanreik/message';
+import { FieldError, type WindowAddress } from '@aanreik/message';
 import { mm } from '../units.ts';
 import { KIX_HEIGHT } from './kix-bars.ts';
 
@@ -26,10 +26,9 @@ export interface FittedAddress {
 
 /**
  * Breaks address lines that are too wide for the window, in the largest size in which all show, however the letter slides.
- * @param kix what a KIX code would say
  * @throws {FieldError} when the window cannot hold them even in the smallest size
  */
-export function fitAddress(lines: readonly string[], kix: string | undefined, family: FontFamily, { window, play }: Envelope): FittedAddress {
+export function fitAddress({ lines, kix }: WindowAddress, family: FontFamily, { window, play }: Envelope): FittedAddress {
   const width = mm(window.width - 2 * ADDRESS_INSET);
   const room = mm(window.height - play - RETURN_ADDRESS.top - RETURN_ADDRESS.height);
   for (const size of SIZES) {

@@ -109,6 +109,11 @@ export class Canvas {
     return this.#pdfkit.ref(data);
   }
 
+  /** Numbers an object that whoever asks for it writes. */
+  allocate(): number {
+    return this.#pdfkit._offsets.push(null);
+  }
+
   /** Begins a page; what is drawn from here on stands on it. @param size in points */
   beginPage(size: readonly [number, number]): CanvasPage {
     this.#operators = [];

@@ -1,6 +1,6 @@
 import type { Block } from '@aanreik/components';
 import type { HouseStyle } from '@aanreik/house-style';
-import type { Fields, LetterShape } from '@aanreik/message';
+import type { LetterShape, LetterValues } from '@aanreik/message';
 import { openLetter } from '../open-letter.ts';
 import type { PreflightFinding, PreflightRule } from './finding.ts';
 import { inkOfLetter } from './ink.ts';
@@ -24,9 +24,9 @@ export const PREFLIGHT_RULES: readonly PreflightRule[] = [
  * Checks a letter against the envelope of its house style, before anything is printed.
  * @throws {FieldError} when a value cannot be printed
  */
-export async function preflightLetter(shape: LetterShape<Block>, fields: Fields, houseStyle: HouseStyle): Promise<readonly PreflightFinding[]> {
+export async function preflightLetter(shape: LetterShape<Block>, values: LetterValues, houseStyle: HouseStyle): Promise<readonly PreflightFinding[]> {
   const letter = await openLetter(shape, houseStyle);
-  const { pages } = await letter.layOut(fields, letter.check(fields));
+  const { pages } = await letter.layOut(values.fields, letter.check(values));
   const ink = inkOfLetter(pages);
   return PREFLIGHT_RULES.flatMap((rule) => [...rule.check(ink, houseStyle.letter.envelope)].map((finding) => ({ rule: rule.id, ...finding })));
 }
