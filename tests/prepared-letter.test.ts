@@ -1,5 +1,5 @@
 import { FieldError, type Variant } from '@aanreik/message';
-import { checkPdf, prepareLetter, renderWithReactPdf } from '@aanreik/pdf';
+import { checkPdf, openReactPdfLetter, prepareLetter } from '@aanreik/pdf';
 import { variantsOf } from '@aanreik/review';
 import { describe, expect, test } from 'vitest';
 import { artifacts, composed, houseStyles, nextSteps } from './support/artifacts.ts';
@@ -69,7 +69,7 @@ describe.each(houseStyles.map(({ id }) => id))('in the house style %s', (houseSt
       const ours = await full(letter);
       expect(await checkPdf(ours)).toEqual([]);
       expect(Buffer.compare(await merged(letter), ours)).toBe(0);
-      const theirs = await renderWithReactPdf(letter.shape, letter, letter.houseStyle);
+      const theirs = await (await openReactPdfLetter(letter.shape, letter.houseStyle)).renderSettled(letter);
       const pages = await rasters(ours);
       const others = await rasters(theirs);
       expect(pages.length).toBe(others.length);

@@ -1,5 +1,5 @@
 import type { Variant } from '@aanreik/message';
-import { prepareLetter, renderWithReactPdf } from '@aanreik/pdf';
+import { openReactPdfLetter, prepareLetter } from '@aanreik/pdf';
 import { composed, nextSteps } from './artifacts.ts';
 import { fatma } from './recipients.ts';
 
@@ -21,5 +21,5 @@ export async function plainLetter(language: string): Promise<Uint8Array> {
 /** The same letter as react-pdf writes it by itself. */
 export async function reactPdfLetter(language: string): Promise<Uint8Array> {
   const { message, houseStyle } = plain(language);
-  return renderWithReactPdf(message.shape, message, houseStyle);
+  return (await openReactPdfLetter(message.shape, houseStyle)).render(message);
 }

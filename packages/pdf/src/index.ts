@@ -6,4 +6,4 @@ export { PREFLIGHT_RULES, preflightLetter } from './preflight/preflight-letter.t
 export { proofEnvelope } from './preflight/proof-envelope.ts';
 export { type PreparedLetter, prepareLetter } from './prepare-letter.ts';
 export { type PrintedPlace, PrintFile, type Sink } from './print/print-file.ts';
-export { renderWithReactPdf } from './react-pdf/render-plain.ts';
+export { openReactPdfLetter, type ReactPdfLetter } from './react-pdf/react-pdf-letter.ts';

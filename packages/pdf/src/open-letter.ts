@@ -2,6 +2,7 @@ import type { Block } from '@aanreik/components';
 import { LARGE_PRINT, type PdfLook, pdfSizes } from '@aanreik/components/pdf';
 import { type HouseStyle, inLanguage, missingGlyphs, textWidth } from '@aanreik/house-style';
 import { FieldError, type Fields, fieldValue, type LetterShape, type LetterValues, ProblemsError } from '@aanreik/message';
+import type { ReactElement } from 'react';
 import { ADDRESS_INSET, type FittedAddress, fitAddress } from './address/fit-address.ts';
 import { fieldNames } from './field-names.ts';
 import type { LetterMetadata } from './file/metadata.ts';
@@ -15,6 +16,8 @@ export interface OpenLetter {
   readonly metadata: LetterMetadata;
   /** @throws {FieldError} when a value cannot be printed */
   readonly check: (values: LetterValues) => FittedAddress;
+  /** The letter as it comes, before it is settled into its envelope. */
+  readonly document: (fields: Fields, address: FittedAddress) => ReactElement;
   readonly layOut: (fields: Fields, address: FittedAddress) => Promise<Settled>;
 }
 
@@ -29,6 +32,7 @@ export async function openLetter(shape: LetterShape<Block>, houseStyle: HouseSty
   const names = [...fieldNames(shape)].filter((name) => name !== 'page' && name !== 'pages');
   const width = mm(houseStyle.letter.envelope.window.width - 2 * ADDRESS_INSET);
   assertReturnAddressFits(`${shape.returnLabel} ${houseStyle.letter.returnAddress}`, houseStyle, width);
+  const document = (fields: Fields, address: FittedAddress, nudge = 0) => LetterDocument({ shape, fields, houseStyle, look: loosened(look, nudge), address });
   return {
     metadata: { title: shape.title, author: inLanguage(houseStyle.name, shape.language), language: shape.language, date: shape.date },
     check: ({ fields, address }) => {
@@ -36,8 +40,8 @@ export async function openLetter(shape: LetterShape<Block>, houseStyle: HouseSty
       for (const line of address.lines) assertPrintable('address', line, houseStyle);
       return fitAddress(address, houseStyle.fonts.text, houseStyle.letter.envelope);
     },
-    layOut: (fields, address) =>
-      settle((nudge) => LetterDocument({ shape, fields, houseStyle, look: loosened(look, nudge), address }), houseStyle.letter.envelope),
+    document,
+    layOut: (fields, address) => settle((nudge) => document(fields, address, nudge), houseStyle.letter.envelope),
   };
 }
 
