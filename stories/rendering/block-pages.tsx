@@ -1,7 +1,7 @@
 import type { Block } from '@aanreik/components';
 import type { Example } from '@aanreik/components/examples';
 import { PdfBlocks, type PdfLook, pdfSizes } from '@aanreik/components/pdf';
-import type { FontFamily, HouseStyle } from '@aanreik/house-style';
+import { FONT_FEATURES, type FontFamily, type HouseStyle } from '@aanreik/house-style';
 import { Document, Font, Page } from '@react-pdf/renderer';
 
 /** Running text in points, as in a letter at B1. */
@@ -17,11 +17,16 @@ interface Props {
 /** Each example on a page as wide as a letter and as high as it needs. */
 export function BlockPages({ examples, houseStyle }: Props) {
   const fonts = { text: register(houseStyle.fonts.text), heading: register(houseStyle.fonts.heading) };
-  const look: PdfLook = { colours: houseStyle.colours.light, fonts, size: pdfSizes(TEXT), stacked: false };
+  const look: PdfLook = { colours: houseStyle.colours.light, fonts, size: pdfSizes(TEXT), stacked: false, aboveCodes: 0 };
   return (
     <Document language="nl">
       {examples.map(({ block, fields = {} }, index) => (
-        <Page key={index} size={[A4_WIDTH]} wrap={false} style={{ padding: MARGIN, paddingBottom: MARGIN / 2, backgroundColor: look.colours.paper }}>
+        <Page
+          key={index}
+          size={[A4_WIDTH]}
+          wrap={false}
+          style={{ padding: MARGIN, paddingBottom: MARGIN / 2, backgroundColor: look.colours.paper, fontFeatureSettings: FONT_FEATURES }}
+        >
           <PdfBlocks blocks={[block]} look={look} fields={fields} />
         </Page>
       ))}

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Block, Message } from '@aanreik/components';
 import type { HouseStyle } from '@aanreik/house-style';
 import { type LetterShape, type LetterValues, type PostalAddress, shapeKey } from '@aanreik/message';
-import { PrintFile } from '@aanreik/pdf';
+import { PrintPress } from '@aanreik/pdf';
 import { writeJobTicket } from './job-ticket.ts';
 import { csvLine, LineFile } from './line-file.ts';
 
@@ -79,10 +79,11 @@ export class PrintRun {
     const index = new LineFile(path.join(this.#folder, 'index.csv'));
     await index.write(csvLine(['id', 'file', 'firstPage', 'lastPage', 'sheets']));
     const files: PrintedFile[] = [];
-    const { lettersPerFile, sides } = this.#houseStyle.print;
+    const press = new PrintPress(this.#houseStyle);
+    const { lettersPerFile } = this.#houseStyle.print;
     for (let from = 0; from < this.#waiting.length; from += lettersPerFile) {
       const file = `letters-${String(files.length + 1).padStart(3, '0')}.pdf`;
-      files.push(await this.#writeFile(file, this.#waiting.slice(from, from + lettersPerFile), index, sides, failed));
+      files.push(await this.#writeFile(file, this.#waiting.slice(from, from + lettersPerFile), press, index, failed));
     }
     await index.close();
     await this.#spool.close();
@@ -94,13 +95,14 @@ export class PrintRun {
   async #writeFile(
     file: string,
     waiting: readonly Waiting[],
+    press: PrintPress,
     index: LineFile,
-    sides: 'one' | 'two',
     failed: (row: number, id: string, error: unknown) => Promise<void>,
   ): Promise<PrintedFile> {
     const handle = await open(path.join(this.#folder, file), 'wx');
     const hash = createHash('sha256');
-    const print = new PrintFile(this.#houseStyle, async (bytes) => {
+    const { sides } = this.#houseStyle.print;
+    press.begin(async (bytes) => {
       hash.update(bytes);
       await handle.write(bytes);
     });
@@ -108,14 +110,14 @@ export class PrintRun {
     for (const { row, id, at, length } of waiting) {
       try {
         const { shape, values } = await this.#read(at, length);
-        const { firstPage, lastPage } = await print.add(this.#shapes[shape] as LetterShape<Block>, values);
+        const { firstPage, lastPage } = await press.add(this.#shapes[shape] as LetterShape<Block>, values);
         await index.write(csvLine([id, file, firstPage, lastPage, sheetsOf(lastPage - firstPage + 1, sides)]));
         letters += 1;
       } catch (error) {
         await failed(row, id, error);
       }
     }
-    const pages = await print.close();
+    const pages = await press.end();
     await handle.close();
     return { file, letters, pages, sheets: sheetsOf(pages, sides), sha256: hash.digest('hex') };
   }

@@ -21,6 +21,8 @@ export interface PdfLook {
   readonly size: PdfSizes;
   /** Whether what would stand side by side stands below each other: in large print, columns get too narrow to read. */
   readonly stacked: boolean;
+  /** White above a panel with a code in it, in points, so that the code lies on no fold. */
+  readonly aboveCodes: number;
 }
 
 export interface PdfSizes {

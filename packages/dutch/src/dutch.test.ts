@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addressLines } from './address-lines.ts';
 import { printedCountry } from './country.ts';
 import { longDate } from './date.ts';
+import { kixContent } from './kix.ts';
 import { addressName, formalSurname, greetingName } from './name.ts';
 import { smsNumber } from './phone.ts';
 import { dutchPostcode } from './postcode.ts';
@@ -79,4 +80,18 @@ describe('numbers for SMS', () => {
   ])('%s is %s', (given, number) => expect(smsNumber(given)).toBe(number));
 
   test.each(['12345', '030 123 45 67', 'zes', '+31 6 1234'])('%s gets none', (given) => expect(smsNumber(given)).toBeUndefined());
+});
+
+describe('the KIX code', () => {
+  const address = { street: 'Wilgenlaan', houseNumber: '12', postcode: '3999 ZZ', town: 'Wilgendam' };
+
+  test.each([
+    ['postcode and number', address, '3999ZZ12'],
+    ['a suffix behind an X, in capitals', { ...address, houseNumberSuffix: 'bis' }, '3999ZZ12XBIS'],
+    ['a suffix without its signs', { ...address, houseNumberSuffix: 'A-2' }, '3999ZZ12XA2'],
+    ['nothing for an address abroad', { ...address, country: 'België', postcode: '1050' }, undefined],
+    ['nothing rather than half a suffix', { ...address, houseNumberSuffix: 'achterhuis' }, undefined],
+  ])('says %s', (_what, of, content) => {
+    expect(kixContent(of)).toBe(content);
+  });
 });

@@ -1,4 +1,5 @@
 import * as fontkit from 'fontkit';
+import { FONT_FEATURES } from './font-features.ts';
 import type { FontFamily } from './house-style.ts';
 
 const opened = new Map<string, fontkit.Font>();
@@ -21,5 +22,5 @@ export function missingGlyphs(family: FontFamily, text: string): readonly string
 /** Width of a text on one line, in points, in the regular weight. */
 export function textWidth(family: FontFamily, text: string, sizePt: number): number {
   const font = open(family.files.regular);
-  return (font.layout(text).advanceWidth / font.unitsPerEm) * sizePt;
+  return (font.layout(text, FONT_FEATURES).advanceWidth / font.unitsPerEm) * sizePt;
 }

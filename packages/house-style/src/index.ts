@@ -1,4 +1,5 @@
 export type { Envelope } from './envelope.ts';
+export { FONT_FEATURES } from './font-features.ts';
 export { missingGlyphs, textWidth } from './glyphs.ts';
 export { type FontFamily, type HouseStyle, inLanguage, shownPhone } from './house-style.ts';
 export { listEnvelopes, listHouseStyles, loadEnvelope, loadHouseStyle } from './load.ts';

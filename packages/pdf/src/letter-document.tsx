@@ -1,6 +1,6 @@
 import type { Block } from '@aanreik/components';
 import { InlinesPdf, PdfBlocks, type PdfLook } from '@aanreik/components/pdf';
-import { type HouseStyle, inLanguage } from '@aanreik/house-style';
+import { FONT_FEATURES, type HouseStyle, inLanguage } from '@aanreik/house-style';
 import { type Fields, type LetterShape, plainText } from '@aanreik/message';
 import { Document, Image, Page, Text, View } from '@react-pdf/renderer';
 import { ABOVE_KIX, ADDRESS_INSET, ADDRESS_LINE_HEIGHT, type FittedAddress, RETURN_ADDRESS } from './address/fit-address.ts';
@@ -51,6 +51,7 @@ export function LetterDocument({ shape, fields, houseStyle, look, address }: Pro
           paddingLeft: mm(margin.left),
           paddingRight: mm(margin.right),
           backgroundColor: look.colours.paper,
+          fontFeatureSettings: FONT_FEATURES,
         }}
       >
         <Letterhead houseStyle={houseStyle} look={look} organisation={organisation} />

@@ -8,7 +8,7 @@ import { fieldNames } from './field-names.ts';
 import type { LetterMetadata } from './file/metadata.ts';
 import { registerFonts } from './fonts.ts';
 import { LetterDocument, RETURN_ADDRESS_SIZE } from './letter-document.tsx';
-import { type Settled, settle } from './settle.ts';
+import { type Nudge, type Settled, settle } from './settle.ts';
 import { mm } from './units.ts';
 
 /** A shape in a house style, with the fonts open. */
@@ -28,11 +28,12 @@ export async function openLetter(shape: LetterShape<Block>, houseStyle: HouseSty
     fonts: await registerFonts(houseStyle),
     size: pdfSizes(shape.textSize),
     stacked: shape.textSize >= LARGE_PRINT,
+    aboveCodes: 0,
   };
   const names = [...fieldNames(shape)].filter((name) => name !== 'page' && name !== 'pages');
   const width = mm(houseStyle.letter.envelope.window.width - 2 * ADDRESS_INSET);
   assertReturnAddressFits(`${shape.returnLabel} ${houseStyle.letter.returnAddress}`, houseStyle, width);
-  const document = (fields: Fields, address: FittedAddress, nudge = 0) => LetterDocument({ shape, fields, houseStyle, look: loosened(look, nudge), address });
+  const document = (fields: Fields, address: FittedAddress, nudge?: Nudge) => LetterDocument({ shape, fields, houseStyle, look: nudged(look, nudge), address });
   return {
     metadata: { title: shape.title, author: inLanguage(houseStyle.name, shape.language), language: shape.language, date: shape.date },
     check: ({ fields, address }) => {
@@ -66,7 +67,6 @@ function assertPrintable(name: string, value: string, houseStyle: HouseStyle): v
   }
 }
 
-/** The same look with so many points more between blocks. */
-function loosened(look: PdfLook, nudge: number): PdfLook {
-  return { ...look, size: { ...look.size, gap: look.size.gap + nudge } };
+function nudged(look: PdfLook, nudge: Nudge | undefined): PdfLook {
+  return nudge === undefined ? look : { ...look, aboveCodes: nudge.aboveCodes, size: { ...look.size, gap: look.size.gap + nudge.gap } };
 }

@@ -5,9 +5,22 @@ import { nothingOnAFold } from './preflight/rules/nothing-on-a-fold.ts';
 import type { LaidNode } from './react-pdf/laid-out.ts';
 import { layOut } from './react-pdf/lay-out.ts';
 
-/** How much looser or tighter than usual blocks may stand, in points: less than anyone sees. */
-const NUDGES = [0, 0.5, 1, 1.5, -0.5, 2, -1, 2.5, -1.5, 3, -2, 4, 5] as const;
-const TIGHTER = [-0.5, -1, -1.5, -2, -2.5] as const;
+/** What may differ from a letter as it comes, in points. */
+export interface Nudge {
+  /** More, or less, between blocks: less than anyone sees. */
+  readonly gap: number;
+  /** White above a panel with a code in it. */
+  readonly aboveCodes: number;
+}
+
+const AS_IT_COMES: Nudge = { gap: 0, aboveCodes: 0 };
+const TIGHTER: readonly Nudge[] = [-0.5, -1, -1.5, -2, -2.5].map((gap) => ({ gap, aboveCodes: 0 }));
+/** Tried in this order: what shows least comes first. 23 mm of white is what a code of 20 mm may need. */
+const OFF_THE_FOLD: readonly Nudge[] = [
+  ...[0.5, 1, 1.5, -0.5, 2, -1, 2.5, -1.5, 3].map((gap) => ({ gap, aboveCodes: 0 })),
+  ...[8, 16, 24, 32, 40, 48, 56, 66].map((aboveCodes) => ({ gap: 0, aboveCodes })),
+  ...[16, 32, 48, 66].map((aboveCodes) => ({ gap: -1.5, aboveCodes })),
+];
 
 /** A letter that lies well in its envelope. */
 export interface Settled {
@@ -17,17 +30,17 @@ export interface Settled {
 
 /**
  * Lays out a letter: a little tighter where that saves the front of a sheet, a little looser or tighter where a code would lie on a fold.
- * @param document the letter, with so many points more between its blocks
+ * @param document the letter, nudged
  * @returns the letter as it comes, where no such space helps: the preflight tells of it
  */
-export async function settle(document: (nudge: number) => ReactElement, envelope: Envelope): Promise<Settled> {
-  const at = async (nudge: number): Promise<Settled> => {
+export async function settle(document: (nudge: Nudge) => ReactElement, envelope: Envelope): Promise<Settled> {
+  const at = async (nudge: Nudge): Promise<Settled> => {
     const element = document(nudge);
     return { element, pages: await layOut(element) };
   };
   const usual = await shortest(at);
   if (!hasCodeOnFold(usual, envelope)) return usual;
-  for (const nudge of NUDGES) {
+  for (const nudge of OFF_THE_FOLD) {
     const settled = await at(nudge);
     if (settled.pages.length === usual.pages.length && !hasCodeOnFold(settled, envelope)) return settled;
   }
@@ -35,8 +48,8 @@ export async function settle(document: (nudge: number) => ReactElement, envelope
 }
 
 /** The letter as it comes; or, where it would begin another sheet for a few lines, as tight as it takes to do without. */
-async function shortest(at: (nudge: number) => Promise<Settled>): Promise<Settled> {
-  const usual = await at(0);
+async function shortest(at: (nudge: Nudge) => Promise<Settled>): Promise<Settled> {
+  const usual = await at(AS_IT_COMES);
   const beginsASheet = usual.pages.length > 1 && usual.pages.length % 2 === 1;
   for (const nudge of beginsASheet ? TIGHTER : []) {
     const settled = await at(nudge);

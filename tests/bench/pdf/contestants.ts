@@ -1,6 +1,6 @@
 import { textOfBlocks } from '@aanreik/components/text';
 import type { LetterValues } from '@aanreik/message';
-import { openReactPdfLetter, PrintFile, prepareLetter } from '@aanreik/pdf';
+import { openReactPdfLetter, PrintPress, prepareLetter } from '@aanreik/pdf';
 import { chromiumPath } from '../../chromium.ts';
 import { houseStyle, type letters } from './letters.ts';
 
@@ -54,16 +54,17 @@ export const CONTESTANTS: Readonly<Record<string, Contestant>> = {
     letters: 5000,
     open: async (shape) => {
       let bytes = 0;
-      const print = new PrintFile(houseStyle, async (chunk) => {
+      const press = new PrintPress(houseStyle);
+      press.begin(async (chunk) => {
         bytes += chunk.length;
       });
       return {
         make: async (values) => {
-          await print.add(shape, values);
+          await press.add(shape, values);
           return 0;
         },
         close: async () => {
-          await print.close();
+          await press.end();
           return bytes;
         },
       };

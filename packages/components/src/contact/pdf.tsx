@@ -22,6 +22,7 @@ export const ContactPdf: PdfComponent<ContactBlock> = ({ block, look, fields }) 
       borderTopColor: look.colours.accent,
       paddingHorizontal: 11,
       paddingVertical: 8,
+      marginTop: look.aboveCodes,
       marginBottom: look.size.gap * 1.4,
     }}
   >

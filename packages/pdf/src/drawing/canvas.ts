@@ -25,6 +25,7 @@ interface PdfkitFont {
   readonly widths: number[];
   readonly unicode: (readonly number[])[];
   ref(): Ref;
+  embed(): void;
   finalize(): void;
 }
 
@@ -44,6 +45,9 @@ interface Pdfkit {
   _refEnd(ref: Ref): void;
   _offset: number;
 }
+
+/** U+FFFD. */
+const NO_CHARACTER = [0xfffd];
 
 /** A font was written without a glyph that is needed now. */
 export class GlyphNotInFont extends Error {}
@@ -166,6 +170,19 @@ export class Canvas {
   /** All fonts that were used, by their names in the resources of a page. */
   fonts(): Record<string, Ref> {
     return Object.fromEntries([...this.#fonts.values()].map((font) => [font.id, font.ref()]));
+  }
+
+  /** Writes the fonts as they are now, and lets them grow on: for a file that others follow. */
+  writeFonts(): void {
+    for (const font of this.#fonts.values()) {
+      // Writing a font adds parts of composed glyphs to it, which stand for no character and are never set by themselves.
+      for (let code = 0; code < font.widths.length; code += 1) {
+        font.widths[code] ??= 0;
+        font.unicode[code] ??= NO_CHARACTER;
+      }
+      font.ref();
+      font.embed();
+    }
   }
 
   /** Writes the fonts, with the glyphs that were used. What is drawn after it can use no others. */

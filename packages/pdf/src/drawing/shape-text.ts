@@ -1,3 +1,4 @@
+import { FONT_FEATURES } from '@aanreik/house-style';
 import type { GlyphFont } from '../react-pdf/laid-out.ts';
 import type { InkGlyph } from './text.ts';
 
@@ -51,7 +52,7 @@ function shaperOf(font: GlyphFont): (text: string) => ShapedText {
 function shape(font: GlyphFont, text: string): ShapedText {
   const perUnit = 1000 / font.unitsPerEm;
   // As react-pdf asks for it: left to right, whatever the text.
-  const run = font.layout(text, [], undefined, undefined, 'ltr');
+  const run = font.layout(text, FONT_FEATURES, undefined, undefined, 'ltr');
   let width = 0;
   const glyphs = run.glyphs.map((glyph, at): InkGlyph => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = run.positions[at] ?? {};

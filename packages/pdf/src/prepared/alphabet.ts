@@ -1,4 +1,3 @@
-import { shapeText } from '../drawing/shape-text.ts';
 import type { Glyph, GlyphFont } from '../react-pdf/laid-out.ts';
 
 /**
@@ -22,14 +21,9 @@ const ALPHABET = [
   0x20ac,
 ];
 
-/** Letters that a font may draw as one. */
-const LIGATURES = ['fb', 'ff', 'fh', 'fi', 'fj', 'fk', 'fl', 'ft', 'ffi', 'ffj', 'ffl', 'Th', 'tt', 'ti', 'tf', 'ij', 'IJ', 'gg', 'gy'];
-
 /** All glyphs of a font that a recipient's values may need. */
 export function alphabetGlyphs(font: GlyphFont): readonly Glyph[] {
-  const single = ALPHABET.filter((codePoint) => font.hasGlyphForCodePoint(codePoint)).map((codePoint) => font.glyphForCodePoint(codePoint));
-  const joined = LIGATURES.flatMap((letters) => shapeText(font, letters).glyphs.map(({ glyph }) => glyph));
-  return [...single, ...joined];
+  return ALPHABET.filter((codePoint) => font.hasGlyphForCodePoint(codePoint)).map((codePoint) => font.glyphForCodePoint(codePoint));
 }
 
 function range(first: number, last: number): readonly number[] {

@@ -1,0 +1,93 @@
+import { isName, type Operand } from './content-stream.ts';
+import { type CheckedPage, type OpenedPdf, openPdf, type StructNode } from './opened-pdf.ts';
+
+/** What a screen reader gets of an element: its role, its words, and what it holds. */
+export interface ReadElement {
+  readonly role: string;
+  /** Its own words, with those for a picture. */
+  readonly text: string;
+  readonly language?: string;
+  readonly children: readonly ReadElement[];
+}
+
+/**
+ * Reads a tagged PDF as a screen reader does: by its structure, with the characters that its fonts say.
+ * @throws {Error} when it is no PDF that can be read
+ */
+export async function readAloud(bytes: Uint8Array): Promise<readonly ReadElement[]> {
+  const pdf = await openPdf(bytes);
+  const texts = new Map<string, string>(pdf.pages.flatMap((page) => [...textsOf(pdf, page)].map(([mcid, text]) => [`${page.number} ${mcid}`, text] as const)));
+  const read = (node: StructNode): ReadElement => {
+    const language = pdf.text(node.dict, 'Lang');
+    const words = [pdf.text(node.dict, 'Alt') ?? '', ...node.content.map(({ page, mcid }) => texts.get(`${page} ${mcid}`) ?? '')];
+    return { role: node.role, text: words.join('').trim(), ...(language === undefined ? {} : { language }), children: node.kids.map(read) };
+  };
+  return (pdf.structure ?? []).filter(({ parent }) => parent === undefined).map(read);
+}
+
+/** The elements as lines, indented by how deep they stand. */
+export function readAloudLines(elements: readonly ReadElement[], indent = ''): readonly string[] {
+  return elements.flatMap(({ role, text, language, children }) => [
+    `${indent}${role}${language === undefined ? '' : ` (${language})`}${text === '' ? '' : `: ${text}`}`,
+    ...readAloudLines(children, `${indent}  `),
+  ]);
+}
+
+/** The text of each marked content of a page. */
+function textsOf(pdf: OpenedPdf, page: CheckedPage): ReadonlyMap<number, string> {
+  const fonts = fontsOf(pdf, page);
+  const texts = new Map<number, string>();
+  const open: (number | undefined)[] = [];
+  let characters: ReadonlyMap<number, string> = new Map();
+  for (const { name, operands } of page.operators) {
+    const [first, properties] = operands;
+    if (name === 'BDC' || name === 'BMC') {
+      const mcid = typeof properties === 'object' && 'dict' in properties ? properties.dict.MCID : undefined;
+      open.push(typeof mcid === 'number' ? mcid : undefined);
+    } else if (name === 'EMC') open.pop();
+    else if (name === 'Tf' && isName(first)) characters = fonts.get(first.name) ?? new Map();
+    else if (name === 'TJ' || name === 'Tj') {
+      const mcid = open.findLast((id) => id !== undefined);
+      if (mcid !== undefined) texts.set(mcid, (texts.get(mcid) ?? '') + decode(operands, characters));
+    }
+  }
+  return texts;
+}
+
+function decode(operands: readonly Operand[], characters: ReadonlyMap<number, string>): string {
+  return operands
+    .map((operand) => {
+      if (Array.isArray(operand)) return decode(operand, characters);
+      if (typeof operand !== 'string') return '';
+      const codes = Array.from({ length: operand.length / 2 }, (_, at) => operand.charCodeAt(at * 2) * 256 + operand.charCodeAt(at * 2 + 1));
+      return codes.map((code) => characters.get(code) ?? '\ufffd').join('');
+    })
+    .join('');
+}
+
+/** Per font of a page, which characters each code stands for. */
+function fontsOf(pdf: OpenedPdf, page: CheckedPage): ReadonlyMap<string, ReadonlyMap<number, string>> {
+  const resources = pdf.dict(page.dict, 'Resources');
+  const fonts = resources === undefined ? undefined : pdf.dict(resources, 'Font');
+  return new Map(
+    (fonts?.entries() ?? []).flatMap(([name]) => {
+      const font = pdf.dict(fonts as NonNullable<typeof fonts>, name.decodeText());
+      const map = font === undefined ? undefined : pdf.stream(pdf.get(font, 'ToUnicode'));
+      return map === undefined ? [] : [[name.decodeText(), charactersOf(Buffer.from(map).toString('latin1'))] as const];
+    }),
+  );
+}
+
+/** Reads the ranges of a map to Unicode: `<first> <last> [<character> ...]`. */
+function charactersOf(map: string): ReadonlyMap<number, string> {
+  const characters = new Map<number, string>();
+  for (const [, first = '0', list = ''] of map.matchAll(/<([0-9a-f]+)>\s*<[0-9a-f]+>\s*\[([^\]]*)\]/gi)) {
+    let code = Number.parseInt(first, 16);
+    for (const [, hex = ''] of list.matchAll(/<([0-9a-f ]*)>/gi)) {
+      const units = hex.replaceAll(' ', '').match(/.{4}/g) ?? [];
+      characters.set(code, String.fromCharCode(...units.map((unit) => Number.parseInt(unit, 16))));
+      code += 1;
+    }
+  }
+  return characters;
+}

@@ -1,0 +1,82 @@
+import { compose } from '@aanreik/compose';
+import { listEnvelopes, loadEnvelope } from '@aanreik/house-style';
+import { preflightLetter, prepareLetter, proofEnvelope } from '@aanreik/pdf';
+import { worstCases } from '@aanreik/review';
+import { describe, expect, test } from 'vitest';
+import { artifacts, DATE, houseStyles } from './support/artifacts.ts';
+import { plainLetter } from './support/letters.ts';
+import { readPdf } from './support/pdf-text.ts';
+
+function* cases() {
+  for (const artifact of artifacts) for (const worst of worstCases(artifact)) yield { artifact, worst };
+}
+
+describe.each(listEnvelopes())('in the envelope %s', (envelope) => {
+  test.each(houseStyles.map((style) => [style.id, style] as const))('the worst letters of %s come out well', async (_id, style) => {
+    const houseStyle = { ...style, letter: { ...style.letter, envelope: loadEnvelope(envelope) } };
+    const variant = { channel: 'letter', segment: 'unknown', level: 'B1', language: 'nl', houseStyle: style.id } as const;
+    for (const { artifact, worst } of cases()) {
+      const { message } = compose({
+        artifact,
+        houseStyle,
+        variant,
+        recipient: { ...worst.recipient, segment: 'unknown', level: 'B1', language: 'nl' },
+        data: worst.data,
+        date: DATE,
+      });
+      if (message.channel !== 'letter') continue;
+      const findings = await preflightLetter(message.shape, message, houseStyle);
+      expect(
+        findings.filter(({ severity }) => severity === 'fault'),
+        worst.name,
+      ).toEqual([]);
+    }
+  });
+});
+
+test('a letter that is too wide for its printer is found', async () => {
+  const style = houseStyles[0];
+  const [artifact] = artifacts;
+  if (style === undefined || artifact === undefined) throw new Error('nothing to print');
+  const houseStyle = { ...style, letter: { ...style.letter, margin: { ...style.letter.margin, right: 2 } } };
+  const variant = { channel: 'letter', segment: 'unknown', level: 'B1', language: 'nl', houseStyle: style.id } as const;
+  const [worst] = worstCases(artifact);
+  const recipient = { ...worst?.recipient, id: 'x', segment: 'unknown', level: 'B1', language: 'nl' } as const;
+  const { message } = compose({ artifact, houseStyle, variant, recipient, data: worst?.data, date: DATE });
+  if (message.channel !== 'letter') throw new Error('no letter');
+  expect((await preflightLetter(message.shape, message, houseStyle)).map(({ rule }) => rule)).toContain('printer-reaches-all');
+});
+
+test('large print has 18 points, the same structure, and the same words', async () => {
+  const [artifact] = artifacts;
+  const [houseStyle] = houseStyles;
+  if (artifact === undefined || houseStyle === undefined) throw new Error('nothing to print');
+  const variant = { channel: 'letter', segment: 'unknown', level: 'B1', language: 'nl', houseStyle: houseStyle.id } as const;
+  const [small, large] = worstCases(artifact);
+  const shapes = [small, large].map((worst) => {
+    const recipient = { ...worst?.recipient, id: 'x', segment: 'unknown', level: 'B1', language: 'nl' } as const;
+    const { message } = compose({ artifact, houseStyle, variant, recipient, data: worst?.data, date: DATE });
+    if (message.channel !== 'letter') throw new Error('no letter');
+    return message;
+  });
+  expect(shapes.map(({ shape }) => shape.textSize)).toEqual([11.5, 18]);
+  const words = await Promise.all(
+    shapes.map(async (message) => {
+      const { pages } = await readPdf(await (await prepareLetter(message.shape, houseStyle)).merge(message));
+      return pages
+        .map((page) => page.replace(/Pagina \d van \d/, ''))
+        .join(' ')
+        .split(/[\s/]+/)
+        .sort();
+    }),
+  );
+  const once = (list: readonly string[] = []) => [...new Set(list)];
+  expect(once(words[1])).toEqual(once(words[0]));
+});
+
+test('a proof shows the window on the front and the folds on all pages', async () => {
+  const { pages } = await readPdf(await proofEnvelope(await plainLetter('nl'), loadEnvelope('c56-right-50')));
+  expect(pages[0]).toContain('venster 81 x 35 mm, 105 mm van links, 50 mm van boven');
+  expect(pages[1]).not.toContain('venster 81');
+  expect(pages.every((page) => page.includes('vouw op 107 mm'))).toBe(true);
+});
