@@ -38,24 +38,24 @@ export async function settle(document: (nudge: Nudge) => ReactElement, envelope:
     const element = document(nudge);
     return { element, pages: await layOut(element) };
   };
-  const usual = await shortest(at);
+  const { usual, gap } = await shortest(at);
   if (!hasCodeOnFold(usual, envelope)) return usual;
   for (const nudge of OFF_THE_FOLD) {
-    const settled = await at(nudge);
+    const settled = await at({ ...nudge, gap: gap + nudge.gap });
     if (settled.pages.length === usual.pages.length && !hasCodeOnFold(settled, envelope)) return settled;
   }
   return usual;
 }
 
 /** The letter as it comes; or, where it would begin another sheet for a few lines, as tight as it takes to do without. */
-async function shortest(at: (nudge: Nudge) => Promise<Settled>): Promise<Settled> {
+async function shortest(at: (nudge: Nudge) => Promise<Settled>): Promise<{ readonly usual: Settled; readonly gap: number }> {
   const usual = await at(AS_IT_COMES);
   const beginsASheet = usual.pages.length > 1 && usual.pages.length % 2 === 1;
   for (const nudge of beginsASheet ? TIGHTER : []) {
     const settled = await at(nudge);
-    if (settled.pages.length < usual.pages.length) return settled;
+    if (settled.pages.length < usual.pages.length) return { usual: settled, gap: nudge.gap };
   }
-  return usual;
+  return { usual, gap: AS_IT_COMES.gap };
 }
 
 function hasCodeOnFold({ pages }: Settled, envelope: Envelope): boolean {
