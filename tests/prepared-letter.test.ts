@@ -1,18 +1,30 @@
 import { FieldError, type Variant } from '@aanreik/message';
-import { checkPdf, openReactPdfLetter, prepareLetter } from '@aanreik/pdf';
+import { checkPdf, openReactPdfLetter, prepareLetter, readAloud, readAloudLines } from '@aanreik/pdf';
 import { variantsOf } from '@aanreik/review';
 import { describe, expect, test } from 'vitest';
 import { artifacts, composed, houseStyles, nextSteps } from './support/artifacts.ts';
 import { fixtureRecipients } from './support/fixture-recipients.ts';
 import { difference, rasters } from './support/pdf-raster.ts';
+import { readPdf } from './support/pdf-text.ts';
 import { fatma } from './support/recipients.ts';
 
 const plain: Variant = { channel: 'letter', segment: 'unknown', level: 'B1', language: 'nl', houseStyle: 'wilgendam' };
 
-function letterOf(variant: Variant, recipient = fatma, data: unknown = { arrears: ['rent'] }) {
-  const { message, houseStyle } = composed(nextSteps, variant, recipient, data);
+function letterOf(variant: Variant, recipient = fatma, data: unknown = { arrears: ['rent'] }, artifact = nextSteps) {
+  const { message, houseStyle } = composed(artifact, variant, recipient, data);
   if (message.channel !== 'letter') throw new Error('no letter');
   return { ...message, houseStyle };
+}
+
+/** Words on the pages that no word of the text is: words that were broken off at the end of a line. */
+async function brokenWords(bytes: Uint8Array): Promise<readonly string[]> {
+  const words = (text: string) => text.split(/\s+/).filter(Boolean);
+  const spoken = new Set(words(readAloudLines(await readAloud(bytes)).join(' ')));
+  const addresses = [...spoken].filter((word) => word.includes('/'));
+  const { pages } = await readPdf(bytes);
+  const seen = pages.flatMap((page) => words(page.replace(/\S+ (?:\S+ )*(?:Pagina|Page) \d \w+ \d\s*$/, '')));
+  // A web address may go on in the next line, behind a slash.
+  return seen.filter((word) => !spoken.has(word) && !addresses.some((address) => address.includes(word)));
 }
 
 /** Laid out for this recipient alone. */
@@ -65,10 +77,11 @@ describe.each(houseStyles.map(({ id }) => id))('in the house style %s', (houseSt
         (variant) => [`${artifact.name} ${variant.segment} ${variant.level} ${variant.language}`, variant] as const,
       ),
     )('%s looks as react-pdf draws it, has no faults, and is the same when prepared', async (_name, variant) => {
-      const letter = letterOf(variant);
+      const letter = letterOf(variant, fatma, artifact.definition.situations.at(-1), artifact);
       const ours = await full(letter);
       expect(await checkPdf(ours)).toEqual([]);
       expect(Buffer.compare(await merged(letter), ours)).toBe(0);
+      expect(await brokenWords(ours)).toEqual([]);
       const theirs = await (await openReactPdfLetter(letter.shape, letter.houseStyle)).renderSettled(letter);
       const pages = await rasters(ours);
       const others = await rasters(theirs);

@@ -33,6 +33,8 @@ async function check(only?: string): Promise<readonly Problem[]> {
       for (const key of result.used) used.add(key);
     }
   }
+  // Where something could not be composed, what it would have shown only looks unused.
+  if (problems.length > 0) return problems;
   for (const artifact of artifacts) problems.push(...checkUnusedTexts(artifact, used));
   return only === undefined ? [...problems, ...checkUnusedSharedTexts(artifacts, used)] : problems;
 }

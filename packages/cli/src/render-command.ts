@@ -58,7 +58,7 @@ async function render(name: string, options: Options): Promise<void> {
   const channels = CHANNELS.filter((channel) => (options.channels ?? channelsOf(artifact.definition)).includes(channel));
   assertOffered(artifact, channels, options);
   const { problems, used } = checkArtifact(artifact, houseStyle);
-  const found = [...problems, ...checkUnusedTexts(artifact, used)];
+  const found = problems.length > 0 ? problems : checkUnusedTexts(artifact, used);
   if (found.length > 0) throw new ProblemsError(found);
   const { recipients, out, date, limit, json, print = false } = options;
   const overrides: Overrides = pick(options);

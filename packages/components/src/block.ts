@@ -17,7 +17,7 @@ import type { StoryBlock } from './story/block.ts';
 
 /**
  * Everything that a message can be built of.
- * A block that is added here and not in pdf.ts, email.ts, text.ts and examples.ts does not compile.
+ * A block that is added here and not in pdf.tsx, email.tsx, text.ts and examples.ts, and not in block-names.ts of the stories, does not compile.
  */
 export type Block =
   | ActionBlock

@@ -67,7 +67,10 @@ export class Composer<Data> {
   /** Where a link of the artifact leads. */
   link(name: string): Href {
     const href = this.#context.vocabulary.links[name];
-    if (href === undefined) throw new RangeError(`${this.#context.shown}/artifact.ts has no link '${name}'`);
+    if (href === undefined) {
+      const links = Object.keys(this.#context.vocabulary.links).join(', ');
+      throw new RangeError(`an outline of ${this.#context.shown} asks for the link '${name}'; artifact.ts has ${links}`);
+    }
     return href;
   }
 

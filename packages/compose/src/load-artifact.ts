@@ -34,7 +34,12 @@ export async function loadArtifact(templates: string, name: string): Promise<Loa
   if (!names.includes(name)) {
     throw new ProblemsError([{ code: 'artifact-missing', file: 'templates', found: `no artifact '${name}'`, expected: `one of ${names.join(', ')}` }]);
   }
-  const module: { artifact: Artifact } = await import(pathToFileURL(path.join(templates, name, 'artifact.ts')).href);
+  const module: { artifact?: Artifact } = await import(pathToFileURL(path.join(templates, name, 'artifact.ts')).href);
+  if (module.artifact === undefined) {
+    throw new ProblemsError([
+      { code: 'artifact', file: `${name}/artifact.ts`, found: 'no artifact', expected: 'export const artifact = defineArtifact({...})' },
+    ]);
+  }
   return { name, definition: module.artifact, wording: loadWording(templates, name) };
 }
 

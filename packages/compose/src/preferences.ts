@@ -15,18 +15,16 @@ export interface Preferences {
   readonly contact: 'first' | 'last';
   /** Whether a story of someone in the same place helps, or takes room from what the reader came for. */
   readonly story: boolean;
-  /** Whether the reader sets to work with pen and paper: a budget to fill in. */
-  readonly worksheet: boolean;
 }
 
 /** From the segmentation study, chapter 3 of the report (doi 10.48544/643d6713-ecf9-4d09-aebe-824468edd945). */
 export const PREFERENCES: Readonly<Record<Segment, Preferences>> = {
   // The report leaves open whether to estimate a segment at all: then the reader chooses between all routes.
-  unknown: { opening: 'choice', steps: 'full', namedPerson: true, contact: 'last', story: true, worksheet: true },
+  unknown: { opening: 'choice', steps: 'full', namedPerson: true, contact: 'last', story: true },
   // Speed and efficiency, online; low need for control.
-  'trusting-follower': { opening: 'fastest-route', steps: 'brief', namedPerson: false, contact: 'last', story: false, worksheet: false },
+  'trusting-follower': { opening: 'fastest-route', steps: 'brief', namedPerson: false, contact: 'last', story: false },
   // Transparency and control over own data; solves it alone, with the tools to do so.
-  'careful-self-reliant': { opening: 'data-use', steps: 'full', namedPerson: false, contact: 'last', story: false, worksheet: true },
+  'careful-self-reliant': { opening: 'data-use', steps: 'full', namedPerson: false, contact: 'last', story: false },
   // Personal contact, guidance, plain words, "slow service".
-  'cautious-help-seeker': { opening: 'person', steps: 'one-at-a-time', namedPerson: true, contact: 'first', story: true, worksheet: true },
+  'cautious-help-seeker': { opening: 'person', steps: 'one-at-a-time', namedPerson: true, contact: 'first', story: true },
 };

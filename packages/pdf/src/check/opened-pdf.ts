@@ -27,9 +27,17 @@ export interface StructNode {
   readonly role: string;
   readonly parent: StructNode | undefined;
   readonly kids: StructNode[];
-  readonly content: { readonly page: number | undefined; readonly mcid: number }[];
+  readonly content: StructContent[];
+  /** Its elements and its content, in their order. */
+  readonly sequence: (StructNode | StructContent)[];
   /** Annotations that belong to it, by reference. */
   readonly objects: string[];
+}
+
+/** Content of an element: where it stands on which page. */
+export interface StructContent {
+  readonly page: number | undefined;
+  readonly mcid: number;
 }
 
 /** A PDF, read once for all rules. */
@@ -136,15 +144,16 @@ export class OpenedPdf {
       if (!(dict instanceof PDFDict) || seen.has(ref)) return;
       if (ref !== 'direct') seen.add(ref);
       const type = this.name(dict, 'S') ?? '';
-      const node: StructNode = { ref, dict, type, role: roleOf(type, roles), parent, kids: [], content: [], objects: [] };
+      const node: StructNode = { ref, dict, type, role: roleOf(type, roles), parent, kids: [], content: [], sequence: [], objects: [] };
       all.push(node);
       parent?.kids.push(node);
+      parent?.sequence.push(node);
       const pageOf = (of: PDFDict) => pageNumbers.get(of.get(PDFName.of('Pg'))?.toString() ?? '');
       for (const kid of this.array(dict, 'K')) {
         const resolved = this.resolve(kid);
-        if (resolved instanceof PDFNumber) node.content.push({ page: pageOf(dict), mcid: resolved.asNumber() });
+        if (resolved instanceof PDFNumber) add(node, { page: pageOf(dict), mcid: resolved.asNumber() });
         else if (resolved instanceof PDFDict && this.name(resolved, 'Type') === 'MCR')
-          node.content.push({ page: pageOf(resolved) ?? pageOf(dict), mcid: this.number(resolved, 'MCID') ?? -1 });
+          add(node, { page: pageOf(resolved) ?? pageOf(dict), mcid: this.number(resolved, 'MCID') ?? -1 });
         else if (resolved instanceof PDFDict && this.name(resolved, 'Type') === 'OBJR') node.objects.push(resolved.get(PDFName.of('Obj'))?.toString() ?? '');
         else visit(kid, node);
       }
@@ -152,6 +161,11 @@ export class OpenedPdf {
     for (const kid of this.array(root, 'K')) visit(kid, undefined);
     return all;
   }
+}
+
+function add(node: StructNode, content: StructContent): void {
+  node.content.push(content);
+  node.sequence.push(content);
 }
 
 function roleOf(type: string, roles: PDFDict | undefined): string {

@@ -4,11 +4,14 @@ import { type CheckedPage, type OpenedPdf, openPdf, type StructNode } from './op
 /** What a screen reader gets of an element: its role, its words, and what it holds. */
 export interface ReadElement {
   readonly role: string;
-  /** Its own words, with those for a picture. */
+  /** Its words, with those of links and phrases in it, and those for a picture. */
   readonly text: string;
   readonly language?: string;
   readonly children: readonly ReadElement[];
 }
+
+/** Elements that stand within a line. */
+const INLINE: ReadonlySet<string> = new Set(['Link', 'Span', 'Reference', 'Quote']);
 
 /**
  * Reads a tagged PDF as a screen reader does: by its structure, with the characters that its fonts say.
@@ -19,8 +22,15 @@ export async function readAloud(bytes: Uint8Array): Promise<readonly ReadElement
   const texts = new Map<string, string>(pdf.pages.flatMap((page) => [...textsOf(pdf, page)].map(([mcid, text]) => [`${page.number} ${mcid}`, text] as const)));
   const read = (node: StructNode): ReadElement => {
     const language = pdf.text(node.dict, 'Lang');
-    const words = [pdf.text(node.dict, 'Alt') ?? '', ...node.content.map(({ page, mcid }) => texts.get(`${page} ${mcid}`) ?? '')];
-    return { role: node.role, text: words.join('').trim(), ...(language === undefined ? {} : { language }), children: node.kids.map(read) };
+    const children = node.kids.map(read);
+    let child = 0;
+    const words = node.sequence.map((piece) => {
+      if ('mcid' in piece) return texts.get(`${piece.page} ${piece.mcid}`) ?? '';
+      const { role, text } = children[child++] as ReadElement;
+      return INLINE.has(role) ? text : '';
+    });
+    const text = [pdf.text(node.dict, 'Alt') ?? '', ...words].join('').trim();
+    return { role: node.role, text, ...(language === undefined ? {} : { language }), children };
   };
   return (pdf.structure ?? []).filter(({ parent }) => parent === undefined).map(read);
 }

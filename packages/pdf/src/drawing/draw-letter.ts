@@ -7,7 +7,7 @@ import type { Canvas, CanvasPage } from './canvas.ts';
 import { contentBox } from './content-box.ts';
 import type { AddressSlot, Slot } from './slot.ts';
 import type { Rect, StructureElement } from './structure.ts';
-import { inkOfRun, number, setLine, strokeColour } from './text.ts';
+import { type InkRun, inkOfRun, number, setLine, strokeColour } from './text.ts';
 
 /** A letter as it was drawn: what is the same for everyone, and the places where a recipient's values come. */
 export interface DrawnLetter {
@@ -140,13 +140,13 @@ class Drawing {
         laidWith: this.#fields,
         lines,
       });
-    } else this.#lines(lines, x, y, place.element);
+    } else this.#lines(lines, x, y, place.element, followsText(place.element));
     const { element } = place;
     if (element !== 'artifact' && /^H\d$/.test(element.tag.role)) this.#bookmark(element, lines, this.#height - y);
   }
 
   /** Lines of text, cut up where a link or another language begins and ends. */
-  #lines(lines: readonly LaidLine[], x: number, y: number, element: StructureElement | 'artifact'): void {
+  #lines(lines: readonly LaidLine[], x: number, y: number, element: StructureElement | 'artifact', isApart: boolean): void {
     let open: string | undefined;
     let into: StructureElement | 'artifact' = element;
     for (const line of lines) {
@@ -162,6 +162,7 @@ class Drawing {
           open = source;
         }
         const ink = group.flatMap((run) => inkOfRun(run) ?? []);
+        if (isApart && line === lines[0] && at === x + line.box.x) this.#space(ink[0], at, baseline);
         this.#canvas.write(setLine(this.#canvas, ink, at, baseline));
         if (into !== element && into !== 'artifact' && into.tag.role === 'Link') {
           const rect = this.#rect(at, y + line.box.y, width, line.box.height);
@@ -172,6 +173,13 @@ class Drawing {
     }
     if (open !== undefined) this.#canvas.write('EMC');
     this.#underlines(lines, x, y);
+  }
+
+  /** A space that is not seen, before a text that stands apart from another in one element: without it their words are read as one. */
+  #space(like: InkRun | undefined, x: number, baseline: number): void {
+    if (like === undefined) return;
+    const glyph = like.font.glyphForCodePoint(0x20);
+    this.#canvas.write(setLine(this.#canvas, [{ ...like, glyphs: [{ glyph, kern: 0 }] }], x, baseline));
   }
 
   #underlines(lines: readonly LaidLine[], x: number, y: number): void {
@@ -294,6 +302,11 @@ function textOf(lines: readonly LaidLine[], source: string): string {
     )
     .join('')
     .trim();
+}
+
+/** Whether an element has text already, from which the next stands apart: the number of a step and its title. An address that is broken at a slash is one. */
+function followsText(element: StructureElement | 'artifact'): boolean {
+  return element !== 'artifact' && element.tag.role !== 'Link' && element.kids.some((kid) => 'kind' in kid && kid.kind === 'content');
 }
 
 /** Whether a box has a surface or a border. */
