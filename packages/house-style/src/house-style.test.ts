@@ -5,7 +5,7 @@ import path from 'node:path';
 import { ProblemsError } from '@aanreik/message';
 import { describe, expect, test } from 'vitest';
 import { missingGlyphs } from './glyphs.ts';
-import { listHouseStyles, loadHouseStyle } from './load.ts';
+import { listHouseStyles, loadEnvelope, loadHouseStyle } from './load.ts';
 import { resolveColours, type TokenTree } from './tokens.ts';
 
 /** Dutch, Frisian, Turkish and Polish letters, and the signs that letters have. */
@@ -73,10 +73,43 @@ describe("an organisation's own folder", () => {
     expect(() => loadHouseStyle(folder)).toThrow(/house-style\.json sms\.sender/);
   });
 
+  test.each([
+    ['a font that is not there', { fonts: { text: face('./none.ttf'), heading: face('./none.ttf') } }, /none\.ttf|file-missing|no such file/],
+    ['a picture that is not there', { logo: { svg: 'none.svg', png: 'logo.png' } }, /no such file/],
+    [
+      'an envelope that there is none of',
+      { letter: { margin: { left: 19, right: 19, bottom: 13, top: 12 }, envelope: 'c7', kix: false, returnAddress: 'x' } },
+      /no envelope 'c7'/,
+    ],
+  ])('with %s says so', async (_what, changes, said) => {
+    const folder = await copyOf('wilgendam');
+    change(folder, (data) => ({ ...data, ...changes }));
+    expect(() => loadHouseStyle(folder)).toThrow(said);
+  });
+
+  test('with a picture that is too large says so', async () => {
+    const folder = await copyOf('wilgendam');
+    writeFileSync(path.join(folder, 'logo.svg'), `<svg xmlns="http://www.w3.org/2000/svg"><!--${'x'.repeat(300_000)}--></svg>`);
+    expect(() => loadHouseStyle(folder)).toThrow(/300 kB; expected a picture of at most 200 kB/);
+  });
+
+  test('may bring an envelope of its own', async () => {
+    const folder = await copyOf('wilgendam');
+    const letter = { margin: { left: 19, right: 19, bottom: 13, top: 12 }, envelope: './ours.json', kix: false, returnAddress: 'x' };
+    const envelope = { ...loadEnvelope('c4-right-50'), name: 'Onze' };
+    writeFileSync(path.join(folder, 'ours.json'), JSON.stringify({ ...envelope, id: undefined }));
+    change(folder, (data) => ({ ...data, letter }));
+    expect(loadHouseStyle(folder).letter.envelope).toMatchObject({ id: 'ours', name: 'Onze', folds: [] });
+    writeFileSync(path.join(folder, 'ours.json'), JSON.stringify({ ...envelope, id: undefined, play: 'much' }));
+    expect(() => loadHouseStyle(folder)).toThrow(/ours\.json play/);
+  });
+
   test('that does not exist is told which there are', () => {
     expect(() => loadHouseStyle('nowhere')).toThrow(/rijksdienst-rondkomen, wilgendam/);
   });
 });
+
+const face = (file: string) => ({ family: 'X', fallback: 'serif', regular: file, bold: file });
 
 async function copyOf(name: string): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'aanreik-'));

@@ -9,6 +9,8 @@ import { resolveColours, type TokenTree } from './tokens.ts';
 
 const SHIPPED = path.join(import.meta.dirname, '../styles');
 const ENVELOPES = path.join(import.meta.dirname, '../envelopes');
+/** In bytes. */
+const MAX_PICTURE = 200_000;
 const require = createRequire(import.meta.url);
 
 /** Names of the house styles that come with the engine. */
@@ -87,7 +89,7 @@ class Folder {
       letter: { ...letter, envelope: this.#envelope(letter.envelope) },
       colours: resolveColours([this.#json(tokens) as TokenTree, ...own], this.#shown('tokens.json')),
       fonts: { text: this.#font(fonts.text), heading: this.#font(fonts.heading) },
-      logo: { svg: this.#bytes(logo.svg), png: this.#bytes(logo.png) },
+      logo: { svg: this.#picture(logo.svg), png: this.#picture(logo.png) },
       emailFrame: this.#bytes('email.mjml').toString('utf8'),
     };
   }
@@ -122,6 +124,13 @@ class Folder {
       if (error instanceof ProblemsError) throw error;
       throw problem(this.#shown(name), 'json', (error as Error).message, 'valid JSON');
     }
+  }
+
+  /** A picture stands in every letter and every email: a photo from a camera would fill mailboxes, and the disk. */
+  #picture(name: string): Buffer {
+    const bytes = this.#bytes(name);
+    if (bytes.length <= MAX_PICTURE) return bytes;
+    throw problem(this.#shown(name), 'picture-size', `${Math.round(bytes.length / 1000)} kB`, `a picture of at most ${MAX_PICTURE / 1000} kB`);
   }
 
   #bytes(name: string): Buffer {
