@@ -8,7 +8,7 @@ import { prepareSms, type Sms } from '@aanreik/sms';
 import { LRUCache } from 'lru-cache';
 
 /** Shapes kept ready. A batch has few; the bound keeps memory level where it has many. */
-const KEPT_SHAPES = 200;
+const KEPT_SHAPES = 500;
 
 /** What one recipient gets. */
 export type Rendered =

@@ -45,5 +45,7 @@ function templateOf({ pages, fields, address }: LaidLetter, metadata: LetterMeta
   const own = fillAsLaidOut(canvas, drawn.slots, address);
   const isForAll = canvas.glyphs === forAll;
   const file = new LetterFile(canvas, objects, drawn, metadata, claims);
-  return { canvas, slots: drawn.slots, own, isForAll, write: (filled) => file.merge(filled) };
+  // The file has its own copy; a batch keeps hundreds of these.
+  objects.clear();
+  return { codes: file.codes, slots: drawn.slots, own, isForAll, write: (filled) => file.merge(filled) };
 }

@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Glyph, GlyphFont } from '../react-pdf/laid-out.ts';
+import { type GlyphCodes, WrittenGlyphCodes } from './glyph-codes.ts';
 
 /** An object of a PDF file that others can point to. */
 export interface Ref {
@@ -49,9 +50,6 @@ interface Pdfkit {
 /** U+FFFD. */
 const NO_CHARACTER = [0xfffd];
 
-/** A font was written without a glyph that is needed now. */
-export class GlyphNotInFont extends Error {}
-
 /** One page as it was drawn. */
 export interface CanvasPage {
   readonly dictionary: Ref;
@@ -63,12 +61,11 @@ export interface CanvasPage {
  * What letters are drawn on: a pdfkit document that gives its objects to us, one by one, as they are finished, and writes no file itself.
  * Pages, structure and metadata are written by us, as pdfkit cannot share them between letters.
  */
-export class Canvas {
+export class Canvas implements GlyphCodes {
   readonly #pdfkit: Pdfkit;
   readonly #fonts = new Map<GlyphFont, PdfkitFont>();
   #operators: string[] = [];
   #pieces: string[] = [];
-  #ended = false;
 
   /** @param take is given each finished object: its number, and its bytes with `obj` and `endobj`. */
   constructor(take: (id: number, bytes: Buffer) => void) {
@@ -148,18 +145,14 @@ export class Canvas {
     return this.#font(font).id;
   }
 
-  /**
-   * A glyph as it stands in a content stream: four hexadecimal digits. It is in the font from now on.
-   * @throws {GlyphNotInFont} when the fonts have been written without it
-   */
+  /** A glyph as it stands in a content stream: four hexadecimal digits. It is in the font from now on. */
   encode(font: GlyphFont, glyph: Glyph): string {
     const { subset, widths, unicode, scale } = this.#font(font);
-    if (this.#ended && subset.mapping[glyph.id] === undefined) throw new GlyphNotInFont();
     const code = subset.includeGlyph(glyph.id);
     widths[code] ??= glyph.advanceWidth * scale;
     // A glyph for two letters (ﬁ) is read as those letters, or a search for the word would miss it.
     unicode[code] ??= glyph.codePoints.flatMap(lettersOf);
-    return code.toString(16).padStart(4, '0');
+    return hex(code);
   }
 
   /** How many glyphs all fonts hold. */
@@ -185,13 +178,20 @@ export class Canvas {
     }
   }
 
-  /** Writes the fonts, with the glyphs that were used. What is drawn after it can use no others. */
-  endFonts(): void {
-    this.#ended = true;
+  /** Writes the fonts, with the glyphs that were used, and gives the codes of those: nothing can be drawn on the canvas after it. */
+  endFonts(): GlyphCodes {
     for (const font of this.#fonts.values()) {
       font.ref();
       font.finalize();
     }
+    return new WrittenGlyphCodes(
+      new Map(
+        [...this.#fonts].map(([font, { id, subset }]) => {
+          const codes = Object.entries(subset.mapping).map(([glyph, code]) => [Number(glyph), hex(code)] as const);
+          return [font, { name: id, codes: new Map(codes) }] as const;
+        }),
+      ),
+    );
   }
 
   #font(font: GlyphFont): PdfkitFont {
@@ -202,6 +202,10 @@ export class Canvas {
     this.#fonts.set(font, opened);
     return opened;
   }
+}
+
+function hex(code: number): string {
+  return code.toString(16).padStart(4, '0');
 }
 
 /** A glyph for two letters (ﬁ) is read as those letters, or a search for the word would miss it. */

@@ -1,5 +1,5 @@
 import type { Glyph, GlyphFont, LaidLine, LaidRun } from '../react-pdf/laid-out.ts';
-import type { Canvas } from './canvas.ts';
+import type { GlyphCodes } from './glyph-codes.ts';
 
 /** A run of glyphs in one font, size and colour, ready to be written. */
 export interface InkRun {
@@ -44,15 +44,15 @@ export function inkOfRun({ attributes, glyphs, positions }: LaidRun): InkRun | u
 }
 
 /** The operators that set runs on a line, from a point on its baseline. Points from the top left corner of the page. */
-export function setLine(canvas: Canvas, runs: readonly InkRun[], x: number, baseline: number): string {
-  return `BT 1 0 0 -1 ${number(x)} ${number(baseline)} Tm ${runs.map((run) => setRun(canvas, run)).join(' ')} ET`;
+export function setLine(codes: GlyphCodes, runs: readonly InkRun[], x: number, baseline: number): string {
+  return `BT 1 0 0 -1 ${number(x)} ${number(baseline)} Tm ${runs.map((run) => setRun(codes, run)).join(' ')} ET`;
 }
 
-function setRun(canvas: Canvas, { font, size, colour, glyphs }: InkRun): string {
+function setRun(codes: GlyphCodes, { font, size, colour, glyphs }: InkRun): string {
   let shown = '';
   let hex = '';
   for (const { glyph, kern, offset } of glyphs) {
-    const code = canvas.encode(font, glyph);
+    const code = codes.encode(font, glyph);
     if (offset !== undefined) {
       // A mark is moved to its place, and what follows is moved back.
       const [right, up] = offset;
@@ -67,7 +67,7 @@ function setRun(canvas: Canvas, { font, size, colour, glyphs }: InkRun): string 
       hex = '';
     }
   }
-  return `/${canvas.fontName(font)} ${number(size)} Tf ${fillColour(colour)} [${shown}${close(hex)}] TJ`;
+  return `/${codes.fontName(font)} ${number(size)} Tf ${fillColour(colour)} [${shown}${close(hex)}] TJ`;
 }
 
 function close(hex: string): string {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Canvas, Ref } from '../drawing/canvas.ts';
 import type { DrawnLetter } from '../drawing/draw-letter.ts';
+import type { GlyphCodes } from '../drawing/glyph-codes.ts';
 import { type LetterMetadata, PRODUCER, xmp } from './metadata.ts';
 import { writeOutline } from './outline.ts';
 import { writeOutputIntent } from './output-intent.ts';
@@ -13,6 +14,8 @@ import { type Location, xrefStream } from './xref-stream.ts';
  * What is the same for everyone is its beginning, copied byte for byte; a letter adds the streams with its values, and a cross-reference to them that carries on the first.
  */
 export class LetterFile {
+  /** How its fonts know glyphs. */
+  readonly codes: GlyphCodes;
   readonly #packed: Packed;
   /** The stream of each slot. */
   readonly #streams: readonly number[];
@@ -40,7 +43,7 @@ export class LetterFile {
     const outline = drawn.pages.length > 1 ? writeOutline(canvas, drawn) : undefined;
     if (outline !== undefined) root.data.Outlines = outline;
     for (const { canvas: page } of drawn.pages) page.dictionary.end();
-    canvas.endFonts();
+    this.codes = canvas.endFonts();
     (root.data.Pages as Ref).end();
     root.end();
     const info = writeInfo(canvas, metadata);

@@ -1,6 +1,6 @@
 import type { Fields, LetterValues } from '@aanreik/message';
 import type { FittedAddress } from '../address/fit-address.ts';
-import type { Canvas } from '../drawing/canvas.ts';
+import type { GlyphCodes } from '../drawing/glyph-codes.ts';
 import type { Slot } from '../drawing/slot.ts';
 import type { OpenLetter } from '../open-letter.ts';
 import type { LaidNode } from '../react-pdf/laid-out.ts';
@@ -16,7 +16,7 @@ export interface LaidLetter {
 
 /** A letter that was laid out and drawn once, into which other recipients' values can be set. */
 export interface Template<Output> {
-  readonly canvas: Canvas;
+  readonly codes: GlyphCodes;
   readonly slots: readonly Slot[];
   /** Per slot, the operators for the recipient that it was laid out for. */
   readonly own: readonly string[];
@@ -47,8 +47,8 @@ export class Preparation<Output> {
   async merge(values: LetterValues): Promise<Output> {
     const { fields } = values;
     const address = this.#letter.check(values);
-    for (const { canvas, slots, write } of this.#templates) {
-      const filled = await fillIn(canvas, slots, fields, address);
+    for (const { codes, slots, write } of this.#templates) {
+      const filled = await fillIn(codes, slots, fields, address);
       if (filled !== undefined) return write(filled);
     }
     const { pages } = await this.#letter.layOut(fields, address);

@@ -3,7 +3,7 @@ import { Document, Page } from '@react-pdf/renderer';
 import { createElement } from 'react';
 import { ABOVE_KIX, ADDRESS_LINE_HEIGHT, type FittedAddress } from '../address/fit-address.ts';
 import { kixBars } from '../address/kix-bars.ts';
-import type { Canvas } from '../drawing/canvas.ts';
+import type { GlyphCodes } from '../drawing/glyph-codes.ts';
 import { shapeText } from '../drawing/shape-text.ts';
 import type { AddressSlot, TextSlot } from '../drawing/slot.ts';
 import { fillColour, type InkRun, inkOf, number, setLine } from '../drawing/text.ts';
@@ -81,19 +81,19 @@ async function inSameLines({ source, width, baselines }: TextSlot, fields: Field
 const TALL = 10_000;
 
 /** The operators of a slot. */
-export function drawText(canvas: Canvas, { role, mcid, x, baselines }: TextSlot, lines: SlotLines): string {
-  const set = lines.map((line, at) => setLine(canvas, line.runs, x + line.x, baselines[at] ?? 0));
+export function drawText(codes: GlyphCodes, { role, mcid, x, baselines }: TextSlot, lines: SlotLines): string {
+  const set = lines.map((line, at) => setLine(codes, line.runs, x + line.x, baselines[at] ?? 0));
   return `/${role} <</MCID ${mcid}>> BDC ${set.join(' ')} EMC`;
 }
 
 /** The operators of an address, with its KIX code, which is for machines and not for readers. */
-export function drawAddress(canvas: Canvas, { role, mcid, x, top, font, colour }: AddressSlot, address: FittedAddress): string {
+export function drawAddress(codes: GlyphCodes, { role, mcid, x, top, font, colour }: AddressSlot, address: FittedAddress): string {
   const { size } = address;
   const ascent = (font.ascent / font.unitsPerEm) * size;
   const set = address.lines.map((line, at) => {
     // The space at the end is not seen; without it, the last word of a line would be read as one with the first of the next.
     const { glyphs } = shapeText(font, at < address.lines.length - 1 ? `${line} ` : line);
-    return setLine(canvas, [{ font, size, colour, glyphs }], x, top + at * size * ADDRESS_LINE_HEIGHT + ascent);
+    return setLine(codes, [{ font, size, colour, glyphs }], x, top + at * size * ADDRESS_LINE_HEIGHT + ascent);
   });
   const read = `/${role} <</MCID ${mcid}>> BDC ${set.join(' ')} EMC`;
   if (address.kix === undefined) return read;

@@ -109,7 +109,7 @@ export class PrintPress {
       return { size, resources: page.resources.id, streams, objects };
     });
     return {
-      canvas,
+      codes: canvas,
       slots,
       own,
       // All letters of a print file share their fonts; nobody but the print house gets the file.
