@@ -199,6 +199,8 @@ export class Canvas implements GlyphCodes {
     if (known !== undefined) return known;
     this.#pdfkit.font(font, 12);
     const opened = this.#pdfkit._font;
+    // Glyph 0, the box for a missing glyph, stands in every font; pdfkit says that it means U+0000, which nothing may (ISO 14289-1, 7.21.7).
+    opened.unicode[0] = NO_CHARACTER;
     this.#fonts.set(font, opened);
     return opened;
   }

@@ -12,8 +12,7 @@ export const unicodeMapsLeadSomewhere: PdfRule = {
       const targets = [...text.matchAll(/\[([^\]]*)\]/g)].flatMap(([, list = '']) =>
         [...list.matchAll(/<([0-9a-fA-F ]*)>/g)].map(([, hex = '']) => hex.replaceAll(' ', '').toLowerCase()),
       );
-      // The first is the box that stands for a missing glyph, which may mean nothing.
-      const empty = targets.slice(1).filter((target) => target === '' || target === '0000' || target.includes('feff') || target.includes('fffe'));
+      const empty = targets.filter((target) => target === '' || target === '0000' || target.includes('feff') || target.includes('fffe'));
       if (empty.length > 0)
         yield {
           page,
