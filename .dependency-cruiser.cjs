@@ -14,7 +14,7 @@ const mayKnow = {
   sms: ['message'],
   review: ['message', 'wording', 'house-style', 'components', 'compose', 'sms'],
   batch: ['message', 'dutch', 'house-style', 'components', 'compose', 'pdf', 'email', 'sms'],
-  cli: ['message', 'house-style', 'compose', 'pdf', 'review', 'batch'],
+  cli: ['message', 'dutch', 'house-style', 'compose', 'pdf', 'review', 'batch'],
 };
 
 const oneWay = Object.entries(mayKnow).map(([name, known]) => ({

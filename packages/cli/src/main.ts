@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './check-command.ts';
 import { EXIT } from './exit.ts';
+import { levelCommand } from './level-command.ts';
 import { listCommand } from './list-command.ts';
 import { preflightCommand } from './preflight-command.ts';
 import { proofCommand } from './proof-command.ts';
@@ -13,6 +14,7 @@ const program = new Command('aanreik')
   .addCommand(renderCommand())
   .addCommand(listCommand())
   .addCommand(checkCommand())
+  .addCommand(levelCommand())
   .addCommand(preflightCommand())
   .addCommand(proofCommand())
   .addHelpText('after', '\nStart with:\n  aanreik list\n  aanreik render next-steps --recipients fixtures/recipients.csv --out out/letters\n')

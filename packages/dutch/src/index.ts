@@ -5,3 +5,6 @@ export { kixContent } from './kix.ts';
 export { addressName, formalSurname, greetingName } from './name.ts';
 export { smsNumber } from './phone.ts';
 export { dutchPostcode } from './postcode.ts';
+export { countText, FEATURES, type Features } from './reading-level/features.ts';
+export type { Flag } from './reading-level/flags.ts';
+export { readingLevel, type TextLevel } from './reading-level/reading-level.ts';
