@@ -11,7 +11,7 @@ function fileOf(text: string): string {
 }
 
 test('each line is measured by itself, and one without words stops none', async () => {
-  const { stdout, code } = await runAanreik(['level', fileOf('U kunt ons bellen.\n\nIngevolge de regeling dient u te betalen.\n'), '--lines', '--json']);
+  const { stdout, code } = await runAanreik('level', fileOf('U kunt ons bellen.\n\nIngevolge de regeling dient u te betalen.\n'), '--lines', '--json');
   const lines: { index: number; level: string | null; flags: { rule: string; start: number; end: number }[] }[] = stdout
     .trim()
     .split('\n')
@@ -23,7 +23,7 @@ test('each line is measured by itself, and one without words stops none', async 
 });
 
 test('a text is told its level in Dutch, with what would be plainer', async () => {
-  const { stdout } = await runAanreik(['level', fileOf('Ingevolge de regeling helpen wij u.')]);
+  const { stdout } = await runAanreik('level', fileOf('Ingevolge de regeling helpen wij u.'));
   expect(stdout).toContain('voldoet aan onze A2-toets');
   expect(stdout).toContain('"Ingevolge": gewoner: "volgens"');
 });
