@@ -38,8 +38,8 @@ function flagsOfSentence(sentence: Span): readonly Flag[] {
   const { start, end } = sentence;
   const flags: Flag[] = [];
   if (words.length > LONG_SENTENCE) flags.push({ rule: 'long-sentence', start, end, advice: `${words.length} woorden; maak er twee zinnen van` });
-  const passive = words.find(({ text }) => TO_BE_DONE.test(text));
-  if (passive !== undefined && words.some(({ text }) => PARTICIPLE.test(text))) {
+  const passive = passiveIn(words);
+  if (passive !== undefined) {
     flags.push({ rule: 'passive', start: passive.start, end: passive.end, advice: 'zeg wie het doet: "wij ..." of "u ..."' });
   }
   const split = splitVerb(words);
@@ -51,19 +51,27 @@ function flagsOfSentence(sentence: Span): readonly Flag[] {
   return flags;
 }
 
+/** The auxiliary of a passive: worden with a participle, or zijn where someone is named who did it. */
+function passiveIn(words: readonly Span[]): Span | undefined {
+  if (!words.some(({ text }) => PARTICIPLE.test(text))) return undefined;
+  const becomes = words.find(({ text }) => TO_BE_DONE.test(text));
+  const isNamed = words.some(({ text }, at) => /^door$/i.test(text) && /^(?:de|het|een|uw|ons|onze|wij|mij|hem|haar|hen|u)$/i.test(words[at + 1]?.text ?? ''));
+  return becomes ?? (isNamed ? words.find(({ text }) => /^(?:is|zijn|was|waren)$/i.test(text)) : undefined);
+}
+
 /** The widest part of a sentence that stands between an auxiliary and the verb that it belongs to. */
 function splitVerb(words: readonly Span[]): { readonly start: number; readonly end: number } | undefined {
   for (const [at, { text, start }] of words.entries()) {
     if (!AUXILIARY.test(text)) continue;
-    const verb = words.findIndex((word, index) => index > at && (PARTICIPLE.test(word.text) || INFINITIVE.test(word.text)) && isLastOfClause(words, index));
+    const verb = words.findIndex((word, index) => index > at && (PARTICIPLE.test(word.text) || INFINITIVE.test(word.text)) && endsClause(words, index));
     if (verb - at - 1 >= WIDE_GAP) return { start, end: words[verb]?.end ?? start };
-    if (verb > at) return undefined;
   }
   return undefined;
 }
 
-/** A verb at the end: of the sentence, or before another clause. */
-function isLastOfClause(words: readonly Span[], index: number): boolean {
+/** A verb that ends its clause: nothing comes behind it but another clause, another verb, or a phrase that hangs on. */
+function endsClause(words: readonly Span[], index: number): boolean {
   const next = words[index + 1]?.text;
-  return next === undefined || /^(?:en|of|maar|want|omdat|zodat|dat|die|als|om|worden|hebben|zijn|kunnen|moeten|mogen|willen)$/i.test(next);
+  if (next === undefined || /^(?:en|of|maar|want|omdat|zodat|dat|die|als|om|worden|hebben|zijn|kunnen|moeten|mogen|willen)$/i.test(next)) return true;
+  return /[dt]$/.test(words[index]?.text ?? '') && /^(?:aan|bij|door|in|met|naar|op|tot|van|voor)$/i.test(next);
 }
