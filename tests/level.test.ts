@@ -1,7 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { checkLevels } from '@aanreik/review';
+import { loadCatalogue, Wording } from '@aanreik/wording';
+import { describe, expect, test } from 'vitest';
+import { artifacts, houseStyles, nextSteps } from './support/artifacts.ts';
 import { runAanreik } from './support/run-aanreik.ts';
 
 function fileOf(text: string): string {
@@ -26,4 +29,29 @@ test('a text is told its level in Dutch, with what would be plainer', async () =
   const { stdout } = await runAanreik('level', fileOf('Ingevolge de regeling helpen wij u.'));
   expect(stdout).toContain('voldoet aan onze A2-toets');
   expect(stdout).toContain('"Ingevolge": gewoner: "volgens"');
+});
+
+describe('the wording of every artifact', () => {
+  test.each(artifacts.flatMap((artifact) => houseStyles.map((houseStyle) => [artifact.name, houseStyle.id, artifact, houseStyle] as const)))(
+    'of %s in %s passes the test of its level, and is no harder than the level above',
+    (_name, _style, artifact, houseStyle) => {
+      expect(checkLevels(artifact, houseStyle)).toEqual([]);
+    },
+  );
+
+  test('that is harder at A2 than at B1 is found', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'aanreik-'));
+    const wording = path.join(import.meta.dirname, '../templates/next-steps/wording');
+    for (const file of ['nl.json', 'en.json']) copyFileSync(path.join(wording, file), path.join(folder, file));
+    copyFileSync(path.join(wording, 'nl-x-b2.json'), path.join(folder, 'nl-x-a2.json'));
+    const swapped = {
+      ...nextSteps,
+      wording: new Wording([loadCatalogue('artifact', folder, 'x'), ...nextSteps.wording.catalogues.filter(({ namespace }) => namespace === 'shared')]),
+    };
+    const [houseStyle] = houseStyles;
+    if (houseStyle === undefined) throw new Error('no house style');
+    const codes = checkLevels(swapped, houseStyle).map(({ code }) => code);
+    expect(codes).toContain('reading-level-order');
+    expect(codes).toContain('reading-level');
+  });
 });

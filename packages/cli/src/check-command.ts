@@ -1,7 +1,7 @@
-import { listArtifacts, loadArtifact } from '@aanreik/compose';
+import { type LoadedArtifact, listArtifacts, loadArtifact } from '@aanreik/compose';
 import { listHouseStyles, loadHouseStyle } from '@aanreik/house-style';
 import { describeProblem, type Problem } from '@aanreik/message';
-import { checkArtifact, checkUnusedSharedTexts, checkUnusedTexts } from '@aanreik/review';
+import { checkArtifact, checkLevels, checkUnusedSharedTexts, checkUnusedTexts } from '@aanreik/review';
 import { Command } from 'commander';
 import { checkPdfCommand } from './check-pdf-command.ts';
 import { EXIT } from './exit.ts';
@@ -22,6 +22,11 @@ export function checkCommand(): Command {
     .addCommand(checkPdfCommand());
 }
 
+/** Names and opening hours differ between house styles, and count too. */
+function levelProblems(artifact: LoadedArtifact): readonly Problem[] {
+  return listHouseStyles().flatMap((name) => checkLevels(artifact, loadHouseStyle(name)));
+}
+
 async function check(only?: string): Promise<readonly Problem[]> {
   const artifacts = await Promise.all((only === undefined ? listArtifacts(TEMPLATES) : [only]).map((name) => loadArtifact(TEMPLATES, name)));
   const used = new Set<string>();
@@ -35,6 +40,6 @@ async function check(only?: string): Promise<readonly Problem[]> {
   }
   // Where something could not be composed, what it would have shown only looks unused.
   if (problems.length > 0) return problems;
-  for (const artifact of artifacts) problems.push(...checkUnusedTexts(artifact, used));
+  for (const artifact of artifacts) problems.push(...checkUnusedTexts(artifact, used), ...levelProblems(artifact));
   return only === undefined ? [...problems, ...checkUnusedSharedTexts(artifacts, used)] : problems;
 }

@@ -18,8 +18,10 @@ const LONG_SENTENCE = 20;
 const WIDE_GAP = 8;
 
 const TO_BE_DONE = /^(?:word|wordt|worden|werd|werden)$/i;
-const AUXILIARY =
-  /^(?:heb|hebt|heeft|hebben|had|hadden|ben|bent|is|zijn|was|waren|word|wordt|worden|werd|werden|zal|zult|zullen|zou|zouden|kan|kunt|kunnen|moet|moeten|mag|mogen|wil|wilt|willen)$/i;
+/** With a participle: hebben, zijn, worden. */
+const HAS_DONE = /^(?:heb|hebt|heeft|hebben|had|hadden|ben|bent|is|zijn|was|waren|word|wordt|worden|werd|werden)$/i;
+/** With an infinitive. */
+const WILL_DO = /^(?:zal|zult|zullen|zou|zouden|kan|kunt|kunnen|moet|moeten|mag|mogen|wil|wilt|willen)$/i;
 const PARTICIPLE = /^(?:\p{L}{0,5}ge\p{L}{2,}|be\p{L}{3,}|ver\p{L}{3,}|ont\p{L}{3,}|her\p{L}{3,})(?:d|t|en)$/iu;
 const INFINITIVE = /^\p{L}{3,}en$/iu;
 const ABSTRACT = /^\p{L}{4,}(?:ing|ingen|heid|heden|atie|aties|iteit|iteiten)$/iu;
@@ -42,7 +44,7 @@ function flagsOfSentence(sentence: Span): readonly Flag[] {
   if (passive !== undefined) {
     flags.push({ rule: 'passive', start: passive.start, end: passive.end, advice: 'zeg wie het doet: "wij ..." of "u ..."' });
   }
-  const split = splitVerb(words);
+  const split = splitVerb(sentence, words);
   if (split !== undefined) flags.push({ rule: 'split-verb', ...split, advice: 'zet de delen van het werkwoord dichter bij elkaar' });
   const abstract = words.filter((word) => isSpoken(word) && ABSTRACT.test(word.text) && !EVERYDAY.test(word.text));
   const [first, second] = abstract;
@@ -59,19 +61,24 @@ function passiveIn(words: readonly Span[]): Span | undefined {
   return becomes ?? (isNamed ? words.find(({ text }) => /^(?:is|zijn|was|waren)$/i.test(text)) : undefined);
 }
 
-/** The widest part of a sentence that stands between an auxiliary and the verb that it belongs to. */
-function splitVerb(words: readonly Span[]): { readonly start: number; readonly end: number } | undefined {
-  for (const [at, { text, start }] of words.entries()) {
-    if (!AUXILIARY.test(text)) continue;
-    const verb = words.findIndex((word, index) => index > at && (PARTICIPLE.test(word.text) || INFINITIVE.test(word.text)) && endsClause(words, index));
+/** The first part of a sentence that stands between an auxiliary and a verb that belongs to it, and is wide. */
+function splitVerb({ text, start: from }: Span, words: readonly Span[]): { readonly start: number; readonly end: number } | undefined {
+  for (const [at, { text: word, start }] of words.entries()) {
+    const belongs = HAS_DONE.test(word) ? PARTICIPLE : WILL_DO.test(word) ? INFINITIVE : undefined;
+    if (belongs === undefined) continue;
+    const verb = words.findIndex(
+      (candidate, index) => index > at && belongs.test(candidate.text) && !/^te$/i.test(words[index - 1]?.text ?? '') && endsClause(words, index, text, from),
+    );
     if (verb - at - 1 >= WIDE_GAP) return { start, end: words[verb]?.end ?? start };
   }
   return undefined;
 }
 
-/** A verb that ends its clause: nothing comes behind it but another clause, another verb, or a phrase that hangs on. */
-function endsClause(words: readonly Span[], index: number): boolean {
-  const next = words[index + 1]?.text;
-  if (next === undefined || /^(?:en|of|maar|want|omdat|zodat|dat|die|als|om|worden|hebben|zijn|kunnen|moeten|mogen|willen)$/i.test(next)) return true;
-  return /[dt]$/.test(words[index]?.text ?? '') && /^(?:aan|bij|door|in|met|naar|op|tot|van|voor)$/i.test(next);
+/** A verb that ends its clause: nothing comes behind it but a comma, another clause, another verb, or a phrase that hangs on. */
+function endsClause(words: readonly Span[], index: number, text: string, from: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  if (word === undefined || next === undefined) return true;
+  if (/[,;:()]/.test(text.slice(word.end - from, next.start - from))) return true;
+  if (/^(?:en|of|maar|want|omdat|zodat|dat|die|als|om|worden|hebben|zijn|kunnen|moeten|mogen|willen)$/i.test(next.text)) return true;
+  return /[dt]$/.test(word.text) && /^(?:aan|bij|door|in|met|naar|op|tot|van|voor)$/i.test(next.text);
 }

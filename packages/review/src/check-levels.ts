@@ -1,0 +1,82 @@
+import type { Message } from '@aanreik/components';
+import { textOfBlocks } from '@aanreik/components/text';
+import { channelsOf, compose, type LoadedArtifact } from '@aanreik/compose';
+import { readingLevel, type TextLevel } from '@aanreik/dutch';
+import type { HouseStyle } from '@aanreik/house-style';
+import { type Channel, describeVariant, type Problem, plainText, READING_LEVELS, type ReadingLevel, SEGMENTS, type Variant } from '@aanreik/message';
+import { sampleRecipients } from './sample-recipients.ts';
+
+/** The language that can be measured. */
+const DUTCH = 'nl';
+const DATE = '2026-01-31';
+
+interface Measured {
+  readonly variant: Variant;
+  readonly asked: ReadingLevel;
+  readonly found: TextLevel;
+}
+
+/**
+ * Whether each Dutch message passes the test of the level that it was written for, and is no harder than the same message at the level above.
+ * The order is what can be measured best: A2 <= B1 <= B2 for one message.
+ */
+export function checkLevels(artifact: LoadedArtifact, houseStyle: HouseStyle): readonly Problem[] {
+  if (!artifact.wording.languages().includes(DUTCH)) return [];
+  const problems = new Map<string, Problem>();
+  for (const channel of channelsOf(artifact.definition)) {
+    for (const segment of SEGMENTS) {
+      for (const data of artifact.definition.situations) {
+        const measured = READING_LEVELS.map((level) =>
+          measure(artifact, houseStyle, { channel, segment, level, language: DUTCH, houseStyle: houseStyle.id }, data),
+        );
+        for (const problem of [...measured.flatMap(failed), ...outOfOrder(measured)])
+          problems.set(`${problem.code} ${problem.variant} ${problem.expected}`, { ...problem, file: `${artifact.name}/wording` });
+      }
+    }
+  }
+  return [...problems.values()];
+}
+
+type Told = Omit<Problem, 'file'>;
+
+function measure(artifact: LoadedArtifact, houseStyle: HouseStyle, variant: Variant & { readonly level: ReadingLevel }, data: unknown): Measured {
+  const { segment, level, language } = variant;
+  const { message } = compose({ artifact, houseStyle, variant, recipient: { ...sampleRecipients[0], segment, level, language }, data, date: DATE });
+  return { variant, asked: level, found: readingLevel(textOf(message)) };
+}
+
+function textOf(message: Message): string {
+  return message.channel === 'sms' ? plainText(message.shape.text, message.fields) : textOfBlocks(message.shape.blocks, message.fields).join('\n');
+}
+
+function failed({ variant, asked, found }: Measured): readonly Told[] {
+  const order: readonly TextLevel['level'][] = [...READING_LEVELS, 'above'];
+  if (order.indexOf(found.level) <= order.indexOf(asked)) return [];
+  const { averageSentence, longestSentence } = found.measures;
+  return [
+    {
+      code: 'reading-level',
+      variant: describeVariant(variant),
+      found: `sentences of ${averageSentence.toFixed(1)} words on average, ${longestSentence} in the longest, ${found.flags.filter(({ rule }) => rule === 'passive').length} passives`,
+      expected: `a text that passes our ${asked} test (docs/reading-level.md)`,
+    },
+  ];
+}
+
+/** Longer than a text message: of one or two sentences the index says little. */
+const MEASURED_TOGETHER: ReadonlySet<Channel> = new Set(['letter', 'email']);
+
+function outOfOrder(measured: readonly Measured[]): readonly Told[] {
+  return measured.flatMap(({ variant, asked, found }, at): readonly Told[] => {
+    const above = measured[at + 1];
+    if (above === undefined || found.index <= above.found.index || !MEASURED_TOGETHER.has(variant.channel)) return [];
+    return [
+      {
+        code: 'reading-level-order',
+        variant: describeVariant(variant),
+        found: `index ${found.index.toFixed(1)} at ${asked}, and ${above.found.index.toFixed(1)} at ${above.asked}`,
+        expected: `${asked} no harder than ${above.asked}`,
+      },
+    ];
+  });
+}
