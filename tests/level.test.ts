@@ -1,7 +1,8 @@
-import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { checkLevels } from '@aanreik/review';
+import type { LoadedArtifact } from '@aanreik/compose';
+import { checkFacts, checkLevels } from '@aanreik/review';
 import { loadCatalogue, Wording } from '@aanreik/wording';
 import { describe, expect, test } from 'vitest';
 import { artifacts, houseStyles, nextSteps } from './support/artifacts.ts';
@@ -39,15 +40,29 @@ describe('the wording of every artifact', () => {
     },
   );
 
+  test.each(artifacts.flatMap((artifact) => houseStyles.map((houseStyle) => [artifact.name, houseStyle.id, artifact, houseStyle] as const)))(
+    'of %s in %s states the same facts to everyone',
+    (_name, _style, artifact, houseStyle) => {
+      expect(checkFacts(artifact, houseStyle)).toEqual([]);
+    },
+  );
+
+  test('that gives readers at A2 a date that others do not get is found, and both places are named', () => {
+    const swapped = withWording((texts) => texts.replaceAll('geen boetes', 'geen boetes voor 15 maart'));
+    const [houseStyle] = houseStyles;
+    if (houseStyle === undefined) throw new Error('no house style');
+    const problems = checkFacts(swapped, houseStyle);
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        variant: expect.stringMatching(/^letter .* A2 \/ nl /),
+        found: '15',
+        expected: expect.stringMatching(/^nothing of it, as in letter /),
+      }),
+    );
+  });
+
   test('that is harder at A2 than at B1 is found', () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'aanreik-'));
-    const wording = path.join(import.meta.dirname, '../templates/next-steps/wording');
-    for (const file of ['nl.json', 'en.json']) copyFileSync(path.join(wording, file), path.join(folder, file));
-    copyFileSync(path.join(wording, 'nl-x-b2.json'), path.join(folder, 'nl-x-a2.json'));
-    const swapped = {
-      ...nextSteps,
-      wording: new Wording([loadCatalogue('artifact', folder, 'x'), ...nextSteps.wording.catalogues.filter(({ namespace }) => namespace === 'shared')]),
-    };
+    const swapped = withWording((_texts, hard) => hard);
     const [houseStyle] = houseStyles;
     if (houseStyle === undefined) throw new Error('no house style');
     const codes = checkLevels(swapped, houseStyle).map(({ code }) => code);
@@ -55,3 +70,14 @@ describe('the wording of every artifact', () => {
     expect(codes).toContain('reading-level');
   });
 });
+
+/** The artifact with other texts at A2. */
+function withWording(change: (texts: string, hard: string) => string): LoadedArtifact {
+  const folder = mkdtempSync(path.join(tmpdir(), 'aanreik-'));
+  const wording = path.join(import.meta.dirname, '../templates/next-steps/wording');
+  for (const file of ['nl.json', 'en.json', 'nl-x-b2.json']) copyFileSync(path.join(wording, file), path.join(folder, file));
+  const read = (file: string) => readFileSync(path.join(wording, file), 'utf8');
+  writeFileSync(path.join(folder, 'nl-x-a2.json'), change(read('nl-x-a2.json'), read('nl-x-b2.json')));
+  const shared = nextSteps.wording.catalogues.filter(({ namespace }) => namespace === 'shared');
+  return { ...nextSteps, wording: new Wording([loadCatalogue('artifact', folder, 'x'), ...shared]) };
+}

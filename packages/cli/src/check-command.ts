@@ -1,7 +1,7 @@
 import { type LoadedArtifact, listArtifacts, loadArtifact } from '@aanreik/compose';
 import { listHouseStyles, loadHouseStyle } from '@aanreik/house-style';
 import { describeProblem, type Problem } from '@aanreik/message';
-import { checkArtifact, checkLevels, checkUnusedSharedTexts, checkUnusedTexts } from '@aanreik/review';
+import { checkArtifact, checkFacts, checkLevels, checkUnusedSharedTexts, checkUnusedTexts } from '@aanreik/review';
 import { Command } from 'commander';
 import { checkPdfCommand } from './check-pdf-command.ts';
 import { EXIT } from './exit.ts';
@@ -23,8 +23,8 @@ export function checkCommand(): Command {
 }
 
 /** Names and opening hours differ between house styles, and count too. */
-function levelProblems(artifact: LoadedArtifact): readonly Problem[] {
-  return listHouseStyles().flatMap((name) => checkLevels(artifact, loadHouseStyle(name)));
+function textProblems(artifact: LoadedArtifact): readonly Problem[] {
+  return listHouseStyles().flatMap((name) => [...checkLevels(artifact, loadHouseStyle(name)), ...checkFacts(artifact, loadHouseStyle(name))]);
 }
 
 async function check(only?: string): Promise<readonly Problem[]> {
@@ -40,6 +40,6 @@ async function check(only?: string): Promise<readonly Problem[]> {
   }
   // Where something could not be composed, what it would have shown only looks unused.
   if (problems.length > 0) return problems;
-  for (const artifact of artifacts) problems.push(...checkUnusedTexts(artifact, used), ...levelProblems(artifact));
+  for (const artifact of artifacts) problems.push(...checkUnusedTexts(artifact, used), ...textProblems(artifact));
   return only === undefined ? [...problems, ...checkUnusedSharedTexts(artifacts, used)] : problems;
 }

@@ -1,9 +1,8 @@
-import type { Message } from '@aanreik/components';
-import { textOfBlocks } from '@aanreik/components/text';
 import { channelsOf, compose, type LoadedArtifact } from '@aanreik/compose';
 import { readingLevel, type TextLevel } from '@aanreik/dutch';
 import type { HouseStyle } from '@aanreik/house-style';
-import { type Channel, describeVariant, type Problem, plainText, READING_LEVELS, type ReadingLevel, SEGMENTS, type Variant } from '@aanreik/message';
+import { type Channel, describeVariant, type Problem, READING_LEVELS, type ReadingLevel, SEGMENTS, type Variant } from '@aanreik/message';
+import { messageText } from './message-text.ts';
 import { sampleRecipients } from './sample-recipients.ts';
 
 /** The language that can be measured. */
@@ -42,11 +41,7 @@ type Told = Omit<Problem, 'file'>;
 function measure(artifact: LoadedArtifact, houseStyle: HouseStyle, variant: Variant & { readonly level: ReadingLevel }, data: unknown): Measured {
   const { segment, level, language } = variant;
   const { message } = compose({ artifact, houseStyle, variant, recipient: { ...sampleRecipients[0], segment, level, language }, data, date: DATE });
-  return { variant, asked: level, found: readingLevel(textOf(message)) };
-}
-
-function textOf(message: Message): string {
-  return message.channel === 'sms' ? plainText(message.shape.text, message.fields) : textOfBlocks(message.shape.blocks, message.fields).join('\n');
+  return { variant, asked: level, found: readingLevel(messageText(message)) };
 }
 
 function failed({ variant, asked, found }: Measured): readonly Told[] {

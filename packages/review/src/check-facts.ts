@@ -1,0 +1,97 @@
+import type { Message } from '@aanreik/components';
+import { channelsOf, compose, type LoadedArtifact } from '@aanreik/compose';
+import type { HouseStyle } from '@aanreik/house-style';
+import { describeVariant, type Problem, READING_LEVELS, SEGMENTS, type Variant } from '@aanreik/message';
+import { messageText } from './message-text.ts';
+import { sampleRecipients } from './sample-recipients.ts';
+
+const DATE = '2026-01-31';
+
+interface Stated {
+  readonly variant: Variant;
+  readonly facts: ReadonlySet<string>;
+}
+
+/**
+ * Whether a message states the same facts whoever reads it: links, amounts, dates, times and phone numbers are the same at every level and in every
+ * language, and a text message states none that the letter does not. Someone who gets another variant may not get another deadline.
+ */
+export function checkFacts(artifact: LoadedArtifact, houseStyle: HouseStyle): readonly Problem[] {
+  const problems = new Map<string, Problem>();
+  const channels = channelsOf(artifact.definition);
+  for (const segment of SEGMENTS) {
+    for (const data of artifact.definition.situations) {
+      const byChannel = channels.map((channel) =>
+        artifact.wording.languages().flatMap((language) =>
+          READING_LEVELS.map((level): Stated => {
+            const variant = { channel, segment, level, language, houseStyle: houseStyle.id };
+            const { message } = compose({ artifact, houseStyle, variant, recipient: { ...sampleRecipients[0], segment, level, language }, data, date: DATE });
+            return { variant, facts: factsOf(message) };
+          }),
+        ),
+      );
+      const [longest] = byChannel;
+      const differences = byChannel.flatMap((stated) => [...differ(stated), ...changes(stated, longest ?? [])]);
+      for (const { found, expected, variant } of differences) {
+        problems.set(`${found} ${variant}`, { code: 'fact', file: `${artifact.name}/wording`, variant, found, expected });
+      }
+    }
+  }
+  return [...problems.values()];
+}
+
+type Difference = Pick<Problem, 'found' | 'expected'> & { readonly variant: string };
+
+/** Facts that some readers get and others do not: told of the fewer, with one of the others beside it. */
+function differ(stated: readonly Stated[]): readonly Difference[] {
+  const all = new Set(stated.flatMap(({ facts }) => [...facts]));
+  return [...all].flatMap((fact): readonly Difference[] => {
+    const having = stated.filter(({ facts }) => facts.has(fact));
+    const lacking = stated.filter(({ facts }) => !facts.has(fact));
+    const [one, other] = [having[0], lacking[0]];
+    if (one === undefined || other === undefined) return [];
+    const [inOne, inOther] = [describeVariant(one.variant), describeVariant(other.variant)];
+    return having.length < lacking.length
+      ? [{ variant: inOne, found: fact, expected: `nothing of it, as in ${inOther}` }]
+      : [{ variant: inOther, found: `no ${fact}`, expected: `${fact}, as in ${inOne}` }];
+  });
+}
+
+/** Facts of a channel that the first channel of the artifact, which is the fullest, does not state. */
+function changes(stated: readonly Stated[], fullest: readonly Stated[]): readonly Difference[] {
+  const [one, full] = [stated[0], fullest[0]];
+  return one === undefined || full === undefined || one === full ? [] : lacking(one, full);
+}
+
+function lacking(having: Stated, other: Stated): readonly Difference[] {
+  return [...having.facts]
+    .filter((fact) => !other.facts.has(fact))
+    .map((fact) => ({ variant: describeVariant(other.variant), found: `no ${fact}`, expected: `${fact}, as in ${describeVariant(having.variant)}` }));
+}
+
+/** A web address in running text; it is a link as well, and counted as that. */
+const ADDRESS = /https?:\S+|[\w-]+(?:\.[\w/-]+)+/g;
+/** Amounts, phone numbers, dates and other numbers, with the half of the day behind them where English says so. */
+const NUMBER = /€\s?[\d.,]+|\d[\d\s.:]*\d(?:\s?[ap]m\b)?|\d(?:\s?[ap]m\b)?/g;
+
+function factsOf(message: Message): ReadonlySet<string> {
+  const numbers =
+    messageText(message)
+      .replaceAll(ADDRESS, ' ')
+      .replaceAll(/\bnoon\b/g, '12')
+      .match(NUMBER) ?? [];
+  return new Set([...linksIn(message.shape), ...numbers.map(normalised)]);
+}
+
+/** As it is said in Dutch: spaces out, hours from 0 to 24. */
+function normalised(number: string): string {
+  const [, hour, half] = /^(\d{1,2})\s?([ap]m)$/.exec(number) ?? [];
+  if (hour !== undefined) return String((Number(hour) % 12) + (half === 'pm' ? 12 : 0));
+  return number.replaceAll(/\s/g, '');
+}
+
+function linksIn(node: unknown): readonly string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const own = 'href' in node && typeof node.href === 'string' ? [node.href] : [];
+  return [...own, ...Object.values(node).flatMap(linksIn)];
+}
