@@ -69,7 +69,7 @@ export class Canvas implements GlyphCodes {
 
   /** @param take is given each finished object: its number, and its bytes with `obj` and `endobj`. */
   constructor(take: (id: number, bytes: Buffer) => void) {
-    // pdfkit writes a PDF of 1.7 in its own way only from its first byte on, which nobody gets to see.
+    // No page before the first is asked for, no page written by pdfkit, and no font that was not asked for.
     const options = { autoFirstPage: false, bufferPages: true, compress: true, pdfVersion: '1.7', font: null } as unknown as PDFKit.PDFDocumentOptions;
     this.#pdfkit = new PDFDocument(options) as unknown as Pdfkit;
     if (this.#pdfkit._root === undefined || this.#pdfkit._offsets === undefined)
