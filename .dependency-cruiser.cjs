@@ -12,7 +12,7 @@ const mayKnow = {
   pdf: ['message', 'house-style', 'components'],
   email: ['message', 'house-style', 'components'],
   sms: ['message'],
-  review: ['message', 'dutch', 'wording', 'house-style', 'components', 'compose', 'sms'],
+  review: ['message', 'dutch', 'wording', 'house-style', 'components', 'compose', 'email', 'sms'],
   batch: ['message', 'dutch', 'house-style', 'components', 'compose', 'pdf', 'email', 'sms'],
   cli: ['message', 'dutch', 'house-style', 'compose', 'pdf', 'review', 'batch'],
 };

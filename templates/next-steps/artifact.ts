@@ -2,6 +2,7 @@ import { defineArtifact } from '@aanreik/compose';
 import { arrearsColumns, factsOf, phrasesOf, situations } from './arrears.ts';
 import { email } from './email.ts';
 import { letter } from './letter.ts';
+import { matrix } from './matrix.ts';
 import { sms } from './sms.ts';
 
 export const artifact = defineArtifact({
@@ -15,6 +16,7 @@ export const artifact = defineArtifact({
     barriers: ['privacy', 'autonomy', 'trust', 'skill'],
   },
   initiative: 'offer',
+  matrix,
   data: arrearsColumns,
   situations,
   facts: factsOf,

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { styleText } from 'node:util';
 import { type Flag, readingLevel, type TextLevel } from '@aanreik/dutch';
-import { ProblemsError } from '@aanreik/message';
 import { Command } from 'commander';
 import { EXIT } from './exit.ts';
+import { readText } from './read-text.ts';
 
 interface Options {
   readonly json?: true;
@@ -13,28 +12,15 @@ interface Options {
 export function levelCommand(): Command {
   return new Command('level')
     .description('Measures how hard a Dutch text is to read, and marks what could be easier (docs/reading-level.md).')
-    .argument('[file]', 'a text file in UTF-8; the standard input where absent')
+    .argument('[file]', 'a file of text, Markdown, HTML or Word (docx); the standard input where absent')
     .option('--json', 'print JSON')
     .option('--lines', 'take each line for a text of its own')
     .action(async (file: string | undefined, options: Options) => {
-      const text = await read(file);
+      const text = await readText(file);
       if (options.lines) for (const line of text.replace(/\r?\n$/, '').split(/\r?\n/)) print(line, options);
       else print(text, options);
       process.exitCode = EXIT.done;
     });
-}
-
-async function read(file: string | undefined): Promise<string> {
-  try {
-    if (file !== undefined) return await readFile(file, 'utf8');
-    const chunks: Buffer[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks).toString('utf8');
-  } catch (error) {
-    throw new ProblemsError([
-      { code: 'text-file', file: file ?? 'standard input', found: error instanceof Error ? error.message : String(error), expected: 'a text file' },
-    ]);
-  }
 }
 
 function print(text: string, { json, lines }: Options): void {

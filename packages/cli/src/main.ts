@@ -4,6 +4,7 @@ import { checkCommand } from './check-command.ts';
 import { EXIT } from './exit.ts';
 import { levelCommand } from './level-command.ts';
 import { listCommand } from './list-command.ts';
+import { matrixCommand } from './matrix-command.ts';
 import { preflightCommand } from './preflight-command.ts';
 import { proofCommand } from './proof-command.ts';
 import { renderCommand } from './render-command.ts';
@@ -15,9 +16,11 @@ const program = new Command('aanreik')
   .addCommand(listCommand())
   .addCommand(checkCommand())
   .addCommand(levelCommand())
+  .addCommand(matrixCommand())
   .addCommand(preflightCommand())
   .addCommand(proofCommand())
   .addHelpText('after', '\nStart with:\n  aanreik list\n  aanreik render next-steps --recipients fixtures/recipients.csv --out out/letters\n')
+  .enablePositionalOptions()
   .exitOverride();
 for (const command of program.commands) for (const each of [command, ...command.commands]) each.exitOverride();
 

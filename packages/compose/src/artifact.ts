@@ -19,6 +19,31 @@ export interface Reasoning {
   readonly barriers: readonly Barrier[];
 }
 
+/** For each who is affected: what an artifact does for them, and what it may do to them (report, ch. 2: values, harms and benefits). In Dutch. */
+export type EthicalMatrix = readonly [Affected, ...Affected[]];
+
+export interface Affected {
+  readonly who: string;
+  readonly benefits: readonly [string, ...string[]];
+  /** Each harm with what the artifact does about it. */
+  readonly harms: readonly [Harm, ...Harm[]];
+}
+
+export interface Harm {
+  readonly harm: string;
+  readonly against: string;
+}
+
+export interface AcceptedFinding {
+  readonly rule: string;
+  /** Of the text; all texts where absent. */
+  readonly key?: string;
+  /** Words of what was found. */
+  readonly found?: string;
+  /** In Dutch: the colleague from legal reads it too. */
+  readonly reason: string;
+}
+
 /**
  * An artifact: what an organisation writes once and the engine composes per channel and variant.
  * `Data` is what it needs to know of a recipient beyond name, address and preferences.
@@ -28,6 +53,10 @@ export interface Artifact<Data = unknown> {
   readonly title: string;
   readonly reasoning: Reasoning;
   readonly initiative: Initiative;
+  /** Who is affected, and how: the study's ethical matrix. An artifact without one is a finding of the review. */
+  readonly matrix?: EthicalMatrix;
+  /** Findings of the review that may stand, each with the reason. The report shows them. */
+  readonly accepted?: readonly AcceptedFinding[];
   /** Reads the artifact's own columns of a recipient file: a zod object, one property a column. Each message of an issue says what would be right. */
   readonly data: z.ZodType<Data> & { readonly shape: Readonly<Record<string, unknown>> };
   /** Data that together show every text and block: what the checks run over. */

@@ -2,8 +2,7 @@ import type { Block, Message } from '@aanreik/components';
 import { longDate } from '@aanreik/dutch';
 import type { HouseStyle } from '@aanreik/house-style';
 import { type Inlines, type ReadingLevel, type Recipient, text, type Variant } from '@aanreik/message';
-import type { Origin } from '@aanreik/wording';
-import { Composer } from './composer.ts';
+import { type ComposedText, Composer } from './composer.ts';
 import { fieldsOf } from './fields.ts';
 import { linksOf } from './links.ts';
 import type { LoadedArtifact } from './load-artifact.ts';
@@ -25,8 +24,8 @@ export interface ComposeInput {
 
 export interface Composition {
   readonly message: Message;
-  /** Where each of its texts came from, in the order in which they were asked for. */
-  readonly origins: readonly Origin[];
+  /** Its texts with where each came from, in the order in which they were asked for. A text may be asked for and not shown. */
+  readonly texts: readonly ComposedText[];
 }
 
 /**
@@ -61,7 +60,7 @@ export function compose(input: ComposeInput): Composition {
   const message = messageFor(input, composer, fields);
   phraseComposer.assertSound();
   composer.assertSound();
-  return { message, origins: [...phraseComposer.origins, ...composer.origins] };
+  return { message, texts: [...phraseComposer.composed, ...composer.composed] };
 }
 
 /** Lists of texts as a language strings them together: "uw verhuurder en uw energiebedrijf". */

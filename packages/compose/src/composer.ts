@@ -15,6 +15,12 @@ export interface ComposerContext<Data> {
   readonly shown: string;
 }
 
+/** A text of a message, and where it came from. */
+export interface ComposedText {
+  readonly origin: Origin;
+  readonly inlines: Inlines;
+}
+
 /**
  * What an outline composes with: texts by key, links by name, and what the reader prefers.
  * It gathers problems instead of stopping at the first, so that a writer sees all of them at once.
@@ -25,7 +31,7 @@ export class Composer<Data> {
   readonly houseStyle: HouseStyle;
   readonly language: string;
   readonly #context: ComposerContext<Data>;
-  readonly #origins: Origin[] = [];
+  readonly #texts: ComposedText[] = [];
   readonly #problems: Problem[] = [];
 
   constructor(context: ComposerContext<Data>) {
@@ -79,9 +85,9 @@ export class Composer<Data> {
     return shownAddress(this.link(name));
   }
 
-  /** Files and keys of all texts asked for so far. */
-  get origins(): readonly Origin[] {
-    return this.#origins;
+  /** All texts asked for so far, in that order. */
+  get composed(): readonly ComposedText[] {
+    return this.#texts;
   }
 
   /** @throws {ProblemsError} with everything that was wrong with the texts asked for */
@@ -101,13 +107,15 @@ export class Composer<Data> {
         found: 'no text',
         expected: 'a text for this key',
       });
-    } else this.#origins.push(found.origin);
+    }
     return found;
   }
 
   #render(found: Found, template: string): Inlines {
     try {
-      return renderTemplate(template, this.#context.vocabulary);
+      const inlines = renderTemplate(template, this.#context.vocabulary);
+      this.#texts.push({ origin: found.origin, inlines });
+      return inlines;
     } catch (error) {
       if (!(error instanceof MarkupError)) throw error;
       this.#report(found.origin, error.found, error.expected);

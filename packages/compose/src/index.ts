@@ -1,9 +1,11 @@
 export {
+  type AcceptedFinding,
   type Artifact,
   type Barrier,
   channelsOf,
   defineArtifact,
   type EmailOutline,
+  type EthicalMatrix,
   type Initiative,
   type LetterOutline,
   type Outline,
@@ -11,7 +13,7 @@ export {
   type SmsOutline,
 } from './artifact.ts';
 export { type ComposeInput, type Composition, compose } from './compose.ts';
-export { Composer } from './composer.ts';
+export { type ComposedText, Composer } from './composer.ts';
 export { linksOf } from './links.ts';
 export { type LoadedArtifact, listArtifacts, loadArtifact } from './load-artifact.ts';
 export { PREFERENCES, type Preferences } from './preferences.ts';

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ProblemsError } from '@aanreik/message';
 import { describe, expect, test } from 'vitest';
+import { contrast } from './contrast.ts';
 import { missingGlyphs } from './glyphs.ts';
 import { listHouseStyles, loadEnvelope, loadHouseStyle } from './load.ts';
 import { resolveColours, type TokenTree } from './tokens.ts';
@@ -17,18 +18,6 @@ describe.each(listHouseStyles())('%s', (name) => {
   test('its fonts have every letter of a Dutch, Frisian, Turkish or Polish name', () => {
     expect(missingGlyphs(houseStyle.fonts.text, LETTERS)).toEqual([]);
     expect(missingGlyphs(houseStyle.fonts.heading, LETTERS)).toEqual([]);
-  });
-
-  test('text stands out from what is behind it: 7 to 1, and 4.5 to 1 for what is secondary', () => {
-    for (const colours of [houseStyle.colours.light, houseStyle.colours.dark]) {
-      for (const ground of [colours.paper, colours.panel, colours.accentPanel]) {
-        expect(contrast(colours.text, ground)).toBeGreaterThanOrEqual(7);
-        expect(contrast(colours.accentInk, ground)).toBeGreaterThanOrEqual(7);
-        expect(contrast(colours.muted, ground)).toBeGreaterThanOrEqual(4.5);
-        expect(contrast(colours.accent, ground)).toBeGreaterThanOrEqual(4.5);
-      }
-      expect(contrast(colours.onAccent, colours.accent)).toBeGreaterThanOrEqual(4.5);
-    }
   });
 });
 
@@ -129,16 +118,8 @@ function completeTokens(): TokenTree {
   return { basis: { color: { default: group, 'default-inverse': group, 'accent-1': group, 'accent-1-inverse': group } } };
 }
 
-/** Contrast ratio of WCAG 2.2. */
-function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
+test('contrast is that of WCAG 2.2', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
+  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+  expect(contrast('#777777', '#ffffff')).toBe(contrast('#ffffff', '#777777'));
+});

@@ -1,3 +1,4 @@
+export { contrast } from './contrast.ts';
 export type { Envelope } from './envelope.ts';
 export { FONT_FEATURES } from './font-features.ts';
 export { missingGlyphs, textWidth } from './glyphs.ts';

@@ -30,7 +30,10 @@ export function checkArtifact(artifact: LoadedArtifact, houseStyle: HouseStyle, 
   checkNames(artifact, houseStyle).forEach(report);
   for (const variant of variantsOf(artifact, houseStyle.id, channels)) {
     for (const composition of compositions(artifact, houseStyle, variant, report)) {
-      for (const { file, key } of composition.origins) used.add(usedKey(file, key));
+      for (const {
+        origin: { file, key },
+      } of composition.texts)
+        used.add(usedKey(file, key));
       smsProblems(artifact, houseStyle, variant, composition).forEach(report);
     }
   }
@@ -75,9 +78,9 @@ function* compositions(artifact: LoadedArtifact, houseStyle: HouseStyle, variant
   }
 }
 
-function smsProblems(artifact: LoadedArtifact, houseStyle: HouseStyle, variant: Variant, { message, origins }: Composition): readonly Problem[] {
+function smsProblems(artifact: LoadedArtifact, houseStyle: HouseStyle, variant: Variant, { message, texts }: Composition): readonly Problem[] {
   if (message.channel !== 'sms') return [];
-  const last = origins.at(-1);
+  const last = texts.at(-1)?.origin;
   return checkSms(message.shape, houseStyle.sms.sender).map(({ found, expected }) => ({
     code: 'sms',
     file: last?.file ?? artifact.name,

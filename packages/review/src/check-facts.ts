@@ -2,7 +2,7 @@ import type { Message } from '@aanreik/components';
 import { channelsOf, compose, type LoadedArtifact } from '@aanreik/compose';
 import type { HouseStyle } from '@aanreik/house-style';
 import { describeVariant, type Problem, READING_LEVELS, SEGMENTS, type Variant } from '@aanreik/message';
-import { messageText } from './message-text.ts';
+import { messageText } from './reviewed-message.ts';
 import { sampleRecipients } from './sample-recipients.ts';
 
 const DATE = '2026-01-31';

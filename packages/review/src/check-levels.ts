@@ -2,7 +2,7 @@ import { channelsOf, compose, type LoadedArtifact } from '@aanreik/compose';
 import { readingLevel, type TextLevel } from '@aanreik/dutch';
 import type { HouseStyle } from '@aanreik/house-style';
 import { type Channel, describeVariant, type Problem, READING_LEVELS, type ReadingLevel, SEGMENTS, type Variant } from '@aanreik/message';
-import { messageText } from './message-text.ts';
+import { messageText } from './reviewed-message.ts';
 import { sampleRecipients } from './sample-recipients.ts';
 
 /** The language that can be measured. */

@@ -6,7 +6,7 @@ const online = { label: 'Start de test', href: toHref('https://geld.wilgendam.ex
 const call = { label: 'Bel', href: toHref('tel:+31850001230'), shown: '085 000 12 30' };
 
 export const routesExamples: Examples<RoutesBlock> = {
-  'twee routes': {
+  gewoon: {
     block: {
       kind: 'routes',
       title: text('Wat past bij u?'),

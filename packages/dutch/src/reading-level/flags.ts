@@ -1,10 +1,11 @@
 import { formalWordsIn } from './formal-words.ts';
 import { type Span, sentencesOf } from './sentences.ts';
+import { rankOf, UNKNOWN_RANK } from './word-rank.ts';
 import { isSpoken, wordsOf } from './words.ts';
 
 /** What makes a sentence harder than it need be. */
 export interface Flag {
-  readonly rule: 'long-sentence' | 'formal-word' | 'passive' | 'split-verb' | 'abstract-nouns';
+  readonly rule: 'long-sentence' | 'formal-word' | 'passive' | 'split-verb' | 'abstract-nouns' | 'double-negation' | 'preposition-chain' | 'rare-word';
   /** Offsets in the text. */
   readonly start: number;
   readonly end: number;
@@ -29,13 +30,28 @@ const ABSTRACT = /^\p{L}{4,}(?:ing|ingen|heid|heden|atie|aties|iteit|iteiten)$/i
 const EVERYDAY =
   /^(?:rekening|rekeningen|betaling|betalingen|woning|woningen|verzekering|verzekeringen|regeling|regelingen|uitkering|uitkeringen|vergoeding|afdeling|mening|zitting|ding|dingen|koning|lening|leningen|tekening|ontmoeting|gezondheid|vrijheid|waarheid|situatie|informatie|organisatie|stichting|vereniging|richting|korting|kortingen|opleiding|vakantie|gelegenheid|eenheid|oplossing|oplossingen|spanning|verwarming|belasting|belastingen|ervaring|ervaringen)$/i;
 
-/** What could be easier in a text, in its order. */
-export function flagsIn(text: string): readonly Flag[] {
+/** Prepositions that follow each other within one clause, each with a word or two between. */
+const CHAIN = 4;
+const PREPOSITION =
+  /^(?:aan|achter|bij|binnen|boven|buiten|door|in|met|na|naar|naast|om|onder|op|over|per|rond|sinds|tegen|ten|ter|tijdens|tot|tussen|uit|van|vanaf|vanuit|via|volgens|voor|wegens|zonder)$/i;
+const NEGATION = /^(?:niet|geen|nooit|niemand|niets|nergens|zonder)$/i;
+/** Says no inside a word: "onmogelijk". Words that only look so, such as "ondernemer", begin otherwise or are known. */
+const NEGATIVE =
+  /^(?:on(?:mogelijk|gegrond|juist|terecht|gewenst|bekend|gebruikelijk|voldoende|redelijk|toegestaan|geldig|nodig|duidelijk|volledig|verplicht|waar|eerlijk|belangrijk)e?|weiger\p{L}*|ontbre\p{L}*|verbied\p{L}*|verboden)$/iu;
+/** Shorter words are guessed from their letters. */
+const RARE_LETTERS = 8;
+
+/** What could be easier in a text, in its order. `known` are words, in lower case, that the organisation explains or that its readers know. */
+export function flagsIn(text: string, known: ReadonlySet<string> = NO_WORDS): readonly Flag[] {
   const formal = formalWordsIn(text).map(({ start, end, plain }): Flag => ({ rule: 'formal-word', start, end, advice: `gewoner: "${plain}"` }));
-  return [...formal, ...sentencesOf(text).flatMap(flagsOfSentence)].sort((one, other) => one.start - other.start || one.end - other.end);
+  return [...formal, ...sentencesOf(text).flatMap((sentence) => flagsOfSentence(sentence, known))].sort(
+    (one, other) => one.start - other.start || one.end - other.end,
+  );
 }
 
-function flagsOfSentence(sentence: Span): readonly Flag[] {
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+function flagsOfSentence(sentence: Span, known: ReadonlySet<string>): readonly Flag[] {
   const words = wordsOf(sentence);
   const { start, end } = sentence;
   const flags: Flag[] = [];
@@ -50,6 +66,12 @@ function flagsOfSentence(sentence: Span): readonly Flag[] {
   const [first, second] = abstract;
   if (first !== undefined && second !== undefined)
     flags.push({ rule: 'abstract-nouns', start: first.start, end: second.end, advice: 'gebruik werkwoorden: "wij beslissen" in plaats van "de beslissing"' });
+  const denied = doubleNegation(sentence, words);
+  if (denied !== undefined) flags.push({ rule: 'double-negation', ...denied, advice: 'zeg het zonder twee keer nee' });
+  const chain = prepositionChain(sentence, words);
+  if (chain !== undefined) flags.push({ rule: 'preposition-chain', ...chain, advice: 'maak er een zin met een werkwoord van, of twee zinnen' });
+  for (const word of words.filter((candidate, at) => isRare(candidate, at, known)))
+    flags.push({ rule: 'rare-word', start: word.start, end: word.end, advice: 'een gewoner woord, of leg het uit' });
   return flags;
 }
 
@@ -59,6 +81,42 @@ function passiveIn(words: readonly Span[]): Span | undefined {
   const becomes = words.find(({ text }) => TO_BE_DONE.test(text));
   const isNamed = words.some(({ text }, at) => /^door$/i.test(text) && /^(?:de|het|een|uw|ons|onze|wij|mij|hem|haar|hen|u)$/i.test(words[at + 1]?.text ?? ''));
   return becomes ?? (isNamed ? words.find(({ text }) => /^(?:is|zijn|was|waren)$/i.test(text)) : undefined);
+}
+
+/** Two words in one clause that say no. */
+function doubleNegation(sentence: Span, words: readonly Span[]): Pick<Flag, 'start' | 'end'> | undefined {
+  for (const [at, first] of words.entries()) {
+    if (!NEGATION.test(first.text)) continue;
+    const second = words.slice(at + 1, at + 7).find(({ text }) => NEGATIVE.test(text) || NEGATION.test(text));
+    if (second !== undefined && !/[,;:]| (?:en|of|maar) /.test(between(sentence, first, second))) return { start: first.start, end: second.end };
+  }
+  return undefined;
+}
+
+/** The first run of prepositions with at most three words between each: "de aanvraag van de vergoeding voor de kosten van". */
+function prepositionChain(sentence: Span, words: readonly Span[]): Pick<Flag, 'start' | 'end'> | undefined {
+  let run: Span[] = [];
+  let last = -1;
+  for (const [at, word] of words.entries()) {
+    if (!PREPOSITION.test(word.text)) continue;
+    const previous = words[last];
+    const isNear = previous !== undefined && at - last <= 4 && !/[,;:]/.test(between(sentence, previous, word));
+    run = isNear ? [...run, word] : [word];
+    last = at;
+    const [first] = run;
+    if (run.length >= CHAIN && first !== undefined) return { start: first.start, end: word.end };
+  }
+  return undefined;
+}
+
+function between({ text, start }: Span, one: Span, other: Span): string {
+  return text.slice(one.end - start, other.start - start);
+}
+
+/** A long word that no list knows, whole or in parts; a capital inside a sentence is a name. */
+function isRare(word: Span, at: number, known: ReadonlySet<string>): boolean {
+  if (!isSpoken(word) || word.text.length < RARE_LETTERS || known.has(word.text.toLowerCase())) return false;
+  return (at === 0 || !/^\p{Lu}/u.test(word.text)) && rankOf(word.text) === UNKNOWN_RANK;
 }
 
 /** The first part of a sentence that stands between an auxiliary and a verb that belongs to it, and is wide. */

@@ -1,0 +1,67 @@
+import { type Composition, channelsOf, compose, type LoadedArtifact } from '@aanreik/compose';
+import type { HouseStyle } from '@aanreik/house-style';
+import type { Channel, Problem, Variant } from '@aanreik/message';
+import { acceptFindings } from './accept-findings.ts';
+import { checkArtifact, checkUnusedTexts } from './check-artifact.ts';
+import { checkFacts } from './check-facts.ts';
+import { checkLevels } from './check-levels.ts';
+import type { Finding } from './finding.ts';
+import { checkEmailForm } from './form/email-form.ts';
+import { gatherFindings } from './gather-findings.ts';
+import { reviewMessage } from './review-message.ts';
+import { sampleRecipients } from './sample-recipients.ts';
+import { variantsOf } from './variants.ts';
+
+const DATE = '2026-01-31';
+
+export interface ArtifactReview {
+  readonly findings: readonly Finding[];
+  /** As `usedKey` of the wording package writes them. */
+  readonly used: ReadonlySet<string>;
+}
+
+/**
+ * Everything that is checked of an artifact, over all its variants in some house styles: its wording, the levels, the facts, the rules of the study, the form of its
+ * emails, and its ethical matrix. Where a text is missing nothing else can be told, and that alone is reported.
+ */
+export async function reviewArtifact(artifact: LoadedArtifact, houseStyles: readonly HouseStyle[]): Promise<ArtifactReview> {
+  const checks = houseStyles.map((houseStyle) => checkArtifact(artifact, houseStyle));
+  const used = new Set(checks.flatMap((check) => [...check.used]));
+  const wording = checks.flatMap(({ problems }) => problems);
+  if (wording.length > 0) return { findings: gatherFindings(wording.map((problem) => findingOf(problem, artifact))), used };
+  const problems = [...checkUnusedTexts(artifact, used), ...houseStyles.flatMap((style) => [...checkLevels(artifact, style), ...checkFacts(artifact, style)])];
+  const rules = houseStyles.flatMap((houseStyle) =>
+    [...messages(artifact, houseStyle)].flatMap(({ variant, message, texts }) => reviewMessage({ artifact, houseStyle, variant, message, texts })),
+  );
+  const form: Finding[] = [];
+  for (const houseStyle of houseStyles) form.push(...(await checkEmailForm(artifact, houseStyle, messages(artifact, houseStyle, ['email']))));
+  const findings = gatherFindings([...problems.map((problem) => findingOf(problem, artifact)), ...matrixFindings(artifact), ...rules, ...form]);
+  return { findings: acceptFindings(findings, artifact), used };
+}
+
+/** Each situation in each variant, for one recipient: rules look at blocks and words, which are the same for all. */
+export function* messages(
+  artifact: LoadedArtifact,
+  houseStyle: HouseStyle,
+  channels: readonly Channel[] = channelsOf(artifact.definition),
+): Generator<Composition & { readonly variant: Variant }> {
+  const [someone] = sampleRecipients;
+  for (const variant of variantsOf(artifact, houseStyle.id, channels)) {
+    const { segment, level, language } = variant;
+    for (const data of artifact.definition.situations) {
+      yield { variant, ...compose({ artifact, houseStyle, variant, recipient: { ...someone, segment, level, language }, data, date: DATE }) };
+    }
+  }
+}
+
+/** A problem with wording, as a finding. Each keeps a message from being sent. */
+export function findingOf({ code, file, key, variant, found, expected }: Problem, { name }: Pick<LoadedArtifact, 'name'>): Finding {
+  const place = { artifact: name, file, ...(key === undefined ? {} : { key }), ...(variant === undefined ? {} : { variant }) };
+  return { rule: code, severity: 'error', place, found, expected, variants: 1 };
+}
+
+function matrixFindings({ name, definition }: LoadedArtifact): readonly Finding[] {
+  if (definition.matrix !== undefined) return [];
+  const place = { artifact: name, file: `${name}/artifact.ts`, key: 'matrix' };
+  return [{ rule: 'ethical-matrix', severity: 'error', place, found: 'no ethical matrix', expected: 'who is affected, with benefits and harms', variants: 1 }];
+}

@@ -1,0 +1,89 @@
+import { everyBlock, type Message } from '@aanreik/components';
+import { inlinesText, textOfBlocks } from '@aanreik/components/text';
+import { type Artifact, linksOf } from '@aanreik/compose';
+import { sentencesOf } from '@aanreik/dutch';
+import type { HouseStyle } from '@aanreik/house-style';
+import { type Channel, type Fields, type Inlines, plainText, type Variant } from '@aanreik/message';
+import type { ReviewedLink, ReviewedMessage, RuleExample, Sender } from './rule.ts';
+
+/** A message of an artifact, as rules see it. */
+export function reviewedMessage(message: Message, variant: Variant, artifact: Artifact, houseStyle: HouseStyle): ReviewedMessage {
+  return view(message, { level: variant.level, artifact, sender: senderOf(artifact, houseStyle) });
+}
+
+/** Any text, as rules see it: as a message of one channel from a sender who is known by these names. */
+export function reviewedText(text: string, about: Omit<RuleExample, 'text' | 'blocks'> & { readonly sender?: Sender } = {}): ReviewedMessage {
+  return exampleMessage({ ...about, text }, about.sender);
+}
+
+/** The sender of the examples. */
+const SOMEONE: Sender = { names: ['Gemeente Voorbeeld'], hosts: ['voorbeeld.example'] };
+
+/** A message that an example of a rule describes. */
+export function exampleMessage(
+  { channel = 'letter', language = 'nl', level = 'B1', initiative = 'offer', blocks, text = '' }: RuleExample,
+  sender = SOMEONE,
+): ReviewedMessage {
+  const about = { level, artifact: { initiative }, sender };
+  const paragraphs =
+    blocks ?? text.split(/\n+/).flatMap((line) => (line.trim() === '' ? [] : [{ kind: 'paragraph', text: [{ kind: 'text', text: line.trim() }] } as const]));
+  return view(exampleOf(channel, language, paragraphs, text), about);
+}
+
+function exampleOf(channel: Channel, language: string, blocks: NonNullable<RuleExample['blocks']>, text: string): Message {
+  const date = '2026-01-31';
+  switch (channel) {
+    case 'letter':
+      return {
+        channel,
+        shape: { channel, language, date, title: '', textSize: 11.5, particulars: [], pageLabel: [], returnLabel: '', blocks },
+        fields: {},
+        address: { lines: [] },
+      };
+    case 'email':
+      return { channel, shape: { channel, language, date, subject: '', preheader: '', footer: [], blocks }, fields: {}, to: { name: '', address: '' } };
+    case 'sms':
+      return { channel, shape: { channel, language, text: [{ kind: 'text', text }] }, fields: {}, to: '' };
+  }
+}
+
+function view(message: Message, about: Pick<ReviewedMessage, 'level' | 'artifact' | 'sender'>): ReviewedMessage {
+  const text = messageText(message);
+  return {
+    ...about,
+    channel: message.channel,
+    language: message.shape.language,
+    text,
+    sentences: sentencesOf(text),
+    blocks: message.channel === 'sms' ? [] : everyBlock(message.shape.blocks),
+    links: linksIn(message.shape, message.fields),
+    raw: JSON.stringify(message),
+  };
+}
+
+/** All that a message says, as plain text. */
+export function messageText(message: Message): string {
+  if (message.channel === 'sms') return plainText(message.shape.text, message.fields);
+  const blocks = textOfBlocks(message.shape.blocks, message.fields);
+  if (message.channel === 'letter') return blocks.join('\n');
+  const { subject, preheader, footer } = message.shape;
+  return [subject, preheader, ...blocks, ...footer.map((inlines) => inlinesText(inlines, message.fields))].join('\n');
+}
+
+function senderOf(artifact: Artifact, houseStyle: HouseStyle): Sender {
+  const hosts = Object.values(linksOf(artifact, houseStyle)).flatMap((href) => (href.startsWith('https:') ? [new URL(href).host] : []));
+  return { names: [...Object.values(houseStyle.name), houseStyle.sms.sender], hosts: [...new Set(hosts)] };
+}
+
+/** Every link with the words that lead to it. */
+function linksIn(node: unknown, fields: Fields): readonly ReviewedLink[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const own = 'href' in node && typeof node.href === 'string' ? [{ href: node.href, text: wordsOf(node, fields) }] : [];
+  return [...own, ...Object.values(node).flatMap((child) => linksIn(child, fields))];
+}
+
+/** The words of a link in running text, or the label of a button. */
+function wordsOf(node: object, fields: Fields): string {
+  const words: unknown = 'children' in node ? node.children : 'label' in node ? node.label : '';
+  return typeof words === 'string' ? words : plainText(words as Inlines, fields);
+}

@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.ts';
+import { report } from './report.ts';
+import { says } from './words.ts';
+
+const SAID = {
+  nl: /geen (?:enkel )?gevolg|vrijwillig|hoeft (?:u )?niets|niets doen mag|zonder gevolg|mag u (?:gerust )?(?:overslaan|negeren|weggooien|laten liggen)|is ook (?:prima|goed)|dat is prima/i,
+  en: /no consequence|voluntary|do not have to do anything|don['’]t have to do anything|nothing happens|need do nothing|need to do nothing|(?:that is|is) (?:also )?fine|free to ignore|may ignore|can ignore/i,
+};
+
+export const noHasNoConsequence: Rule = {
+  id: 'no-has-no-consequence',
+  title: 'Het bericht zegt dat nee zeggen geen gevolgen heeft',
+  source: report('h. 3: autonomie'),
+  severity: 'error',
+  check: (message) =>
+    says(message, SAID) ? [] : [{ found: 'nothing about saying no', expected: 'that taking part is free, and that saying no has no consequence' }],
+  good: { text: 'Wilt u geen hulp? Dat heeft geen gevolgen voor u.' },
+  bad: { text: 'Bel ons voor hulp bij uw geldzaken.' },
+};

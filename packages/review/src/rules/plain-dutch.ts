@@ -1,0 +1,34 @@
+import { type Flag, flagsIn } from '@aanreik/dutch';
+import type { Severity } from '../finding.ts';
+import { type Rule, spanAt } from '../rule.ts';
+
+/** Chosen where the flag is nearly always right; what is a matter of taste is a note. */
+const SEVERITY: Readonly<Record<Flag['rule'], Severity>> = {
+  'long-sentence': 'warning',
+  'formal-word': 'warning',
+  passive: 'note',
+  'split-verb': 'note',
+  'abstract-nouns': 'note',
+  'double-negation': 'note',
+  'preposition-chain': 'note',
+  'rare-word': 'note',
+};
+
+export const plainDutch: Rule = {
+  id: 'plain-dutch',
+  title: 'Woorden en zinnen die makkelijker kunnen',
+  source: 'Onze eigen toets: docs/reading-level.md',
+  severity: 'warning',
+  // Readers at B2 were asked for what they read: there the test of the whole message is enough.
+  check: (message) =>
+    message.language !== 'nl' || message.level === 'B2'
+      ? []
+      : flagsIn(message.text).map(({ rule, start, end, advice }) => ({
+          severity: SEVERITY[rule],
+          found: `${rule}: "${message.text.slice(start, end)}"`,
+          expected: advice,
+          span: spanAt(message, start, end),
+        })),
+  good: { text: 'Wij helpen u graag.' },
+  bad: { text: 'Ingevolge de regeling dient u contact met ons op te nemen.' },
+};

@@ -1,0 +1,4 @@
+/** A place in the study that rules rest on. */
+export function report(place: string): string {
+  return `Proactieve Dienstverlening Ontwerpen vanuit Burgerperspectief (Hogeschool Utrecht, 2026, doi 10.48544/643d6713-ecf9-4d09-aebe-824468edd945), ${place}`;
+}
