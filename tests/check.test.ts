@@ -69,3 +69,9 @@ test('an SMS of more than two parts is named', () => {
     expect.stringMatching(/sms\.text .*found 3 parts/),
   );
 });
+
+test('a link that an outline asks for and the artifact lacks is named, and stops no other check', () => {
+  const { start: _, ...links } = nextSteps.definition.links;
+  const problems = problemsOf({ ...nextSteps, definition: { ...nextSteps.definition, links } });
+  expect(problems).toContainEqual(expect.stringMatching(/^next-steps\/artifact\.ts links: found an outline that asks for 'start'/));
+});

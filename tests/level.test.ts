@@ -32,6 +32,19 @@ test('a text is told its level in Dutch, with what would be plainer', async () =
   expect(stdout).toContain('"Ingevolge": gewoner: "volgens"');
 });
 
+test('a letter is measured alike as text, Markdown, HTML and Word', async () => {
+  const folder = path.join(import.meta.dirname, '../fixtures/texts');
+  const runs = await Promise.all(['brief.txt', 'brief.md', 'brief.html', 'brief.docx'].map((file) => runAanreik('level', path.join(folder, file), '--json')));
+  const measured = runs.map(({ stdout }) => JSON.parse(stdout) as { index: number; measures: { words: number; sentences: number } });
+  expect(measured.map(({ measures }) => [measures.sentences, measures.words])).toEqual(Array(4).fill([6, 30]));
+  expect(new Set(measured.map(({ index }) => index)).size).toBe(1);
+});
+
+test('a file that is no letter is named, with what would be right', async () => {
+  const { code, stderr } = await runAanreik('level', path.join(import.meta.dirname, 'no-such.docx'));
+  expect([code, stderr]).toEqual([2, expect.stringMatching(/no-such\.docx.*expected a file of text, Markdown, HTML or Word/s)]);
+});
+
 describe('wording', () => {
   test('that gives readers at A2 a date that others do not get is found, and both places are named', () => {
     const swapped = withWording((texts) => texts.replaceAll('geen boetes', 'geen boetes voor 15 maart'));

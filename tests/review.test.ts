@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { LoadedArtifact } from '@aanreik/compose';
-import { acceptFindings, checkHouseStyle, countFindings, type Finding, gatherFindings, matrixMarkdown, reviewArtifact, toSarif } from '@aanreik/review';
+import { acceptFindings, checkHouseStyle, countFindings, type Finding, gatherFindings, matrixMarkdown, RULES, reviewArtifact, toSarif } from '@aanreik/review';
 import { expect, test } from 'vitest';
 import { artifacts, houseStyles, nextSteps } from './support/artifacts.ts';
 import { runAanreik } from './support/run-aanreik.ts';
@@ -75,4 +77,9 @@ test('a command that finds nothing wrong ends well, in SARIF too', { timeout: 12
   expect(code).toBe(0);
   expect(log.version).toBe('2.1.0');
   expect(log.runs[0]?.results?.every(({ level }) => level === 'note')).toBe(true);
+});
+
+test('the docs name every rule', () => {
+  const docs = readFileSync(path.join(import.meta.dirname, '../docs/review.md'), 'utf8');
+  expect(RULES.filter(({ id, title }) => !docs.includes(`| \`${id}\` | ${title} |`))).toEqual([]);
 });

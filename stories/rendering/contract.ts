@@ -1,4 +1,4 @@
-import type { Reasoning } from '@aanreik/compose';
+import type { EthicalMatrix, Reasoning } from '@aanreik/compose';
 import type { Channel, ReadingLevel, Segment } from '@aanreik/message';
 
 /** What the stories ask of the renderer, and what they get back. Both sides import this file; it needs neither Node nor a browser. */
@@ -22,6 +22,8 @@ export interface Choices {
   readonly anyColumns: boolean;
   /** Why each artifact is as it is. */
   readonly reasonings: Readonly<Record<string, Reasoning>>;
+  /** Who is affected by each artifact, and how. */
+  readonly matrices: Readonly<Record<string, EthicalMatrix>>;
 }
 
 export interface RenderedEmail {

@@ -12,8 +12,9 @@ export async function choices(isStatic: boolean): Promise<Choices> {
   const artifacts = await Promise.all(listArtifacts(TEMPLATES).map((name) => loadArtifact(TEMPLATES, name)));
   const languages = [...new Set(artifacts.flatMap(({ wording }) => wording.languages()))];
   const reasonings = Object.fromEntries(artifacts.map(({ name, definition }) => [name, definition.reasoning]));
+  const matrices = Object.fromEntries(artifacts.flatMap(({ name, definition: { matrix } }) => (matrix === undefined ? [] : [[name, matrix]])));
   const houseStyles = Object.fromEntries(listHouseStyles().map((id) => [id, inLanguage(loadHouseStyle(id).name, 'nl')]));
-  return { segments: SEGMENTS, levels: READING_LEVELS, languages, houseStyles, anyColumns: !isStatic, reasonings };
+  return { segments: SEGMENTS, levels: READING_LEVELS, languages, houseStyles, anyColumns: !isStatic, reasonings, matrices };
 }
 
 /** Paths of everything that a static Storybook holds. */

@@ -3,9 +3,16 @@ import type { EthicalMatrix } from '@aanreik/compose';
 export const matrix: EthicalMatrix = [
   {
     who: 'Iemand met een beginnende achterstand',
-    benefits: ['Hoort op tijd wat er kan, vóór er kosten bijkomen.', 'Houdt de regie: de stappen zet iemand zelf.', 'Weet bij wie hulp te krijgen is, en dat die gratis is.'],
+    benefits: [
+      'Hoort op tijd wat er kan, vóór er kosten bijkomen.',
+      'Houdt de regie: de stappen zet iemand zelf.',
+      'Weet bij wie hulp te krijgen is, en dat die gratis is.',
+    ],
     harms: [
-      { harm: 'Schrikt ervan dat de gemeente van de achterstand weet.', against: 'staat er in elk bericht hoe wij aan de gegevens komen en wat we er niet mee doen.' },
+      {
+        harm: 'Schrikt ervan dat de gemeente van de achterstand weet.',
+        against: 'staat er in elk bericht hoe wij aan de gegevens komen en wat we er niet mee doen.',
+      },
       { harm: 'Voelt zich aangesproken als iemand die het niet kan.', against: 'reikt het bericht stappen aan in plaats van een afspraak, zonder verwijten.' },
       { harm: 'Denkt dat meedoen moet.', against: 'staat er dat meedoen vrijwillig is en dat nee zeggen geen gevolgen heeft.' },
     ],
@@ -13,7 +20,12 @@ export const matrix: EthicalMatrix = [
   {
     who: 'Iemand die het bericht krijgt terwijl de rekening al betaald is, of betwist wordt',
     benefits: ['Ziet misschien een regeling of een goedkoper contract.'],
-    harms: [{ harm: 'Voelt zich onterecht aangesproken.', against: 'zegt het bericht alleen dat er een rekening openstaat, en noemt het geen bedrag en geen schuld.' }],
+    harms: [
+      {
+        harm: 'Voelt zich onterecht aangesproken.',
+        against: 'zegt het bericht alleen dat er een rekening openstaat, en noemt het geen bedrag en geen schuld.',
+      },
+    ],
   },
   {
     who: 'Huisgenoten, en wie de post of de telefoon ziet',
@@ -28,7 +40,12 @@ export const matrix: EthicalMatrix = [
   {
     who: 'Medewerkers van de hulp',
     benefits: ['Spreken mensen die weten waarvoor ze bellen.'],
-    harms: [{ harm: 'Krijgen op één dag meer telefoontjes dan zij aankunnen.', against: 'kan de organisatie in delen verzenden, en noemt het bericht ook de website en de inloop.' }],
+    harms: [
+      {
+        harm: 'Krijgen op één dag meer telefoontjes dan zij aankunnen.',
+        against: 'kan de organisatie in delen verzenden, en noemt het bericht ook de website en de inloop.',
+      },
+    ],
   },
   {
     who: 'Mensen die geen bericht krijgen',

@@ -1,8 +1,10 @@
 import { styleText } from 'node:util';
+import { loadKnownWords } from '@aanreik/compose';
 import { type Flag, readingLevel, type TextLevel } from '@aanreik/dutch';
 import { Command } from 'commander';
 import { EXIT } from './exit.ts';
 import { readText } from './read-text.ts';
+import { TEMPLATES } from './templates-folder.ts';
 
 interface Options {
   readonly json?: true;
@@ -17,23 +19,24 @@ export function levelCommand(): Command {
     .option('--lines', 'take each line for a text of its own')
     .action(async (file: string | undefined, options: Options) => {
       const text = await readText(file);
-      if (options.lines) for (const line of text.replace(/\r?\n$/, '').split(/\r?\n/)) print(line, options);
-      else print(text, options);
+      const known = new Set(loadKnownWords(TEMPLATES).keys());
+      if (options.lines) for (const line of text.replace(/\r?\n$/, '').split(/\r?\n/)) print(line, known, options);
+      else print(text, known, options);
       process.exitCode = EXIT.done;
     });
 }
 
-function print(text: string, { json, lines }: Options): void {
-  const level = measured(text);
+function print(text: string, known: ReadonlySet<string>, { json, lines }: Options): void {
+  const level = measured(text, known);
   if (json) console.log(JSON.stringify(level ?? { index: 0, level: null, flags: [] }, undefined, lines ? undefined : 2));
   else if (level === undefined) console.log('geen tekst om te meten');
   else console.log(lines ? `${level.index.toFixed(1)}\t${level.level}\t${text}` : describe(text, level));
 }
 
 /** A line without words has no level and is not hard; it is told of all the same, so that lines in and lines out stay side by side. */
-function measured(text: string): TextLevel | undefined {
+function measured(text: string, known: ReadonlySet<string>): TextLevel | undefined {
   try {
-    return readingLevel(text);
+    return readingLevel(text, known);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

@@ -1,5 +1,5 @@
 import type { HouseStyle } from '@aanreik/house-style';
-import { describeVariant, type Href, type Inlines, type Problem, ProblemsError, plainText, type Variant } from '@aanreik/message';
+import { describeVariant, type Href, type Inlines, type Problem, ProblemsError, plainText, toHref, type Variant } from '@aanreik/message';
 import { type Found, MarkupError, type Origin, renderTemplate, type Vocabulary, type Wording } from '@aanreik/wording';
 import type { Preferences } from './preferences.ts';
 
@@ -14,6 +14,9 @@ export interface ComposerContext<Data> {
   /** How an artifact's files are called in messages. */
   readonly shown: string;
 }
+
+/** Stands for a link that an artifact lacks until the problem is told: no message is made of it. */
+const NOWHERE = toHref('https://nowhere.invalid');
 
 /** A text of a message, and where it came from. */
 export interface ComposedText {
@@ -75,7 +78,14 @@ export class Composer<Data> {
     const href = this.#context.vocabulary.links[name];
     if (href === undefined) {
       const links = Object.keys(this.#context.vocabulary.links).join(', ');
-      throw new RangeError(`an outline of ${this.#context.shown} asks for the link '${name}'; artifact.ts has ${links}`);
+      this.#problems.push({
+        code: 'link',
+        file: `${this.#context.shown}/artifact.ts`,
+        key: 'links',
+        found: `an outline that asks for '${name}'`,
+        expected: `one of ${links}`,
+      });
+      return NOWHERE;
     }
     return href;
   }

@@ -15,7 +15,7 @@ export {
 export { type ComposeInput, type Composition, compose } from './compose.ts';
 export { type ComposedText, Composer } from './composer.ts';
 export { linksOf } from './links.ts';
-export { type LoadedArtifact, listArtifacts, loadArtifact } from './load-artifact.ts';
+export { type LoadedArtifact, listArtifacts, loadArtifact, loadKnownWords } from './load-artifact.ts';
 export { PREFERENCES, type Preferences } from './preferences.ts';
 export { contactBlock } from './standard-blocks/contact.ts';
 export { dataUseBlock } from './standard-blocks/data-use.ts';

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ProblemsError } from '@aanreik/message';
 import { loadCatalogue, Wording } from '@aanreik/wording';
+import { z } from 'zod';
 import type { Artifact } from './artifact.ts';
 
 /** An artifact with its wording, ready to compose. */
@@ -11,6 +12,8 @@ export interface LoadedArtifact {
   readonly name: string;
   readonly definition: Artifact;
   readonly wording: Wording;
+  /** Long words that readers know or that stand explained, by the organisation's own judgement: word and explanation. */
+  readonly knownWords: ReadonlyMap<string, string>;
 }
 
 /** Texts that all artifacts share: greetings, labels, the questions of the data-use panel. */
@@ -40,7 +43,29 @@ export async function loadArtifact(templates: string, name: string): Promise<Loa
       { code: 'artifact', file: `${name}/artifact.ts`, found: 'no artifact', expected: 'export const artifact = defineArtifact({...})' },
     ]);
   }
-  return { name, definition: module.artifact, wording: loadWording(templates, name) };
+  return { name, definition: module.artifact, wording: loadWording(templates, name), knownWords: loadKnownWords(templates) };
+}
+
+const knownWordsSchema = z.record(z.string().regex(/^[^\p{Lu}]+$/u, 'a word in lower case'), z.string().min(1, 'what the word means'));
+
+/**
+ * The words that `templates/shared/known-words.json` lists, with what they mean; none where there is no such file.
+ * @throws {ProblemsError} when the list cannot be read
+ */
+export function loadKnownWords(templates: string): ReadonlyMap<string, string> {
+  const file = path.join(templates, SHARED, 'known-words.json');
+  if (!existsSync(file)) return new Map();
+  const parsed = knownWordsSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  if (parsed.success) return new Map(Object.entries(parsed.data));
+  throw new ProblemsError(
+    parsed.error.issues.map((issue) => ({
+      code: 'known-words',
+      file: `${SHARED}/known-words.json`,
+      key: issue.path.join('.'),
+      found: 'another',
+      expected: issue.message,
+    })),
+  );
 }
 
 function loadWording(templates: string, name: string): Wording {

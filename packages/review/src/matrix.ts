@@ -7,17 +7,17 @@ const BARRIERS = { privacy: 'privacy', autonomy: 'autonomie', trust: 'vertrouwen
 export function matrixMarkdown({ name, definition }: LoadedArtifact, findings: readonly Finding[]): string {
   const { title, reasoning, matrix } = definition;
   const rows = (matrix ?? []).map(({ who, benefits, harms }) => {
-    const against = harms.map(({ harm, against: measure }) => `${harm} *Daarom: ${measure}*`);
+    const against = harms.map(({ harm, against: measure }) => `${harm} *Daarom ${measure}*`);
     return `| ${[who, lines(benefits), lines(against)].join(' | ')} |`;
   });
   return [
     `# Ethische matrix: ${title}`,
     '',
-    `**Probleem.** ${reasoning.problem}`,
-    `**Wat erachter zit.** ${reasoning.mechanism}`,
-    `**Wat dit bericht doet.** ${reasoning.intervention}`,
-    `**Drempels.** ${reasoning.barriers.map((barrier) => BARRIERS[barrier]).join(', ')}.`,
-    `**Bron.** ${reasoning.source}`,
+    `- **Probleem.** ${reasoning.problem}`,
+    `- **Wat erachter zit.** ${reasoning.mechanism}`,
+    `- **Wat dit bericht doet.** ${reasoning.intervention}`,
+    `- **Drempels.** ${reasoning.barriers.map((barrier) => BARRIERS[barrier]).join(', ')}.`,
+    `- **Bron.** ${reasoning.source}`,
     '',
     ...(rows.length === 0
       ? ['Voor dit bericht is nog geen matrix gemaakt.']

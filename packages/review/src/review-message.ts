@@ -20,7 +20,7 @@ export interface ReviewInput {
 /** What the rules find in one message of an artifact. */
 export function reviewMessage({ artifact, houseStyle, variant, message, texts }: ReviewInput): readonly Finding[] {
   const place = { artifact: artifact.name, variant: describeVariant(variant) };
-  return findingsIn(reviewedMessage(message, variant, artifact.definition, houseStyle)).map(({ rule, hit }) => ({
+  return findingsIn(reviewedMessage(message, variant, artifact, houseStyle)).map(({ rule, hit }) => ({
     rule: rule.id,
     severity: hit.severity ?? rule.severity,
     place: {

@@ -1,14 +1,15 @@
 import { everyBlock, type Message } from '@aanreik/components';
 import { inlinesText, textOfBlocks } from '@aanreik/components/text';
-import { type Artifact, linksOf } from '@aanreik/compose';
+import { type Artifact, type LoadedArtifact, linksOf } from '@aanreik/compose';
 import { sentencesOf } from '@aanreik/dutch';
 import type { HouseStyle } from '@aanreik/house-style';
 import { type Channel, type Fields, type Inlines, plainText, type Variant } from '@aanreik/message';
 import type { ReviewedLink, ReviewedMessage, RuleExample, Sender } from './rule.ts';
 
 /** A message of an artifact, as rules see it. */
-export function reviewedMessage(message: Message, variant: Variant, artifact: Artifact, houseStyle: HouseStyle): ReviewedMessage {
-  return view(message, { level: variant.level, artifact, sender: senderOf(artifact, houseStyle) });
+export function reviewedMessage(message: Message, variant: Variant, { definition, knownWords }: LoadedArtifact, houseStyle: HouseStyle): ReviewedMessage {
+  const about = { level: variant.level, artifact: definition, sender: senderOf(definition, houseStyle) };
+  return view(message, { ...about, knownWords: new Set(knownWords.keys()) });
 }
 
 /** Any text, as rules see it: as a message of one channel from a sender who is known by these names. */
@@ -24,7 +25,7 @@ export function exampleMessage(
   { channel = 'letter', language = 'nl', level = 'B1', initiative = 'offer', blocks, text = '' }: RuleExample,
   sender = SOMEONE,
 ): ReviewedMessage {
-  const about = { level, artifact: { initiative }, sender };
+  const about = { level, artifact: { initiative }, sender, knownWords: new Set<string>() };
   const paragraphs =
     blocks ?? text.split(/\n+/).flatMap((line) => (line.trim() === '' ? [] : [{ kind: 'paragraph', text: [{ kind: 'text', text: line.trim() }] } as const]));
   return view(exampleOf(channel, language, paragraphs, text), about);
@@ -47,7 +48,7 @@ function exampleOf(channel: Channel, language: string, blocks: NonNullable<RuleE
   }
 }
 
-function view(message: Message, about: Pick<ReviewedMessage, 'level' | 'artifact' | 'sender'>): ReviewedMessage {
+function view(message: Message, about: Pick<ReviewedMessage, 'level' | 'artifact' | 'sender' | 'knownWords'>): ReviewedMessage {
   const text = messageText(message);
   return {
     ...about,

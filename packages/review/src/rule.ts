@@ -37,6 +37,8 @@ export interface ReviewedMessage {
   readonly level: ReadingLevel;
   readonly artifact: ReviewedArtifact;
   readonly sender: Sender;
+  /** Long words that need no flag, in lower case. */
+  readonly knownWords: ReadonlySet<string>;
   /** Everything that it says, as plain text. */
   readonly text: string;
   readonly sentences: readonly Span[];

@@ -43,6 +43,7 @@ export function benchLevel(folder: string, write: boolean): void {
     console.log(`| ${name} | ${right(pairs)} | ${right(documents)} |`);
   }
   console.log(`| **the index**, cross-validated by document | **${shareRight(indexed.pairs)}** | **${shareRight(indexed.documents)}** |`);
+  console.log(`\n${milliseconds(documents.map(({ complex }) => complex)).toFixed(1)} ms for a letter of 300 words`);
   if (write) {
     const weights = fit(ofPairs, scalesOf(ofPairs));
     writeFileSync(
@@ -61,6 +62,20 @@ const MEASURES: Readonly<Record<string, (text: string) => number>> = {
   Brouwer: (text) => -readingLevel(text).measures.brouwer,
   'rare words per sentence': (text) => countText(text).features.rareWordsPerSentence,
 };
+
+/** The time that a letter takes, from texts of about that length, measured after a first round. */
+function milliseconds(texts: readonly string[]): number {
+  const letter = texts
+    .join('\n')
+    .split(/(?<=\s)/)
+    .slice(0, 300)
+    .join('');
+  readingLevel(letter);
+  const rounds = 50;
+  const start = performance.now();
+  for (let round = 0; round < rounds; round += 1) readingLevel(letter);
+  return (performance.now() - start) / rounds;
+}
 
 function differenceOf({ complex, simple }: Pair): Difference {
   const [hard, plain] = [countText(complex).features, countText(simple).features];

@@ -115,7 +115,7 @@ function between({ text, start }: Span, one: Span, other: Span): string {
 
 /** A long word that no list knows, whole or in parts; a capital inside a sentence is a name. */
 function isRare(word: Span, at: number, known: ReadonlySet<string>): boolean {
-  if (!isSpoken(word) || word.text.length < RARE_LETTERS || known.has(word.text.toLowerCase())) return false;
+  if (!isSpoken(word) || word.text.length < RARE_LETTERS || word.text.includes('.') || known.has(word.text.toLowerCase())) return false;
   return (at === 0 || !/^\p{Lu}/u.test(word.text)) && rankOf(word.text) === UNKNOWN_RANK;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { englishMeasures } from './english.ts';
 import { FORMAL_WORDS } from './formal-words.ts';
 import { readingLevel } from './reading-level.ts';
 import { sentencesOf } from './sentences.ts';
@@ -95,4 +96,33 @@ test.skipIf(!existsSync(DATA))('the edited sentence of a pair has the lower inde
     .map((line): { complex: string; simple: string } => JSON.parse(line));
   const right = pairs.reduce((sum, { complex, simple }) => sum + Math.sign(readingLevel(complex).index - readingLevel(simple).index) / 2 + 0.5, 0);
   expect(right / pairs.length).toBeGreaterThan(0.82);
+});
+
+test.each([
+  ['double-negation', 'Het is niet onmogelijk om dit te krijgen.', 'niet onmogelijk'],
+  [
+    'preposition-chain',
+    'De aanvraag van de vergoeding voor de kosten van het vervoer naar school is binnen.',
+    'van de vergoeding voor de kosten van het vervoer naar',
+  ],
+  ['rare-word', 'Wij letten op de verduurzaming van uw huis.', 'verduurzaming'],
+])('%s is flagged with the words that it is about', (rule, text, words) => {
+  const flag = readingLevel(text).flags.find((found) => found.rule === rule);
+  expect(text.slice(flag?.start, flag?.end)).toBe(words);
+});
+
+test.each([
+  ['two clauses that each say no', 'U hoeft niets te doen, en u krijgt geen rekening.'],
+  ['a place or a name', 'Wij kennen mevrouw Achterbergse uit Hoogezandsedijk.'],
+  ['an address', 'Kijk op verduurzaming.wilgendam.example.'],
+])('%s is not flagged', (_what, text) => expect(readingLevel(text).flags).toEqual([]));
+
+test('a word that the organisation knows is not rare', () => {
+  expect(readingLevel('Wij letten op de verduurzaming van uw huis.', new Set(['verduurzaming'])).flags).toEqual([]);
+});
+
+test('English is measured by its sentences and its syllables', () => {
+  const { averageSentence, readingEase, long } = englishMeasures('We help you. You can call us at any time that you like.', 8);
+  expect([averageSentence, long.map(({ text }) => text)]).toEqual([6.5, ['You can call us at any time that you like.']]);
+  expect(readingEase).toBeGreaterThan(90);
 });

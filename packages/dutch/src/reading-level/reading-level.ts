@@ -30,12 +30,13 @@ const TESTS = [
 
 /**
  * Measures a Dutch text.
+ * @param known words, in lower case, that the organisation explains or that its readers know
  * @throws {RangeError} when it has no words
  */
-export function readingLevel(text: string): TextLevel {
+export function readingLevel(text: string, known?: ReadonlySet<string>): TextLevel {
   const { features, measures } = countText(text);
   const index = FEATURES.reduce((sum, name) => sum + features[name] * WEIGHTS[name], 0);
-  const flags = flagsIn(text);
+  const flags = flagsIn(text, known);
   return { index: Math.round(index * 100) / 100, level: levelOf(text, measures, flags), measures, flags };
 }
 

@@ -23,7 +23,7 @@ export const plainDutch: Rule = {
   check: (message) =>
     message.language !== 'nl' || message.level === 'B2'
       ? []
-      : flagsIn(message.text).map(({ rule, start, end, advice }) => ({
+      : flagsIn(message.text, message.knownWords).map(({ rule, start, end, advice }) => ({
           severity: SEVERITY[rule],
           found: `${rule}: "${message.text.slice(start, end)}"`,
           expected: advice,
