@@ -34,7 +34,18 @@ export async function reviewArtifact(artifact: LoadedArtifact, houseStyles: read
     [...messages(artifact, houseStyle)].flatMap(({ variant, message, texts }) => reviewMessage({ artifact, houseStyle, variant, message, texts })),
   );
   const form: Finding[] = [];
-  for (const houseStyle of houseStyles) form.push(...(await checkEmailForm(artifact, houseStyle, messages(artifact, houseStyle, ['email']))));
+  for (const houseStyle of houseStyles)
+    form.push(
+      ...(await checkEmailForm(
+        artifact,
+        houseStyle,
+        messages(
+          artifact,
+          houseStyle,
+          channelsOf(artifact.definition).filter((channel) => channel === 'email'),
+        ),
+      )),
+    );
   const findings = gatherFindings([...problems.map((problem) => findingOf(problem, artifact)), ...matrixFindings(artifact), ...rules, ...form]);
   return { findings: acceptFindings(findings, artifact), used };
 }
