@@ -41,7 +41,7 @@ module.exports = {
       from: { path: '^packages/(email|sms|wording|compose|dutch|message)/' },
       to: { path: '@react-pdf/', reachable: true },
     },
-    { name: 'resolves', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^virtual:' } },
+    { name: 'resolves', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^(virtual:|sarif$)' } },
     { name: 'templates-know-no-channel', severity: 'error', from: { path: '^templates/' }, to: { path: '^packages/(pdf|email|sms|batch|cli|review)/' } },
   ],
   options: {
