@@ -14,7 +14,7 @@ const mayKnow = {
   sms: ['message'],
   review: ['message', 'dutch', 'wording', 'house-style', 'components', 'compose', 'email', 'sms'],
   batch: ['message', 'dutch', 'house-style', 'components', 'compose', 'pdf', 'email', 'sms'],
-  cli: ['message', 'dutch', 'house-style', 'compose', 'pdf', 'review', 'batch'],
+  cli: ['message', 'dutch', 'wording', 'house-style', 'compose', 'pdf', 'review', 'batch'],
 };
 
 const oneWay = Object.entries(mayKnow).map(([name, known]) => ({

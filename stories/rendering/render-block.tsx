@@ -4,6 +4,7 @@ import { textOfBlocks } from '@aanreik/components/text';
 import { renderEmail } from '@aanreik/email';
 import { type HouseStyle, loadHouseStyle } from '@aanreik/house-style';
 import { renderToBuffer } from '@react-pdf/renderer';
+import { blockFields } from './block-fields.ts';
 import { BlockPages } from './block-pages.tsx';
 import type { RenderedBlock } from './contract.ts';
 
@@ -17,7 +18,7 @@ export async function renderBlockOnScreen(kind: BlockKind, houseStyle: string): 
   const bare = { ...loadHouseStyle(houseStyle), emailFrame: BARE_FRAME };
   const emails = await Promise.all(examplesOf(kind).map((example) => renderAlone(example, bare)));
   const texts = examplesOf(kind).map(({ block, fields = {} }) => textOfBlocks([block], fields).join('\n').trim());
-  return JSON.stringify({ emails, texts } satisfies RenderedBlock);
+  return JSON.stringify({ emails, texts, fields: blockFields(kind) } satisfies RenderedBlock);
 }
 
 function examplesOf(kind: BlockKind): readonly Example<Block>[] {

@@ -58,6 +58,39 @@ export function ExamplesAsText({ kind, houseStyle }: Props) {
   );
 }
 
+/** What an author gives a block: its fields, as the compiler knows them. */
+export function BlockFields({ kind, houseStyle }: Props) {
+  const rendered = useRendered(blockPath(kind, houseStyle, 'screen.json'), readBlock);
+  return (
+    <ShownWhenReady rendered={rendered}>
+      {({ fields }) => (
+        <section className="scroll" aria-label={`Velden van ${blockNames[kind].name}`}>
+          <table className="matrix">
+            <thead>
+              <tr>
+                <th scope="col">Veld</th>
+                <th scope="col">Vorm</th>
+                <th scope="col">Toelichting</th>
+              </tr>
+            </thead>
+            <tbody>
+              {fields.map(({ name, type, isOptional, about }) => (
+                <tr key={name}>
+                  <th scope="row">{isOptional ? `${name} (mag weg)` : name}</th>
+                  <td>
+                    <code>{type}</code>
+                  </td>
+                  <td lang="en">{about}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </ShownWhenReady>
+  );
+}
+
 function Captioned({ kind, shown }: { readonly kind: BlockKind; readonly shown: readonly ReactNode[] }) {
   return exampleNames(kind).map((name, index) => (
     <figure key={name}>

@@ -1,6 +1,6 @@
 import type { BlockKind } from '@aanreik/components';
 import { examples } from '@aanreik/components/examples';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { blockNames } from './block-names.ts';
 
 export const blockKinds = Object.keys(examples) as readonly BlockKind[];
@@ -11,15 +11,26 @@ export function exampleNames(kind: BlockKind): readonly string[] {
 }
 
 interface Props {
-  /** One block, or all of them. */
-  readonly only: BlockKind | 'alle';
   readonly children: (kind: BlockKind) => ReactNode;
 }
 
-/** Blocks below each other, each with its name and its use. */
-export function BlockGallery({ only, children }: Props) {
+/** Blocks below each other, or one of them, each with its name, its use, and how it goes wrong. */
+export function BlockGallery({ children }: Props) {
+  const [only, setOnly] = useState('alle');
+  const field = useId();
   return (
     <div className="desk">
+      <p className="tools">
+        <label htmlFor={field}>Blok</label>
+        <select id={field} value={only} onChange={({ target }) => setOnly(target.value)}>
+          <option value="alle">Alle blokken</option>
+          {blockKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {blockNames[kind].name}
+            </option>
+          ))}
+        </select>
+      </p>
       {blockKinds
         .filter((kind) => only === 'alle' || only === kind)
         .map((kind) => (
@@ -27,6 +38,9 @@ export function BlockGallery({ only, children }: Props) {
             <h2 id={`block-${kind}`}>{blockNames[kind].name}</h2>
             <p className="use">{blockNames[kind].use}</p>
             {children(kind)}
+            <p className="wrong">
+              <strong>Zo niet:</strong> “{blockNames[kind].bad.words}” {blockNames[kind].bad.wrong}
+            </p>
           </section>
         ))}
     </div>

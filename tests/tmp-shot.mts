@@ -1,0 +1,15 @@
+import { chromium } from 'playwright-core';
+const [,, out, story, globals='', width='1280', tab=''] = process.argv;
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const page = await browser.newPage({ viewport: { width: Number(width), height: Number(width) > 700 ? 900 : 844 } });
+page.on('console', m => { if (m.type()==='error') console.log('CONSOLE', m.text()); });
+page.on('pageerror', e => console.log('ERR', e.message));
+const t=Date.now();
+const base = story.startsWith('?') ? `http://localhost:6006/${story}` : `http://localhost:6006/iframe.html?id=${story}&viewMode=story&globals=${globals}`;
+await page.goto(base);
+await page.waitForSelector(story.startsWith('?') ? 'iframe' : 'img.sheet, iframe, .phone, .pair mark, [data-ready], .page, .block', { timeout: 60000 });
+console.log('first', Date.now()-t);
+if (tab) await page.click(`#tab-${tab}`);
+await page.waitForTimeout(story.startsWith('?')?6000:2500);
+await page.screenshot({ path: out, fullPage: width!=='1280' });
+await browser.close();
