@@ -1,5 +1,5 @@
 import type { StoryObj } from '@storybook/react-vite';
-import { expect, waitFor } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { ArtifactPage } from './artifact-page.tsx';
 import { artifactChoices, type Globals } from './workbench/choice.ts';
 import { Compare } from './workbench/compare.tsx';
@@ -17,6 +17,29 @@ export function artifactStories(artifact: string) {
       await expect(await canvas.findByRole('tab', { name: 'Leesniveau' }, PATIENCE)).toBeVisible();
       await waitFor(() => expect(canvasElement.querySelector('[data-waiting="false"]')).not.toBeNull(), PATIENCE);
       await expect(canvas.queryByRole('alert')).toBeNull();
+    },
+  };
+  const panelen: StoryObj = {
+    name: 'Werkbank, een tekst veranderen',
+    tags: ['!dev', '!autodocs'],
+    globals: { kanaal: 'email' },
+    render: (_args, { globals }) => <Workbench artifact={artifact} globals={globals as unknown as Globals} />,
+    play: async ({ canvas, canvasElement }) => {
+      const first = await canvas.findByRole('tab', { name: 'Leesniveau' }, PATIENCE);
+      first.focus();
+      await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
+      await expect(canvas.getByRole('tab', { name: 'Tekst' })).toHaveFocus();
+      const frame = () => canvasElement.querySelector('iframe')?.contentDocument?.body;
+      const field = await canvas.findByRole<HTMLTextAreaElement>('textbox', { name: 'title' }, PATIENCE);
+      await userEvent.clear(field);
+      await userEvent.type(field, 'Een heel andere kop');
+      await waitFor(() => expect(frame()).toHaveTextContent('Een heel andere kop'), PATIENCE);
+      await userEvent.type(field, ' {{{{onbekend}}');
+      await expect(await canvas.findByText(/onbekend/, { selector: '.verdict' }, PATIENCE)).toBeVisible();
+      await userEvent.click(canvas.getByRole('button', { name: 'Bewaar' }));
+      await expect(await canvas.findByText(/^Niet bewaard/, {}, PATIENCE)).toBeVisible();
+      await userEvent.click(canvas.getByRole('button', { name: 'Zet terug' }));
+      await waitFor(() => expect(frame()).not.toHaveTextContent('Een heel andere kop'), PATIENCE);
     },
   };
   const vergelijk: StoryObj = {
@@ -41,5 +64,5 @@ export function artifactStories(artifact: string) {
       await expect(canvas.getByRole('heading', { level: 1 })).toHaveTextContent(artifactChoices(artifact).title);
     },
   };
-  return { werkbank, vergelijk, overzicht, uitleg };
+  return { werkbank, panelen, vergelijk, overzicht, uitleg };
 }

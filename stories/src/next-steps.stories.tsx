@@ -6,6 +6,7 @@ export default { title: 'Berichten/Welke stappen zet u?' } satisfies Meta;
 const stories = artifactStories('next-steps');
 
 export const Werkbank = stories.werkbank;
+export const TekstVeranderen = stories.panelen;
 export const Vergelijk = stories.vergelijk;
 export const AlleVarianten = stories.overzicht;
 export const Uitleg = stories.uitleg;
