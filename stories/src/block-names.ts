@@ -64,6 +64,13 @@ export const blockNames: { readonly [K in BlockKind]: BlockNote } = {
     barriers: ['skill'],
     bad: { words: 'Informatie', wrong: 'Een kop zegt wat eronder staat.' },
   },
+  'in-order': {
+    name: 'In orde',
+    use: 'Wat goed is geregeld. Ook als er niets hoeft te gebeuren.',
+    why: 'Schrijft de overheid, dan denken veel mensen dat zij iets fout deden. Zeggen wat goed is, haalt dat weg.',
+    barriers: ['trust'],
+    bad: { words: 'Er zijn geen bijzonderheden geconstateerd', wrong: 'Dat klinkt als een controle. Zeg wat er in orde is.' },
+  },
   list: {
     name: 'Lijst',
     use: 'Punten zonder volgorde, kort en gelijk van vorm.',
@@ -77,6 +84,13 @@ export const blockNames: { readonly [K in BlockKind]: BlockNote } = {
     why: 'Wie weet dat niets moet, leest rustiger verder en houdt de regie.',
     barriers: ['autonomy', 'trust'],
     bad: { words: 'Let op! Reageer op tijd', wrong: 'Een kader met haast doet het omgekeerde van geruststellen.' },
+  },
+  overview: {
+    name: 'Overzicht',
+    use: 'Wat er in een periode geregeld is, met datum en bedrag.',
+    why: 'Alles bij elkaar, uit één hand. Niemand hoeft mappen door te zoeken.',
+    barriers: ['skill', 'trust'],
+    bad: { words: 'Een tabel van veertig regels', wrong: 'Niemand ziet dan wat telt. Tel per soort op, en geef de hele lijst apart.' },
   },
   paragraph: {
     name: 'Alinea',
@@ -119,5 +133,26 @@ export const blockNames: { readonly [K in BlockKind]: BlockNote } = {
     why: 'Wie ziet dat een ander het kon, denkt eerder: dat kan ik ook.',
     barriers: ['trust', 'autonomy'],
     bad: { words: 'Dankzij ons is Karim uit de schulden', wrong: 'Dan is de organisatie de held. Het gaat om wat Karim zelf deed.' },
+  },
+  suggestions: {
+    name: 'Suggesties',
+    use: 'Hooguit drie kleine tips die de lezer mag laten liggen.',
+    why: 'Meedenken zonder dat er iets moet: met waarom het kan passen, en hoe iemand het uitzoekt.',
+    barriers: ['autonomy', 'trust'],
+    bad: { words: 'U laat geld liggen!', wrong: 'Dat is een verwijt. Zeg waarom iets misschien past, en laat de keuze.' },
+  },
+  timeline: {
+    name: 'Tijdlijn',
+    use: 'Wat er aankomt, met de datum erbij.',
+    why: 'Wie weet wat er komt, schrikt niet van de volgende brief.',
+    barriers: ['skill', 'trust'],
+    bad: { words: 'Binnenkort ontvangt u nader bericht', wrong: 'Zonder datum blijft de lezer wachten.' },
+  },
+  'year-chart': {
+    name: 'Jaar in beeld',
+    use: 'Een jaar per kwartaal als staven, met dezelfde bedragen eronder.',
+    why: 'Sommige mensen kijken liever dan dat zij lezen. Wie het niet ziet, heeft de tabel.',
+    barriers: ['skill'],
+    bad: { words: 'Een taart in zes kleuren', wrong: 'Kleur alleen zegt niets aan wie die niet ziet. Zet het bedrag erbij.' },
   },
 };
