@@ -1,12 +1,12 @@
 import { everyBlock, type Message } from '@aanreik/components';
 import { inlinesText, textOfBlocks } from '@aanreik/components/text';
 import { type Composition, compose, type LoadedArtifact, loadArtifact } from '@aanreik/compose';
-import { readingLevel } from '@aanreik/dutch';
+import { flagsIn, readingLevel } from '@aanreik/dutch';
 import { prepareEmail } from '@aanreik/email';
 import { type HouseStyle, inLanguage, loadHouseStyle } from '@aanreik/house-style';
 import type { Variant } from '@aanreik/message';
 import { prepareLetter } from '@aanreik/pdf';
-import { messageText, namedFields, reviewMessage, withEdits } from '@aanreik/review';
+import { messageProse, messageText, namedFields, reviewMessage, withEdits } from '@aanreik/review';
 import { prepareSms } from '@aanreik/sms';
 import { entriesOf } from '@aanreik/wording';
 import type { Edit, Preview, PreviewBlock, PreviewChoice, PreviewText, Shown } from './contract.ts';
@@ -32,7 +32,7 @@ export async function renderPreview(choice: PreviewChoice, edits: readonly Edit[
   return {
     shown: await show(message, houseStyle),
     text,
-    ...(language === 'nl' ? { level: readingLevel(text, new Set(artifact.knownWords.keys())) } : {}),
+    ...(language === 'nl' ? { level: { ...readingLevel(messageProse(message)), flags: flagsIn(text, new Set(artifact.knownWords.keys())) } } : {}),
     findings: reviewMessage({ artifact, houseStyle, variant, message, texts }),
     texts: textsOf(artifact, composition),
     blocks: blocksOf(message),

@@ -12,7 +12,7 @@ export async function fixtureRecipients(): Promise<readonly { readonly recipient
   for await (const row of rows) {
     if ('fault' in row) continue;
     const parsed = parseRecipient(row.cells, { channels: ['letter'], overrides: {}, languages: nextSteps.wording.languages() });
-    const data = parseData(nextSteps.definition, row.cells);
+    const data = parseData(nextSteps.definition, row.cells, row.nested);
     if ('recipient' in parsed && parsed.recipient.address !== undefined && 'data' in data) recipients.push({ recipient: parsed.recipient, data: data.data });
   }
   return recipients;

@@ -1,15 +1,27 @@
 import type { Artifact } from '@aanreik/compose';
-import type { Cells } from './columns.ts';
+import type { Cells, Nested } from './columns.ts';
 import type { CellFault } from './parse-recipient.ts';
 
+/** As much of a value as a list of rejected rows can hold. */
+const MOST_SHOWN = 80;
+
 /** Reads the artifact's own columns with its own schema. */
-export function parseData(artifact: Artifact, cells: Cells): { readonly data: unknown } | { readonly faults: readonly CellFault[] } {
-  const parsed = artifact.data.safeParse(cells);
+export function parseData(artifact: Artifact, cells: Cells, nested: Nested = {}): { readonly data: unknown } | { readonly faults: readonly CellFault[] } {
+  const row = { ...cells, ...nested };
+  const parsed = artifact.data.safeParse(row);
   if (parsed.success) return { data: parsed.data };
-  return {
-    faults: parsed.error.issues.map((issue) => {
-      const field = String(issue.path[0] ?? 'row');
-      return { field, found: cells[field] ?? 'nothing', expected: issue.message };
-    }),
-  };
+  return { faults: parsed.error.issues.map(({ path, message }) => ({ field: fieldOf(path), found: foundAt(row, path), expected: message })) };
+}
+
+/** `overview.vat[1].amount` */
+function fieldOf(path: readonly PropertyKey[]): string {
+  return (
+    path.reduce<string>((field, part) => (typeof part === 'number' ? `${field}[${part}]` : `${field}${field === '' ? '' : '.'}${String(part)}`), '') || 'row'
+  );
+}
+
+function foundAt(row: unknown, path: readonly PropertyKey[]): string {
+  const value = path.reduce<unknown>((node, part) => (typeof node === 'object' && node !== null ? Reflect.get(node, part) : undefined), row);
+  if (value === undefined) return 'nothing';
+  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, MOST_SHOWN);
 }

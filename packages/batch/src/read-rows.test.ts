@@ -60,8 +60,8 @@ describe('JSON lines', () => {
     ]);
   });
 
-  test('a line that is no JSON, or no object of texts, is a fault of that line alone', async () => {
-    const rows = await rowsOf('{"id":"a"\n[1]\n{"id":{"x":1}}\n\n{"id":"b"}\n', 'r.jsonl');
+  test('a line that is no JSON, or no object, is a fault of that line alone', async () => {
+    const rows = await rowsOf('{"id":"a"\n[1]\n"a"\n\n{"id":"b"}\n', 'r.jsonl');
     expect(rows.map((row) => ['fault' in row, row.row])).toEqual([
       [true, 1],
       [true, 2],
@@ -69,6 +69,11 @@ describe('JSON lines', () => {
       [false, 5],
     ]);
   });
+});
+
+test('a value that no cell holds is kept apart, for the artifact to read', async () => {
+  const rows = await rowsOf('{"id":"a","overview":{"year":2025,"vat":[{"amount":1.5}]},"late":true}\n', 'r.jsonl');
+  expect(rows).toEqual([{ row: 1, cells: { id: 'a' }, nested: { overview: { year: 2025, vat: [{ amount: 1.5 }] }, late: true } }]);
 });
 
 test('a file of another kind, or one that is not there, is refused by name', async () => {

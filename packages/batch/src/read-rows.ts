@@ -4,11 +4,11 @@ import { createInterface } from 'node:readline';
 import { ProblemsError } from '@aanreik/message';
 import { CsvError, parse } from 'csv-parse';
 import { z } from 'zod';
-import type { Cells } from './columns.ts';
+import type { Cells, Nested } from './columns.ts';
 
 /** A row of a recipient file, or what is wrong with it. */
 export type Row =
-  | { readonly row: number; readonly cells: Cells }
+  | { readonly row: number; readonly cells: Cells; readonly nested?: Nested }
   | { readonly row: number; readonly fault: { readonly field: string; readonly found: string; readonly expected: string } };
 
 export interface RowSource {
@@ -67,10 +67,9 @@ async function* csvRows(records: AsyncIterator<string[]>, columns: readonly stri
 }
 
 /** Values as a CSV cell would have them: a list is joined by `;`. */
-const jsonRow = z.record(
-  z.string(),
-  z.union([z.string(), z.number().transform(String), z.null().transform(() => ''), z.array(z.string()).transform((items) => items.join(';'))]),
-);
+const jsonCell = z.union([z.string(), z.number().transform(String), z.null().transform(() => ''), z.array(z.string()).transform((items) => items.join(';'))]);
+
+const jsonRow = z.record(z.string(), z.unknown(), 'an object with a value for each column');
 
 async function openJsonLines(file: string): Promise<RowSource> {
   await firstLine(file);
@@ -91,12 +90,15 @@ async function* jsonRows(stream: NodeJS.ReadableStream): AsyncGenerator<Row> {
 function readJsonLine(text: string, row: number): Row {
   try {
     const parsed = jsonRow.safeParse(JSON.parse(text));
-    if (parsed.success) return { row, cells: parsed.data };
-    const issue = parsed.error.issues[0];
-    return {
-      row,
-      fault: { field: issue?.path.join('.') || 'row', found: issue?.message ?? 'something else', expected: 'an object with a text for each column' },
-    };
+    if (!parsed.success) return { row, fault: { field: 'row', found: text.slice(0, 80), expected: 'an object with a value for each column' } };
+    const cells: Record<string, string> = {};
+    const nested: Record<string, unknown> = {};
+    for (const [column, value] of Object.entries(parsed.data)) {
+      const cell = jsonCell.safeParse(value);
+      if (cell.success) cells[column] = cell.data;
+      else nested[column] = value;
+    }
+    return { row, cells, ...(Object.keys(nested).length === 0 ? {} : { nested }) };
   } catch {
     return { row, fault: { field: 'row', found: text.slice(0, 80), expected: 'one JSON object on a line' } };
   }

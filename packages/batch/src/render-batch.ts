@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { LoadedArtifact } from '@aanreik/compose';
 import type { HouseStyle } from '@aanreik/house-style';
 import { type Channel, FieldError, ProblemsError, type Recipient } from '@aanreik/message';
-import { type Cells, RECIPIENT_COLUMNS } from './columns.ts';
+import { type Cells, type Nested, RECIPIENT_COLUMNS } from './columns.ts';
 import { csvLine, LineFile } from './line-file.ts';
 import { openOutputFolder, writeRecord } from './output-folder.ts';
 import { parseData } from './parse-data.ts';
@@ -113,8 +113,8 @@ class Run {
   async take(row: Row): Promise<void> {
     await this.#open();
     if ('fault' in row) return this.#reject(row.row, '', [row.fault]);
-    const { cells } = row;
-    const read = this.#read(cells, row.row);
+    const { cells, nested = {} } = row;
+    const read = this.#read(cells, nested, row.row);
     if ('faults' in read) return this.#reject(row.row, cells.id?.trim() ?? '', read.faults);
     const { recipient, data } = read;
     const reachable = this.#input.channels.filter((channel) => isReachable(recipient, channel));
@@ -150,13 +150,20 @@ class Run {
     await this.#skips.write(csvLine(['row', 'id', 'channel', 'reason']));
   }
 
-  #read(cells: Cells, row: number): { recipient: Recipient; data: unknown } | { faults: readonly CellFault[] } {
+  #read(cells: Cells, nested: Nested, row: number): { recipient: Recipient; data: unknown } | { faults: readonly CellFault[] } {
     const { artifact, channels, overrides } = this.#input;
     const parsed = parseRecipient(cells, { channels, overrides, languages: artifact.wording.languages() });
-    const data = parseData(artifact.definition, cells);
+    const data = parseData(artifact.definition, cells, nested);
+    const misplaced = RECIPIENT_COLUMNS.filter((column) => column in nested).map((field) => ({
+      field,
+      found: JSON.stringify(nested[field]).slice(0, 80),
+      expected: 'one text',
+    }));
     const double = this.#doubleId(cells.id?.trim() ?? '', row);
-    if ('recipient' in parsed && 'data' in data && double === undefined) return { recipient: parsed.recipient, data: data.data };
-    return { faults: [...(double === undefined ? [] : [double]), ...('faults' in parsed ? parsed.faults : []), ...('faults' in data ? data.faults : [])] };
+    if ('recipient' in parsed && 'data' in data && double === undefined && misplaced.length === 0) return { recipient: parsed.recipient, data: data.data };
+    return {
+      faults: [...(double === undefined ? [] : [double]), ...misplaced, ...('faults' in parsed ? parsed.faults : []), ...('faults' in data ? data.faults : [])],
+    };
   }
 
   /** The second row of an id is refused, whatever became of the first: nobody gets two letters. */

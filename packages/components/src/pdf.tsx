@@ -73,11 +73,15 @@ export function PdfBlocks({ blocks, look, fields }: Props): ReactElement {
         group.length === 1 ? (
           <Fragment key={index}>{group.map(render)}</Fragment>
         ) : (
-          <View key={index} wrap={false}>
+          <View key={index} wrap={false} break={startsPage(group[0])}>
             {group.map(render)}
           </View>
         ),
       )}
     </>
   );
+}
+
+function startsPage(block: Block | undefined): boolean {
+  return block?.kind === 'heading' && block.startsPage === true;
 }

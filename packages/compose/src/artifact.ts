@@ -1,5 +1,5 @@
 import type { Block } from '@aanreik/components';
-import type { Channel, Inlines } from '@aanreik/message';
+import type { Channel, Fields, Inlines } from '@aanreik/message';
 import type { z } from 'zod';
 import type { Composer } from './composer.ts';
 
@@ -67,6 +67,8 @@ export interface Artifact<Data = unknown> {
   readonly facts: (data: Data) => Readonly<Record<string, boolean>>;
   /** Placeholders that stand for a list of texts in running words: the name, and the keys of the texts ("a, b and c"). */
   readonly phrases?: (data: Data) => Readonly<Record<string, readonly string[]>>;
+  /** Values of the recipient that come from the data, by the name that wording uses: they are fields, and no part of what is prepared once. */
+  readonly fields?: (data: Data, language: string) => Fields;
   /** Where wording may link to: an https address, or a path below the website of the house style (`/toeslagen`). */
   readonly links: Readonly<Record<string, string>>;
   /** One outline a channel; the artifact is sent through those that it has. */

@@ -48,7 +48,7 @@ function textSize({ largePrint }: Recipient, level: ReadingLevel): number {
  */
 export function compose(input: ComposeInput): Composition {
   const { artifact, houseStyle, variant, recipient, data } = input;
-  const fields = fieldsOf(recipient);
+  const fields = { ...artifact.definition.fields?.(data, variant.language), ...fieldsOf(recipient) };
   const links = linksOf(artifact.definition, houseStyle);
   const facts = artifact.definition.facts(data);
   const context = { variant, houseStyle, prefers: PREFERENCES[variant.segment], data, wording: artifact.wording, shown: artifact.name };

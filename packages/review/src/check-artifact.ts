@@ -55,8 +55,9 @@ function checkNames(artifact: LoadedArtifact, houseStyle: HouseStyle): readonly 
   const { definition, wording } = artifact;
   const language = wording.languages()[0] ?? 'nl';
   const phrases = definition.situations.flatMap((data) => Object.keys(definition.phrases?.(data) ?? {}));
+  const ofData = definition.situations.flatMap((data) => Object.keys(definition.fields?.(data, language) ?? {}));
   const known = {
-    values: new Set([...Object.keys(constantsOf(houseStyle, linksOf(definition, houseStyle), language)), ...FIELD_NAMES, ...phrases]),
+    values: new Set([...Object.keys(constantsOf(houseStyle, linksOf(definition, houseStyle), language)), ...FIELD_NAMES, ...phrases, ...ofData]),
     conditions: new Set(definition.situations.flatMap((data) => Object.keys(definition.facts(data)))),
   };
   return wording.catalogues.flatMap((catalogue) => [...checkPlaceholders(catalogue, known), ...checkLevelGaps(catalogue)]);

@@ -70,9 +70,9 @@ function lacking(having: Stated, other: Stated): readonly Difference[] {
 }
 
 /** A web address in running text; it is a link as well, and counted as that. */
-const ADDRESS = /https?:\S+|[\w-]+(?:\.[\w/-]+)+/g;
+const ADDRESS = /https?:\S+|(?=[\w-]*[a-z])[\w-]+(?:\.[\w/-]+)+/gi;
 /** Amounts, phone numbers, dates and other numbers, with the half of the day behind them where English says so. */
-const NUMBER = /€\s?[\d.,]+|\d[\d\s.:]*\d(?:\s?[ap]m\b)?|\d(?:\s?[ap]m\b)?/g;
+const NUMBER = /€\s?\d(?:[\d.,]*\d)?|\d{1,3}(?:,\d{3})+|\d[\d\s.:]*\d(?:\s?[ap]m\b)?|\d(?:\s?[ap]m\b)?/g;
 
 function factsOf(message: Message): ReadonlySet<string> {
   const numbers =
@@ -80,13 +80,15 @@ function factsOf(message: Message): ReadonlySet<string> {
       .replaceAll(ADDRESS, ' ')
       .replaceAll(/\bnoon\b/g, '12')
       .match(NUMBER) ?? [];
-  return new Set([...linksIn(message.shape), ...numbers.map(normalised)]);
+  return new Set([...linksIn(message.shape), ...numbers.map((number) => normalised(number, message.shape.language))]);
 }
 
 /** As it is said in Dutch: spaces out, hours from 0 to 24. */
-function normalised(number: string): string {
+function normalised(number: string, language: string): string {
   const [, hour, half] = /^(\d{1,2})\s?([ap]m)$/.exec(number) ?? [];
   if (hour !== undefined) return String((Number(hour) % 12) + (half === 'pm' ? 12 : 0));
+  const [, sign = '', amount] = /^(€?)\s?(\d{1,3}(?:[.,]\d{3})*(?:[.,]\d{2})?)$/.exec(number) ?? [];
+  if (amount !== undefined && /[.,]/.test(amount)) return sign + inDigits(amount, language);
   return number.replaceAll(/\s/g, '');
 }
 
@@ -94,4 +96,10 @@ function linksIn(node: unknown): readonly string[] {
   if (typeof node !== 'object' || node === null) return [];
   const own = 'href' in node && typeof node.href === 'string' ? [node.href] : [];
   return [...own, ...Object.values(node).flatMap(linksIn)];
+}
+
+/** Without what groups thousands, and with a full stop before the cents: the two change places between Dutch and English. */
+function inDigits(amount: string, language: string): string {
+  const [group, mark] = language === 'en' ? [',', '.'] : ['.', ','];
+  return amount.replaceAll(group, '').replace(mark, '.');
 }

@@ -2,7 +2,7 @@ import { channelsOf, compose, type LoadedArtifact } from '@aanreik/compose';
 import { readingLevel, type TextLevel } from '@aanreik/dutch';
 import type { HouseStyle } from '@aanreik/house-style';
 import { type Channel, describeVariant, type Problem, READING_LEVELS, type ReadingLevel, SEGMENTS, type Variant } from '@aanreik/message';
-import { messageText } from './reviewed-message.ts';
+import { messageProse } from './reviewed-message.ts';
 import { sampleRecipients } from './sample-recipients.ts';
 
 /** The language that can be measured. */
@@ -41,7 +41,7 @@ type Told = Omit<Problem, 'file'>;
 function measure(artifact: LoadedArtifact, houseStyle: HouseStyle, variant: Variant & { readonly level: ReadingLevel }, data: unknown): Measured {
   const { segment, level, language } = variant;
   const { message } = compose({ artifact, houseStyle, variant, recipient: { ...sampleRecipients[0], segment, level, language }, data, date: DATE });
-  return { variant, asked: level, found: readingLevel(messageText(message)) };
+  return { variant, asked: level, found: readingLevel(messageProse(message)) };
 }
 
 function failed({ variant, asked, found }: Measured): readonly Told[] {

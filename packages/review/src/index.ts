@@ -12,7 +12,7 @@ export { countFindings, describePlace } from './report/describe-findings.ts';
 export { toSarif } from './report/sarif.ts';
 export { type ArtifactReview, findingOf, reviewArtifact } from './review-artifact.ts';
 export { findingsIn, type ReviewInput, reviewMessage } from './review-message.ts';
-export { messageText, reviewedText } from './reviewed-message.ts';
+export { messageProse, messageText, reviewedText } from './reviewed-message.ts';
 export type { Hit, ReviewedMessage, Rule } from './rule.ts';
 export { RULES } from './rules/index.ts';
 export { sampleRecipients } from './sample-recipients.ts';

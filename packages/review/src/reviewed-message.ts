@@ -1,4 +1,4 @@
-import { everyBlock, type Message } from '@aanreik/components';
+import { type BlockKind, everyBlock, type Message } from '@aanreik/components';
 import { inlinesText, textOfBlocks } from '@aanreik/components/text';
 import { type Artifact, type LoadedArtifact, linksOf } from '@aanreik/compose';
 import { sentencesOf } from '@aanreik/dutch';
@@ -60,6 +60,16 @@ function view(message: Message, about: Pick<ReviewedMessage, 'level' | 'artifact
     links: linksIn(message.shape, message.fields),
     raw: JSON.stringify(message),
   };
+}
+
+/** Rows of dates and amounts: data, and no prose that could be plainer. */
+const DATA: ReadonlySet<BlockKind> = new Set(['overview', 'year-chart']);
+
+/** What of a message is measured for its reading level: all that it says, but for tables of data. */
+export function messageProse(message: Message): string {
+  if (message.channel === 'sms') return messageText(message);
+  const blocks = message.shape.blocks.filter(({ kind }) => !DATA.has(kind));
+  return messageText({ ...message, shape: { ...message.shape, blocks } } as Message);
 }
 
 /** All that a message says, as plain text. */

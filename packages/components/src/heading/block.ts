@@ -5,4 +5,6 @@ export interface HeadingBlock {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3;
   readonly text: Inlines;
+  /** On paper, whether a new page begins with it: for a part that is handed on by itself. */
+  readonly startsPage?: true;
 }

@@ -8,7 +8,7 @@ const HELPS = {
 };
 const DOES_NOT = {
   nl: /(?:geen|niet|niets|zonder|nooit).*(?:geld|boete|innen|int|besluit|beslis|beoordel|control|straf|incasso|oordeel)|(?:beslis|besluit|beoordel|control)\p{L}* (?:[\p{L} ]{0,20})?(?:niet|niets)/iu,
-  en: /(?:not|no|never|nothing|don['’]t).*(?:money|fine|collect|decide|decision|judg|check|penal|assess)/iu,
+  en: /(?:not|no|never|nothing|don['’]t).*(?:money|fine|collect|decide|decision|judg|check|penal|assess)|(?:decide|check|collect)\p{L}* (?:[\p{L} ]{0,20})?nothing/iu,
 };
 
 export const hatSaid: Rule = {

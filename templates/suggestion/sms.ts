@@ -1,0 +1,5 @@
+import type { Outline, SmsOutline } from '@aanreik/compose';
+import type { YearData } from '../entrepreneur/year.ts';
+
+/** A phone shows a message on its locked screen, so it does not say what the tip is about. */
+export const sms: Outline<YearData, SmsOutline> = (compose) => ({ text: compose.text('sms.text') });
