@@ -34,6 +34,14 @@ export interface RenderedEmail {
   readonly text: string;
 }
 
+export interface RenderedInApp {
+  readonly html: string;
+  /** What the screen around it includes. */
+  readonly css: string;
+  /** The message as data, as a screen gets it. */
+  readonly json: string;
+}
+
 export interface RenderedSms {
   readonly from: string;
   readonly text: string;
@@ -45,13 +53,15 @@ export interface RenderedSms {
 /** The examples of one block, in the order of the registry. */
 export interface RenderedBlock {
   readonly emails: readonly string[];
+  /** By the name of the example: not every block stands in an app. */
+  readonly inApps: Readonly<Record<string, RenderedInApp>>;
   readonly texts: readonly string[];
 }
 
 /** The columns that a static Storybook shows. */
 export const EMITTED_COLUMNS: MessageChoice['columns'] = { arrears: 'rent;energy' };
 
-const FILE = { letter: 'letter.pdf', email: 'email.json', sms: 'sms.json' } as const satisfies Record<Channel, string>;
+const FILE = { letter: 'letter.pdf', email: 'email.json', 'in-app': 'in-app.json', sms: 'sms.json' } as const satisfies Record<Channel, string>;
 
 /** Where a rendered message stands, below `rendered/`. */
 export function messagePath({ artifact, segment, level, language, houseStyle, columns }: MessageChoice, channel: Channel): string {

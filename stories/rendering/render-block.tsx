@@ -1,11 +1,13 @@
 import type { Block, BlockKind } from '@aanreik/components';
 import { type Example, examples } from '@aanreik/components/examples';
+import { isInAppBlock } from '@aanreik/components/in-app';
 import { textOfBlocks } from '@aanreik/components/text';
 import { renderEmail } from '@aanreik/email';
 import { type HouseStyle, loadHouseStyle } from '@aanreik/house-style';
 import { renderToBuffer } from '@react-pdf/renderer';
 import { BlockPages } from './block-pages.tsx';
-import type { RenderedBlock } from './contract.ts';
+import type { RenderedBlock, RenderedInApp } from './contract.ts';
+import { renderedInApp } from './render-in-app.ts';
 
 /** The examples of a block as a PDF with a page for each. */
 export async function renderBlockPages(kind: BlockKind, houseStyle: string): Promise<Uint8Array> {
@@ -17,7 +19,13 @@ export async function renderBlockOnScreen(kind: BlockKind, houseStyle: string): 
   const bare = { ...loadHouseStyle(houseStyle), emailFrame: BARE_FRAME };
   const emails = await Promise.all(examplesOf(kind).map((example) => renderAlone(example, bare)));
   const texts = examplesOf(kind).map(({ block, fields = {} }) => textOfBlocks([block], fields).join('\n').trim());
-  return JSON.stringify({ emails, texts } satisfies RenderedBlock);
+  const inApps = Object.fromEntries(
+    Object.entries<Example<Block>>(examples[kind]).flatMap(([name, example]): [string, RenderedInApp][] => {
+      const html = inAppAlone(name, example, bare);
+      return html === undefined ? [] : [[name, html]];
+    }),
+  );
+  return JSON.stringify({ emails, inApps, texts } satisfies RenderedBlock);
 }
 
 function examplesOf(kind: BlockKind): readonly Example<Block>[] {

@@ -5,6 +5,7 @@ import { type HouseStyle, inLanguage, loadHouseStyle } from '@aanreik/house-styl
 import type { Channel } from '@aanreik/message';
 import { prepareLetter } from '@aanreik/pdf';
 import { prepareSms } from '@aanreik/sms';
+import { renderedInApp } from './render-in-app.ts';
 import type { MessageChoice, RenderedEmail, RenderedSms } from './contract.ts';
 import { exampleRecipient } from './example-recipient.ts';
 
@@ -36,6 +37,8 @@ export async function renderMessage(choice: MessageChoice, channel: Channel): Pr
         text: prepared.text(message.fields),
       } satisfies RenderedEmail);
     }
+    case 'in-app':
+      return JSON.stringify(renderedInApp(message.shape, message.fields, houseStyle));
     case 'sms': {
       const { from, text, characters, parts, encoding } = prepareSms(message.shape, houseStyle.sms.sender).merge(message.fields, message.to);
       return JSON.stringify({ from, text, characters, parts, encoding } satisfies RenderedSms);

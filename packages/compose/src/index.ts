@@ -5,6 +5,7 @@ export {
   channelsOf,
   defineArtifact,
   type EmailOutline,
+  type InAppOutline,
   type EthicalMatrix,
   type Initiative,
   type LetterOutline,

@@ -6,3 +6,8 @@ export interface HeadingBlock {
   readonly level: 1 | 2 | 3;
   readonly text: Inlines;
 }
+
+/** A heading below the title of a message that has its title apart. */
+export interface SubheadingBlock extends HeadingBlock {
+  readonly level: 2 | 3;
+}
