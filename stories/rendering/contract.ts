@@ -53,8 +53,8 @@ export interface RenderedSms {
 /** The examples of one block, in the order of the registry. */
 export interface RenderedBlock {
   readonly emails: readonly string[];
-  /** By the name of the example: not every block stands in an app. */
-  readonly inApps: Readonly<Record<string, RenderedInApp>>;
+  /** Titled with the names of block and example; none where the block does not stand in an app. */
+  readonly inApps: readonly RenderedInApp[];
   readonly texts: readonly string[];
 }
 
@@ -76,6 +76,11 @@ export function parseMessagePath(path: string): { readonly choice: MessageChoice
   if (channel === undefined) throw new RangeError(`no channel writes ${file}`);
   const columns = Object.fromEntries(new URLSearchParams(row));
   return { channel, choice: { artifact, segment: segment as Segment, level: level as ReadingLevel, language, houseStyle, columns } };
+}
+
+/** Where a made-up message in an app stands, below `rendered/`: it shows the channel, whatever artifacts there are. */
+export function inAppExamplePath(houseStyle: string): string {
+  return `in-app/${houseStyle}/example.json`;
 }
 
 /** Where the examples of a block stand, below `rendered/`: as pages of a letter, or as JSON for email and plain text. */

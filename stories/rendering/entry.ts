@@ -3,8 +3,10 @@ import { examples } from '@aanreik/components/examples';
 import { channelsOf, listArtifacts, loadArtifact } from '@aanreik/compose';
 import { inLanguage, listHouseStyles, loadHouseStyle } from '@aanreik/house-style';
 import { READING_LEVELS, SEGMENTS } from '@aanreik/message';
-import { blockPath, type Choices, EMITTED_COLUMNS, messagePath, parseMessagePath } from './contract.ts';
+import { blockPath, type Choices, EMITTED_COLUMNS, inAppExamplePath, messagePath, parseMessagePath } from './contract.ts';
+import { exampleInApp } from './example-in-app.ts';
 import { renderBlockOnScreen, renderBlockPages } from './render-block.tsx';
+import { renderedInApp } from './render-in-app.ts';
 import { renderMessage, TEMPLATES } from './render-message.ts';
 
 /** What can be chosen in the stories. */
@@ -34,7 +36,7 @@ export async function emitted(): Promise<readonly string[]> {
   const blocks = Object.keys(examples).flatMap((kind) =>
     houseStyles.flatMap((houseStyle) => [blockPath(kind, houseStyle, 'letter.pdf'), blockPath(kind, houseStyle, 'screen.json')]),
   );
-  return [...messages, ...blocks];
+  return [...messages, ...blocks, ...houseStyles.map(inAppExamplePath)];
 }
 
 /** Renders what belongs at a path. */
@@ -42,6 +44,7 @@ export async function render(path: string): Promise<Uint8Array | string> {
   const [collection, kind, houseStyle = '', file] = path.split('/');
   if (collection === 'blocks')
     return file === 'letter.pdf' ? renderBlockPages(kind as BlockKind, houseStyle) : renderBlockOnScreen(kind as BlockKind, houseStyle);
+  if (collection === 'in-app') return JSON.stringify(renderedInApp(...exampleInApp(loadHouseStyle(kind ?? ''))));
   const { choice, channel } = parseMessagePath(path);
   return renderMessage(choice, channel);
 }

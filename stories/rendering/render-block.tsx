@@ -5,6 +5,7 @@ import { textOfBlocks } from '@aanreik/components/text';
 import { renderEmail } from '@aanreik/email';
 import { type HouseStyle, loadHouseStyle } from '@aanreik/house-style';
 import { renderToBuffer } from '@react-pdf/renderer';
+import { blockNames } from '../src/block-names.ts';
 import { BlockPages } from './block-pages.tsx';
 import type { RenderedBlock, RenderedInApp } from './contract.ts';
 import { renderedInApp } from './render-in-app.ts';
@@ -19,11 +20,10 @@ export async function renderBlockOnScreen(kind: BlockKind, houseStyle: string): 
   const bare = { ...loadHouseStyle(houseStyle), emailFrame: BARE_FRAME };
   const emails = await Promise.all(examplesOf(kind).map((example) => renderAlone(example, bare)));
   const texts = examplesOf(kind).map(({ block, fields = {} }) => textOfBlocks([block], fields).join('\n').trim());
-  const inApps = Object.fromEntries(
-    Object.entries<Example<Block>>(examples[kind]).flatMap(([name, example]): [string, RenderedInApp][] => {
-      const html = inAppAlone(name, example, bare);
-      return html === undefined ? [] : [[name, html]];
-    }),
+  const inApps = Object.entries<Example<Block>>(examples[kind]).flatMap(([name, { block, fields = {} }]): readonly RenderedInApp[] =>
+    isInAppBlock(block)
+      ? [renderedInApp({ channel: 'in-app', language: 'nl', title: `${blockNames[kind].name}: ${name}`, blocks: [block] }, fields, bare)]
+      : [],
   );
   return JSON.stringify({ emails, inApps, texts } satisfies RenderedBlock);
 }

@@ -5,9 +5,9 @@ import { type HouseStyle, inLanguage, loadHouseStyle } from '@aanreik/house-styl
 import type { Channel } from '@aanreik/message';
 import { prepareLetter } from '@aanreik/pdf';
 import { prepareSms } from '@aanreik/sms';
-import { renderedInApp } from './render-in-app.ts';
 import type { MessageChoice, RenderedEmail, RenderedSms } from './contract.ts';
 import { exampleRecipient } from './example-recipient.ts';
+import { renderedInApp } from './render-in-app.ts';
 
 export const TEMPLATES = path.join(import.meta.dirname, '../../templates');
 

@@ -5,6 +5,7 @@ import { exampleNames } from './block-gallery.tsx';
 import { blockNames } from './block-names.ts';
 import { drawPages } from './draw-pages.ts';
 import { EmailFrame } from './email-frame.tsx';
+import { InAppFragment } from './in-app-fragment.tsx';
 import { ShownWhenReady } from './shown-when-ready.tsx';
 import { useRendered } from './use-rendered.ts';
 
@@ -35,6 +36,22 @@ export function ExamplesInEmail({ kind, houseStyle }: Props) {
       {({ emails }) => (
         <Captioned kind={kind} shown={emails.map((html, index) => <EmailFrame key={index} html={html} title={altOf(kind, index)} width={EMAIL_WIDTH} />)} />
       )}
+    </ShownWhenReady>
+  );
+}
+
+/** The examples of a block as they stand in someone else's screen, each under its name. */
+export function ExamplesInApp({ kind, houseStyle }: Props) {
+  const rendered = useRendered(blockPath(kind, houseStyle, 'screen.json'), readBlock);
+  return (
+    <ShownWhenReady rendered={rendered}>
+      {({ inApps }) =>
+        inApps.map((inApp, index) => (
+          <figure key={index}>
+            <InAppFragment {...inApp} />
+          </figure>
+        ))
+      }
     </ShownWhenReady>
   );
 }

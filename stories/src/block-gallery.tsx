@@ -1,9 +1,15 @@
-import type { BlockKind } from '@aanreik/components';
-import { examples } from '@aanreik/components/examples';
+import type { Block, BlockKind } from '@aanreik/components';
+import { type Example, examples } from '@aanreik/components/examples';
+import { isInAppBlock } from '@aanreik/components/in-app';
 import type { ReactNode } from 'react';
 import { blockNames } from './block-names.ts';
 
 export const blockKinds = Object.keys(examples) as readonly BlockKind[];
+
+/** The examples of a block that can stand in an app. */
+export function inAppExamples(kind: BlockKind): readonly Example<Block>[] {
+  return Object.values<Example<Block>>(examples[kind]).filter(({ block }) => isInAppBlock(block));
+}
 
 /** The names of a block's examples, in the order in which they are rendered. */
 export function exampleNames(kind: BlockKind): readonly string[] {
@@ -13,14 +19,16 @@ export function exampleNames(kind: BlockKind): readonly string[] {
 interface Props {
   /** One block, or all of them. */
   readonly only: BlockKind | 'alle';
+  /** Of which blocks; all where absent. */
+  readonly kinds?: readonly BlockKind[];
   readonly children: (kind: BlockKind) => ReactNode;
 }
 
 /** Blocks below each other, each with its name and its use. */
-export function BlockGallery({ only, children }: Props) {
+export function BlockGallery({ only, kinds = blockKinds, children }: Props) {
   return (
     <div className="desk">
-      {blockKinds
+      {kinds
         .filter((kind) => only === 'alle' || only === kind)
         .map((kind) => (
           <section key={kind} className="block" aria-labelledby={`block-${kind}`}>

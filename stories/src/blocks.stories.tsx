@@ -1,8 +1,8 @@
 import type { BlockKind } from '@aanreik/components';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
-import { ExamplesAsText, ExamplesInEmail, ExamplesInLetter } from './block-examples.tsx';
-import { BlockGallery, blockKinds, exampleNames } from './block-gallery.tsx';
+import { ExamplesAsText, ExamplesInApp, ExamplesInEmail, ExamplesInLetter } from './block-examples.tsx';
+import { BlockGallery, blockKinds, exampleNames, inAppExamples } from './block-gallery.tsx';
 import { blockNames } from './block-names.ts';
 import { houseStyleControl } from './message-controls.ts';
 
@@ -48,6 +48,24 @@ export const InDeEmail: Story = {
     for (const frame of canvas.getAllByTitle<HTMLIFrameElement>(/, /)) {
       await waitFor(() => expect(frame.contentDocument?.body).toHaveTextContent(/\w{3}/));
       await expect(frame.contentDocument?.documentElement.scrollWidth).toBeLessThanOrEqual(frame.clientWidth);
+    }
+  },
+};
+
+const inAppKinds = blockKinds.filter((kind) => inAppExamples(kind).length > 0);
+
+export const InEenPakket: Story = {
+  name: 'In een boekhoudpakket',
+  render: ({ blok, huisstijl }) => (
+    <BlockGallery only={blok} kinds={inAppKinds}>
+      {(kind) => <ExamplesInApp kind={kind} houseStyle={huisstijl} />}
+    </BlockGallery>
+  ),
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getAllByTestId('in-app')).toHaveLength(inAppKinds.flatMap(inAppExamples).length), PATIENCE);
+    for (const place of canvas.getAllByTestId('in-app')) {
+      await waitFor(() => expect(place.shadowRoot?.querySelector('section')).toHaveTextContent(/\w{3}/));
+      await expect(place.scrollWidth).toBeLessThanOrEqual(place.clientWidth);
     }
   },
 };

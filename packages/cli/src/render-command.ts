@@ -67,7 +67,18 @@ async function render(name: string, options: Options): Promise<void> {
   const overrides: Overrides = pick(options);
   const progress = batchProgress(sizeOf(recipients));
   const summary = await renderBatch(
-    { artifact, houseStyle, recipients, out, channels, overrides, date, print, ...(headingLevel === undefined ? {} : { headingLevel }), ...(limit === undefined ? {} : { limit }) },
+    {
+      artifact,
+      houseStyle,
+      recipients,
+      out,
+      channels,
+      overrides,
+      date,
+      print,
+      ...(headingLevel === undefined ? {} : { headingLevel }),
+      ...(limit === undefined ? {} : { limit }),
+    },
     progress,
   );
   progress.stop();

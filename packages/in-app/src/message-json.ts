@@ -1,6 +1,6 @@
 import type { InAppBlock } from '@aanreik/components';
 import { fillIn, placeholders } from '@aanreik/html';
-import { type Fields, fieldValue, type Inline, type InAppShape } from '@aanreik/message';
+import { type Fields, fieldValue, type InAppShape, type Inline } from '@aanreik/message';
 import { type InAppJson, messageSchema } from './message-schema.ts';
 
 /**
@@ -24,10 +24,13 @@ function withPlaces(node: unknown): unknown {
 
 /** Texts that stand next to each other, as one: where the words of the sender end and a value begins is nobody's business. */
 function joined(nodes: readonly unknown[]): readonly unknown[] {
-  return nodes.reduce<readonly unknown[]>((before, node) => {
-    const last = before.at(-1);
-    return isText(last) && isText(node) ? [...before.slice(0, -1), { kind: 'text', text: last.text + node.text }] : [...before, node];
-  }, []);
+  const result: unknown[] = [];
+  for (const node of nodes) {
+    const last = result.at(-1);
+    if (isText(last) && isText(node)) result[result.length - 1] = { kind: 'text', text: last.text + node.text };
+    else result.push(node);
+  }
+  return result;
 }
 
 type Kind<K extends Inline['kind']> = Extract<Inline, { kind: K }>;

@@ -5,7 +5,9 @@ import { languageSchema } from './inline-schema.ts';
 /** The version that is written. Another number is another schema file, and a choice of whoever asks for it. */
 const VERSION = 1;
 
-const block = z.union(Object.values(blockSchemas)).meta({ id: 'block', description: 'A block of the message. Where a kind is not known, show the HTML of the message.' });
+const block = z
+  .union(Object.values(blockSchemas))
+  .meta({ id: 'block', description: 'A block of the message. Where a kind is not known, show the HTML of the message.' });
 
 /** A message as an app gets it. What is not in the schema does not get out. */
 export const messageSchema = z
