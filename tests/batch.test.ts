@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { renderBatch } from '@aanreik/batch';
+import { channelsOf } from '@aanreik/compose';
 import { hardCases } from '@aanreik/fixtures/hard-cases';
 import { loadHouseStyle } from '@aanreik/house-style';
-import { CHANNELS } from '@aanreik/message';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DATE, nextSteps } from './support/artifacts.ts';
@@ -19,7 +19,7 @@ const houseStyle = loadHouseStyle('wilgendam');
 const emptyFolder = () => mkdtempSync(path.join(tmpdir(), 'aanreik-'));
 
 const renderFixture = (out: string, recipients = FIXTURE) =>
-  renderBatch({ artifact: nextSteps, houseStyle, recipients, out, channels: CHANNELS, overrides: {}, date: DATE });
+  renderBatch({ artifact: nextSteps, houseStyle, recipients, out, channels: channelsOf(nextSteps.definition), overrides: {}, date: DATE });
 
 /** Every file below a folder, with a hash of its bytes. */
 function hashes(folder: string): Record<string, string> {

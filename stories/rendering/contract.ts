@@ -53,8 +53,8 @@ export interface RenderedSms {
 /** The examples of one block, in the order of the registry. */
 export interface RenderedBlock {
   readonly emails: readonly string[];
-  /** Titled with the names of block and example; none where the block does not stand in an app. */
-  readonly inApps: readonly RenderedInApp[];
+  /** Its examples below each other in one message; absent where the block does not stand in an app. */
+  readonly inApp?: RenderedInApp;
   readonly texts: readonly string[];
 }
 

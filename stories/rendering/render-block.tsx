@@ -20,12 +20,14 @@ export async function renderBlockOnScreen(kind: BlockKind, houseStyle: string): 
   const bare = { ...loadHouseStyle(houseStyle), emailFrame: BARE_FRAME };
   const emails = await Promise.all(examplesOf(kind).map((example) => renderAlone(example, bare)));
   const texts = examplesOf(kind).map(({ block, fields = {} }) => textOfBlocks([block], fields).join('\n').trim());
-  const inApps = Object.entries<Example<Block>>(examples[kind]).flatMap(([name, { block, fields = {} }]): readonly RenderedInApp[] =>
-    isInAppBlock(block)
-      ? [renderedInApp({ channel: 'in-app', language: 'nl', title: `${blockNames[kind].name}: ${name}`, blocks: [block] }, fields, bare)]
-      : [],
-  );
-  return JSON.stringify({ emails, inApps, texts } satisfies RenderedBlock);
+  const inApp = renderInApp(kind, bare);
+  return JSON.stringify({ emails, texts, ...(inApp === undefined ? {} : { inApp }) } satisfies RenderedBlock);
+}
+
+function renderInApp(kind: BlockKind, houseStyle: HouseStyle): RenderedInApp | undefined {
+  const blocks = examplesOf(kind).flatMap(({ block }) => (isInAppBlock(block) ? [block] : []));
+  const fields = Object.assign({}, ...examplesOf(kind).map((example) => example.fields));
+  return blocks.length === 0 ? undefined : renderedInApp({ channel: 'in-app', language: 'nl', title: blockNames[kind].name, blocks }, fields, houseStyle);
 }
 
 function examplesOf(kind: BlockKind): readonly Example<Block>[] {

@@ -40,20 +40,10 @@ export function ExamplesInEmail({ kind, houseStyle }: Props) {
   );
 }
 
-/** The examples of a block as they stand in someone else's screen, each under its name. */
+/** The examples of a block in a message in someone else's screen. */
 export function ExamplesInApp({ kind, houseStyle }: Props) {
   const rendered = useRendered(blockPath(kind, houseStyle, 'screen.json'), readBlock);
-  return (
-    <ShownWhenReady rendered={rendered}>
-      {({ inApps }) =>
-        inApps.map((inApp, index) => (
-          <figure key={index}>
-            <InAppFragment {...inApp} />
-          </figure>
-        ))
-      }
-    </ShownWhenReady>
-  );
+  return <ShownWhenReady rendered={rendered}>{({ inApp }) => (inApp === undefined ? null : <InAppFragment {...inApp} />)}</ShownWhenReady>;
 }
 
 /** The examples of a block as plain text. */

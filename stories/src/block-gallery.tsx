@@ -6,10 +6,8 @@ import { blockNames } from './block-names.ts';
 
 export const blockKinds = Object.keys(examples) as readonly BlockKind[];
 
-/** The examples of a block that can stand in an app. */
-export function inAppExamples(kind: BlockKind): readonly Example<Block>[] {
-  return Object.values<Example<Block>>(examples[kind]).filter(({ block }) => isInAppBlock(block));
-}
+/** The blocks that can stand in an app. */
+export const inAppKinds = blockKinds.filter((kind) => Object.values<Example<Block>>(examples[kind]).some(({ block }) => isInAppBlock(block)));
 
 /** The names of a block's examples, in the order in which they are rendered. */
 export function exampleNames(kind: BlockKind): readonly string[] {
