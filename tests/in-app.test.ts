@@ -8,7 +8,9 @@ import { type Fields, text } from '@aanreik/message';
 import { sampleRecipients, variantsOf } from '@aanreik/review';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { HtmlValidate } from 'html-validate';
+import { chromium } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { chromiumPath } from './chromium.ts';
 import { composed, DATE, houseStyles, nextSteps } from './support/artifacts.ts';
 import { everyInline, inAppArtifact, inAppExamples, named, shapeOf } from './support/in-app.ts';
 import { fatma, HOSTILE_NAMES } from './support/recipients.ts';
@@ -158,6 +160,33 @@ describe('the HTML', () => {
       expect(html).not.toMatch(/<(script|style|img|iframe|link|form|svg)|\s(style|src|srcset|on\w+)=/);
     }
     expect(inAppStyles(wilgendam)).not.toMatch(/url\(|@import|<|expression/);
+  });
+
+  test('is shown in its colours by a page that allows no inline style or script, and asks for nothing; no name runs', async () => {
+    const browser = await chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+    const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+    const said: string[] = [];
+    const asked: string[] = [];
+    page.on('console', (line) => said.push(line.text()));
+    page.on('dialog', (dialog) => void dialog.dismiss().then(() => said.push('a dialog')));
+    const names = HOSTILE.map((name, index) => prepareInApp(everyInline, wilgendam).merge(named(name), `m${index}`).html);
+    const { html } = merged({}, shapeOf(inAppExamples.filter(({ fields }) => Object.keys(fields).length === 0).map(({ block }) => block)));
+    const body = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Pakket</title><link rel="stylesheet" href="/in-app.css">${names.join('')}${html}`;
+    await page.route('**/*', (route) => {
+      asked.push(new URL(route.request().url()).pathname);
+      return route.request().url().endsWith('.css')
+        ? route.fulfill({ contentType: 'text/css', body: inAppStyles(wilgendam) })
+        : route.fulfill({ contentType: 'text/html', headers: { 'content-security-policy': "default-src 'none'; style-src 'self'" }, body });
+    });
+    await page.goto('http://pakket.example/');
+    const colour = await page
+      .locator('.aanreik-button')
+      .first()
+      .evaluate((button) => getComputedStyle(button).backgroundColor);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    await browser.close();
+    const channels = wilgendam.colours.light.accent.match(/[0-9a-f]{2}/gi)?.map((hex) => Number.parseInt(hex, 16));
+    expect({ said, asked, colour, width }).toEqual({ said: [], asked: ['/', '/in-app.css'], colour: `rgb(${channels?.join(', ')})`, width: 320 });
   });
 
   test('has every id below the prefix that the screen gives, and class names that its style sheet knows', () => {

@@ -27,7 +27,9 @@ export async function renderBlockOnScreen(kind: BlockKind, houseStyle: string): 
 function renderInApp(kind: BlockKind, houseStyle: HouseStyle): RenderedInApp | undefined {
   const blocks = examplesOf(kind).flatMap(({ block }) => (isInAppBlock(block) ? [block] : []));
   const fields = Object.assign({}, ...examplesOf(kind).map((example) => example.fields));
-  return blocks.length === 0 ? undefined : renderedInApp({ channel: 'in-app', language: 'nl', title: blockNames[kind].name, blocks }, fields, houseStyle);
+  return blocks.length === 0
+    ? undefined
+    : renderedInApp({ channel: 'in-app', language: 'nl', title: `Voorbeeld: ${blockNames[kind].name}`, blocks }, fields, houseStyle);
 }
 
 function examplesOf(kind: BlockKind): readonly Example<Block>[] {

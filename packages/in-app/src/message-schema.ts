@@ -25,5 +25,5 @@ export type InAppJson = z.infer<typeof messageSchema>;
 
 /** The schema that is published: `schema/message-1.json`. Readers may meet more than it names, so that an addition breaks nobody. */
 export function jsonSchema(): object {
-  return z.toJSONSchema(messageSchema, { io: 'input' });
+  return { $id: `urn:aanreik:in-app-message:${VERSION}`, ...z.toJSONSchema(messageSchema, { io: 'input' }) };
 }

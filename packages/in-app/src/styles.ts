@@ -66,6 +66,7 @@ export function inAppStyles({ colours: { light } }: Pick<HouseStyle, 'colours'>)
 .aanreik-note > :last-child, .aanreik-panel > :last-child, .aanreik-frame > :last-child { margin-block-end: 0; }
 .aanreik-questions { margin: 0; }
 .aanreik-questions > div { margin: 0 0 0.75em; }
+.aanreik-questions > div:last-child { margin-block-end: 0; }
 .aanreik-questions dt { font-weight: 700; }
 .aanreik-questions dd { margin: 0; }
 `;
