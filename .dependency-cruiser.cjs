@@ -16,7 +16,7 @@ const mayKnow = {
   sms: ['message'],
   review: ['message', 'dutch', 'wording', 'house-style', 'components', 'compose', 'email', 'sms'],
   batch: ['message', 'dutch', 'house-style', 'components', 'compose', 'pdf', 'email', 'in-app', 'sms'],
-  cli: ['message', 'dutch', 'house-style', 'compose', 'in-app', 'pdf', 'review', 'batch'],
+  cli: ['message', 'dutch', 'wording', 'house-style', 'compose', 'in-app', 'pdf', 'review', 'batch'],
 };
 
 const oneWay = Object.entries(mayKnow).map(([name, known]) => ({

@@ -8,6 +8,7 @@ const config: StorybookConfig = {
   framework: { name: '@storybook/react-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   docs: { defaultName: 'Uitleg' },
+  features: { sidebarOnboardingChecklist: false },
   typescript: { reactDocgen: false },
   // pdf.js is one large file by nature.
   viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), react(), renderedPlugin()], build: { ...vite.build, chunkSizeWarningLimit: 4000 } }),

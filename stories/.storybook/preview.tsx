@@ -1,14 +1,56 @@
+import choices from 'virtual:choices';
 import type { Preview } from '@storybook/react-vite';
 import '../src/workbench.css';
+import { CHANNEL_NAMES, LEVEL_NAMES, languageName, SEGMENT_NAMES } from '../src/workbench/names.ts';
 
 document.documentElement.lang = 'nl';
+
+interface Item {
+  readonly value: string;
+  readonly title: string;
+}
+
+/** A list in the toolbar. What is chosen stands in the address of the page, so that a link opens the same view. */
+function toolbarList(name: string, icon: 'email' | 'users' | 'book' | 'globe' | 'paintbrush' | 'beaker' | 'user', items: readonly Item[]) {
+  return { name, description: name, toolbar: { title: name, icon, items: [...items], dynamicTitle: true } };
+}
+
+function named(names: Readonly<Record<string, string>>): readonly Item[] {
+  return Object.entries(names).map(([value, title]) => ({ value, title }));
+}
 
 const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     layout: 'fullscreen',
     options: { storySort: { order: ['Welkom', 'Berichten', 'Blokken'] } },
+    controls: { disable: true },
+    actions: { disable: true },
+    backgrounds: { disable: true },
+    measure: { disable: true },
+    outline: { disable: true },
   },
+  globalTypes: {
+    kanaal: toolbarList('Kanaal', 'email', named(CHANNEL_NAMES)),
+    segment: toolbarList('Segment', 'users', named(SEGMENT_NAMES)),
+    leesniveau: toolbarList('Leesniveau', 'book', named(LEVEL_NAMES)),
+    taal: toolbarList(
+      'Taal',
+      'globe',
+      choices.languages.map((code) => ({ value: code, title: languageName(code) })),
+    ),
+    huisstijl: toolbarList('Huisstijl', 'paintbrush', named(choices.houseStyles)),
+    formulering: toolbarList('Formulering', 'beaker', [
+      { value: '-', title: 'Gewone formulering' },
+      ...choices.arms.map((arm) => ({ value: arm, title: `Formulering ${arm}` })),
+    ]),
+    ontvanger: toolbarList(
+      'Ontvanger',
+      'user',
+      choices.people.map((person, at) => ({ value: String(at), title: person })),
+    ),
+  },
+  initialGlobals: { kanaal: 'letter', segment: 'unknown', leesniveau: 'B1', taal: 'nl', huisstijl: 'wilgendam', formulering: '-', ontvanger: '0' },
 };
 
 export default preview;

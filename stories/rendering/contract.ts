@@ -1,32 +1,78 @@
+import type { BlockKind } from '@aanreik/components';
 import type { EthicalMatrix, Reasoning } from '@aanreik/compose';
+import type { TextLevel } from '@aanreik/dutch';
 import type { Channel, ReadingLevel, Segment } from '@aanreik/message';
+import type { Finding } from '@aanreik/review';
+import type { BlockField } from './block-fields.ts';
 
 /** What the stories ask of the renderer, and what they get back. Both sides import this file; it needs neither Node nor a browser. */
-export interface MessageChoice {
+export interface PreviewChoice {
   readonly artifact: string;
+  readonly channel: Channel;
   readonly segment: Segment;
   readonly level: ReadingLevel;
   readonly language: string;
   readonly houseStyle: string;
-  /** The artifact's own columns of a recipient file. */
-  readonly columns: Readonly<Record<string, string>>;
+  /** The arm of an experiment; `-` for none. */
+  readonly arm: string;
+  /** Name of one of the people. */
+  readonly person: string;
+  /** Name of one of the artifact's examples. */
+  readonly example: string;
 }
 
-/** Everything that can be chosen. A static Storybook holds less than a running one: only what was rendered beforehand. */
+/** Everything that can be chosen. */
 export interface Choices {
   readonly segments: readonly Segment[];
   readonly levels: readonly ReadingLevel[];
   readonly languages: readonly string[];
   /** Names of organisations, by the folder of their house style. */
   readonly houseStyles: Readonly<Record<string, string>>;
-  readonly anyColumns: boolean;
-  /** Why each artifact is as it is. */
-  readonly reasonings: Readonly<Record<string, Reasoning>>;
-  /** Who is affected by each artifact, and how. */
-  readonly matrices: Readonly<Record<string, EthicalMatrix>>;
+  readonly people: readonly string[];
+  readonly arms: readonly string[];
+  readonly artifacts: Readonly<Record<string, ArtifactChoices>>;
+  /** Whether only what was rendered beforehand can be shown, and nothing can be saved. */
+  readonly isStatic: boolean;
+}
+
+export interface ArtifactChoices {
+  readonly title: string;
+  readonly channels: readonly Channel[];
+  readonly languages: readonly string[];
+  readonly arms: readonly string[];
+  readonly examples: readonly string[];
+  /** Why it is as it is. */
+  readonly reasoning: Reasoning;
+  /** Who is affected, and how. */
+  readonly matrix?: EthicalMatrix;
+}
+
+/** A message as a reader gets it, with all that staff want to know of it. */
+export interface Preview {
+  readonly shown: Shown;
+  /** All that it says, as plain text; spans of findings and flags are offsets in it. */
+  readonly text: string;
+  /** In languages that cannot be measured it is absent. */
+  readonly level?: TextLevel;
+  readonly findings: readonly Finding[];
+  readonly texts: readonly PreviewText[];
+  readonly blocks: readonly PreviewBlock[];
+}
+
+export type Shown = RenderedLetter | RenderedEmail | RenderedInApp | RenderedSms;
+
+export interface RenderedLetter {
+  readonly channel: 'letter';
+  /** The PDF, in base64. */
+  readonly pdf: string;
+  /** The window of the envelope, in mm from the top left of the page when it is folded in. */
+  readonly window: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  /** Folds, in mm from the top. */
+  readonly folds: readonly number[];
 }
 
 export interface RenderedEmail {
+  readonly channel: 'email';
   readonly from: string;
   readonly subject: string;
   readonly preheader: string;
@@ -35,6 +81,7 @@ export interface RenderedEmail {
 }
 
 export interface RenderedInApp {
+  readonly channel: 'in-app';
   readonly html: string;
   /** What the screen around it includes. */
   readonly css: string;
@@ -43,11 +90,38 @@ export interface RenderedInApp {
 }
 
 export interface RenderedSms {
+  readonly channel: 'sms';
   readonly from: string;
   readonly text: string;
   readonly characters: number;
   readonly parts: number;
   readonly encoding: string;
+}
+
+/** A text of a message: as it was written, as it is read, and where it comes from. */
+export interface PreviewText {
+  readonly file: string;
+  readonly key: string;
+  /** As it stands in the file: one text, or a list. */
+  readonly written: readonly string[];
+  /** As the reader reads it. */
+  readonly read: readonly string[];
+  /** Whether all messages share it, so that it cannot be changed here. */
+  readonly isShared: boolean;
+}
+
+export interface PreviewBlock {
+  readonly path: string;
+  readonly kind: BlockKind;
+  readonly text: string;
+}
+
+/** A text that staff changed and did not save yet. */
+export interface Edit {
+  readonly file: string;
+  readonly key: string;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
 }
 
 /** The examples of one block, in the order of the registry. */
@@ -56,26 +130,34 @@ export interface RenderedBlock {
   /** Its examples below each other in one message; absent where the block does not stand in an app. */
   readonly inApp?: RenderedInApp;
   readonly texts: readonly string[];
+  readonly fields: readonly BlockField[];
 }
 
-/** The columns that a static Storybook shows. */
-export const EMITTED_COLUMNS: MessageChoice['columns'] = { arrears: 'rent;energy' };
+const PARTS = [
+  'artifact',
+  'channel',
+  'segment',
+  'level',
+  'language',
+  'houseStyle',
+  'arm',
+  'person',
+  'example',
+] as const satisfies readonly (keyof PreviewChoice)[];
 
-const FILE = { letter: 'letter.pdf', email: 'email.json', 'in-app': 'in-app.json', sms: 'sms.json' } as const satisfies Record<Channel, string>;
-
-/** Where a rendered message stands, below `rendered/`. */
-export function messagePath({ artifact, segment, level, language, houseStyle, columns }: MessageChoice, channel: Channel): string {
-  const row = new URLSearchParams(columns).toString();
-  return ['messages', artifact, segment, level, language, houseStyle, row, FILE[channel]].map(encodeURIComponent).join('/');
+/** Where a preview stands, below `rendered/`. */
+export function previewPath(choice: PreviewChoice): string {
+  return `previews/${PARTS.map((part) => encodeURIComponent(choice[part])).join('/')}.json`;
 }
 
-/** The choice and the channel that `messagePath` wrote down. */
-export function parseMessagePath(path: string): { readonly choice: MessageChoice; readonly channel: Channel } {
-  const [, artifact = '', segment, level, language = '', houseStyle = '', row = '', file] = path.split('/').map(decodeURIComponent);
-  const channel = (Object.keys(FILE) as Channel[]).find((name) => FILE[name] === file);
-  if (channel === undefined) throw new RangeError(`no channel writes ${file}`);
-  const columns = Object.fromEntries(new URLSearchParams(row));
-  return { channel, choice: { artifact, segment: segment as Segment, level: level as ReadingLevel, language, houseStyle, columns } };
+/** The choice that `previewPath` wrote down. */
+export function parsePreviewPath(path: string): PreviewChoice {
+  const parts = path
+    .replace(/^previews\//, '')
+    .replace(/\.json$/, '')
+    .split('/')
+    .map(decodeURIComponent);
+  return Object.fromEntries(PARTS.map((part, at) => [part, parts[at] ?? ''])) as unknown as PreviewChoice;
 }
 
 /** Where a made-up message in an app stands, below `rendered/`: it shows the channel, whatever artifacts there are. */
@@ -87,3 +169,12 @@ export function inAppExamplePath(houseStyle: string): string {
 export function blockPath(kind: string, houseStyle: string, file: 'letter.pdf' | 'screen.json'): string {
   return `blocks/${kind}/${houseStyle}/${file}`;
 }
+
+/** Where a running workbench takes what was typed. Elsewhere nothing listens there. */
+export const WORKBENCH = { preview: '/workbench/preview', save: '/workbench/save' } as const;
+
+/** A header that no other page's form can send. */
+export const WORKBENCH_HEADER = 'x-aanreik-workbench';
+
+/** What a running Storybook tells its previews when a text, a style or a component has changed. */
+export const CHANGED = 'aanreik:changed';

@@ -3,48 +3,98 @@ import { examples } from '@aanreik/components/examples';
 import { channelsOf, listArtifacts, loadArtifact } from '@aanreik/compose';
 import { inLanguage, listHouseStyles, loadHouseStyle } from '@aanreik/house-style';
 import { READING_LEVELS, SEGMENTS } from '@aanreik/message';
-import { blockPath, type Choices, EMITTED_COLUMNS, inAppExamplePath, messagePath, parseMessagePath } from './contract.ts';
+import { RULES } from '@aanreik/review';
+import { type ArtifactChoices, blockPath, type Choices, inAppExamplePath, parsePreviewPath, previewPath } from './contract.ts';
 import { exampleInApp } from './example-in-app.ts';
+import { people } from './people.ts';
 import { renderBlockOnScreen, renderBlockPages } from './render-block.tsx';
 import { renderedInApp } from './render-in-app.ts';
-import { renderMessage, TEMPLATES } from './render-message.ts';
+import { renderPreview } from './render-preview.ts';
+import { TEMPLATES } from './templates-folder.ts';
+
+export { renderPreview } from './render-preview.ts';
+export { saveWording } from './save-wording.ts';
 
 /** What can be chosen in the stories. */
 export async function choices(isStatic: boolean): Promise<Choices> {
-  const artifacts = await Promise.all(listArtifacts(TEMPLATES).map((name) => loadArtifact(TEMPLATES, name)));
-  const languages = [...new Set(artifacts.flatMap(({ wording }) => wording.languages()))];
-  const reasonings = Object.fromEntries(artifacts.map(({ name, definition }) => [name, definition.reasoning]));
-  const matrices = Object.fromEntries(artifacts.flatMap(({ name, definition: { matrix } }) => (matrix === undefined ? [] : [[name, matrix]])));
-  const houseStyles = Object.fromEntries(listHouseStyles().map((id) => [id, inLanguage(loadHouseStyle(id).name, 'nl')]));
-  return { segments: SEGMENTS, levels: READING_LEVELS, languages, houseStyles, anyColumns: !isStatic, reasonings, matrices };
+  const loaded = await Promise.all(listArtifacts(TEMPLATES).map((name) => loadArtifact(TEMPLATES, name)));
+  const artifacts = Object.fromEntries(
+    loaded.map(({ name, definition, wording }): readonly [string, ArtifactChoices] => [
+      name,
+      {
+        title: definition.title,
+        channels: channelsOf(definition),
+        languages: wording.languages(),
+        arms: wording.arms(),
+        examples: Object.keys(definition.examples),
+        reasoning: definition.reasoning,
+        ...(definition.matrix === undefined ? {} : { matrix: definition.matrix }),
+      },
+    ]),
+  );
+  return {
+    segments: SEGMENTS,
+    levels: READING_LEVELS,
+    languages: [...new Set(loaded.flatMap(({ wording }) => wording.languages()))].sort(
+      (one, other) => Number(other === 'nl') - Number(one === 'nl') || one.localeCompare(other),
+    ),
+    houseStyles: Object.fromEntries(listHouseStyles().map((id) => [id, inLanguage(loadHouseStyle(id).name, 'nl')])),
+    people: Object.keys(people),
+    arms: [...new Set(loaded.flatMap(({ wording }) => wording.arms()))],
+    artifacts,
+    isStatic,
+  };
 }
 
-/** Paths of everything that a static Storybook holds. */
+/** The rules of the review, for staff. */
+export function rules(): Readonly<Record<string, { readonly title: string; readonly source: string }>> {
+  return Object.fromEntries(RULES.map(({ id, title, source }) => [id, { title, source }]));
+}
+
+/** Paths of everything that a static Storybook holds: every variant for the first person and the first example, and the other people and examples in one variant. */
 export async function emitted(): Promise<readonly string[]> {
-  const { segments, levels } = await choices(true);
-  const houseStyles = listHouseStyles();
-  const messages: string[] = [];
-  for (const artifact of listArtifacts(TEMPLATES)) {
-    const { definition, wording } = await loadArtifact(TEMPLATES, artifact);
-    for (const segment of segments)
-      for (const level of levels)
-        for (const language of wording.languages())
-          for (const houseStyle of houseStyles)
-            for (const channel of channelsOf(definition))
-              messages.push(messagePath({ artifact, segment, level, language, houseStyle, columns: EMITTED_COLUMNS }, channel));
-  }
+  const { segments, levels, houseStyles, artifacts, people: persons } = await choices(true);
+  const [someone = ''] = persons;
+  const previews = Object.entries(artifacts).flatMap(([artifact, { channels, languages, arms, examples: named }]) => {
+    const [example = ''] = named;
+    const at = (over: object) =>
+      previewPath({
+        artifact,
+        channel: 'letter',
+        segment: 'unknown',
+        level: 'B1',
+        language: 'nl',
+        houseStyle: 'wilgendam',
+        arm: '-',
+        person: someone,
+        example,
+        ...over,
+      });
+    const variants = channels.flatMap((channel) =>
+      segments.flatMap((segment) =>
+        levels.flatMap((level) =>
+          languages.flatMap((language) =>
+            Object.keys(houseStyles).flatMap((houseStyle) => ['-', ...arms].map((arm) => at({ channel, segment, level, language, houseStyle, arm }))),
+          ),
+        ),
+      ),
+    );
+    const others = channels.flatMap((channel) => [
+      ...persons.slice(1).map((person) => at({ channel, person })),
+      ...named.slice(1).map((other) => at({ channel, example: other })),
+    ]);
+    return [...variants, ...others];
+  });
   const blocks = Object.keys(examples).flatMap((kind) =>
-    houseStyles.flatMap((houseStyle) => [blockPath(kind, houseStyle, 'letter.pdf'), blockPath(kind, houseStyle, 'screen.json')]),
+    Object.keys(houseStyles).flatMap((houseStyle) => [blockPath(kind, houseStyle, 'letter.pdf'), blockPath(kind, houseStyle, 'screen.json')]),
   );
-  return [...messages, ...blocks, ...houseStyles.map(inAppExamplePath)];
+  return [...previews, ...blocks, ...Object.keys(houseStyles).map(inAppExamplePath)];
 }
 
 /** Renders what belongs at a path. */
 export async function render(path: string): Promise<Uint8Array | string> {
   const [collection, kind, houseStyle = '', file] = path.split('/');
-  if (collection === 'blocks')
-    return file === 'letter.pdf' ? renderBlockPages(kind as BlockKind, houseStyle) : renderBlockOnScreen(kind as BlockKind, houseStyle);
+  if (collection === 'previews') return JSON.stringify(await renderPreview(parsePreviewPath(path)));
   if (collection === 'in-app') return JSON.stringify(renderedInApp(...exampleInApp(loadHouseStyle(kind ?? ''))));
-  const { choice, channel } = parseMessagePath(path);
-  return renderMessage(choice, channel);
+  return file === 'letter.pdf' ? renderBlockPages(kind as BlockKind, houseStyle) : renderBlockOnScreen(kind as BlockKind, houseStyle);
 }

@@ -6,6 +6,7 @@ import { renderEmail } from '@aanreik/email';
 import { type HouseStyle, loadHouseStyle } from '@aanreik/house-style';
 import { renderToBuffer } from '@react-pdf/renderer';
 import { blockNames } from '../src/block-names.ts';
+import { blockFields } from './block-fields.ts';
 import { BlockPages } from './block-pages.tsx';
 import type { RenderedBlock, RenderedInApp } from './contract.ts';
 import { renderedInApp } from './render-in-app.ts';
@@ -21,7 +22,7 @@ export async function renderBlockOnScreen(kind: BlockKind, houseStyle: string): 
   const emails = await Promise.all(examplesOf(kind).map((example) => renderAlone(example, bare)));
   const texts = examplesOf(kind).map(({ block, fields = {} }) => textOfBlocks([block], fields).join('\n').trim());
   const inApp = renderInApp(kind, bare);
-  return JSON.stringify({ emails, texts, ...(inApp === undefined ? {} : { inApp }) } satisfies RenderedBlock);
+  return JSON.stringify({ emails, texts, fields: blockFields(kind), ...(inApp === undefined ? {} : { inApp }) } satisfies RenderedBlock);
 }
 
 function renderInApp(kind: BlockKind, houseStyle: HouseStyle): RenderedInApp | undefined {

@@ -10,5 +10,5 @@ const HEADING_LEVEL = 3;
 /** A message as a screen gets it. */
 export function renderedInApp(shape: InAppShape<InAppBlock>, fields: Fields, houseStyle: HouseStyle): RenderedInApp {
   const { html, message } = prepareInApp(shape, houseStyle, { headingLevel: HEADING_LEVEL }).merge(fields, 'aanreik-bericht');
-  return { html, css: inAppStyles(houseStyle), json: JSON.stringify(message, undefined, 2) };
+  return { channel: 'in-app', html, css: inAppStyles(houseStyle), json: JSON.stringify(message, undefined, 2) };
 }

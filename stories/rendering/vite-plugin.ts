@@ -1,14 +1,17 @@
 import path from 'node:path';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
+import { CHANGED } from './contract.ts';
+import { workbench } from './workbench-middleware.ts';
 
 const ENTRY = path.join(import.meta.dirname, 'entry.ts');
 const ROOT = path.join(import.meta.dirname, '../..');
 const CHOICES = 'virtual:choices';
+const RULES = 'virtual:rules';
 
 /** Files that a renderer reads itself, so that Vite does not see them change. */
-const READ_BY_RENDERERS = ['templates', 'packages/house-style/styles'].map((folder) => path.join(ROOT, folder));
+const READ_BY_RENDERERS = ['templates', 'packages'].map((folder) => path.join(ROOT, folder));
 
-type Renderer = typeof import('./entry.ts');
+export type Renderer = typeof import('./entry.ts');
 
 /**
  * Gives the stories what the real channels render.
@@ -32,14 +35,18 @@ export function renderedPlugin(): Plugin {
     configResolved: ({ command }) => {
       isBuild = command === 'build';
     },
-    resolveId: (id) => (id === CHOICES ? `\0${CHOICES}` : undefined),
-    load: async (id) => (id === `\0${CHOICES}` ? `export default ${JSON.stringify(await (await renderer()).choices(isBuild))}` : undefined),
+    resolveId: (id) => (id === CHOICES || id === RULES ? `\0${id}` : undefined),
+    load: async (id) => {
+      if (id === `\0${CHOICES}`) return `export default ${JSON.stringify(await (await renderer()).choices(isBuild))}`;
+      return id === `\0${RULES}` ? `export default ${JSON.stringify((await renderer()).rules())}` : undefined;
+    },
     configureServer(storybook) {
       storybook.httpServer?.once('close', close);
       storybook.watcher.add(READ_BY_RENDERERS);
       storybook.watcher.on('change', (file) => {
-        if (READ_BY_RENDERERS.some((folder) => file.startsWith(folder))) storybook.ws.send({ type: 'full-reload' });
+        if (READ_BY_RENDERERS.some((folder) => file.startsWith(folder))) storybook.ws.send({ type: 'custom', event: CHANGED });
       });
+      storybook.middlewares.use(workbench(renderer));
       storybook.middlewares.use(async (request, response, next) => {
         const asked = /\/rendered\/([^?]+)/.exec(request.url ?? '')?.[1];
         if (asked === undefined) return next();

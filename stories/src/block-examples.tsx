@@ -43,7 +43,7 @@ export function ExamplesInEmail({ kind, houseStyle }: Props) {
 /** The examples of a block in a message in someone else's screen. */
 export function ExamplesInApp({ kind, houseStyle }: Props) {
   const rendered = useRendered(blockPath(kind, houseStyle, 'screen.json'), readBlock);
-  return <ShownWhenReady rendered={rendered}>{({ inApp }) => (inApp === undefined ? null : <InAppFragment {...inApp} />)}</ShownWhenReady>;
+  return <ShownWhenReady rendered={rendered}>{({ inApp }) => (inApp === undefined ? null : <InAppFragment inApp={inApp} />)}</ShownWhenReady>;
 }
 
 /** The examples of a block as plain text. */
@@ -60,6 +60,39 @@ export function ExamplesAsText({ kind, houseStyle }: Props) {
             </pre>
           ))}
         />
+      )}
+    </ShownWhenReady>
+  );
+}
+
+/** What an author gives a block: its fields, as the compiler knows them. */
+export function BlockFields({ kind, houseStyle }: Props) {
+  const rendered = useRendered(blockPath(kind, houseStyle, 'screen.json'), readBlock);
+  return (
+    <ShownWhenReady rendered={rendered}>
+      {({ fields }) => (
+        <section className="scroll" aria-label={`Velden van ${blockNames[kind].name}`}>
+          <table className="matrix">
+            <thead>
+              <tr>
+                <th scope="col">Veld</th>
+                <th scope="col">Vorm</th>
+                <th scope="col">Toelichting</th>
+              </tr>
+            </thead>
+            <tbody>
+              {fields.map(({ name, type, isOptional, about }) => (
+                <tr key={name}>
+                  <th scope="row">{isOptional ? `${name} (mag weg)` : name}</th>
+                  <td>
+                    <code>{type}</code>
+                  </td>
+                  <td lang="en">{about}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
       )}
     </ShownWhenReady>
   );

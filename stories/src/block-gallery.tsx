@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from '@aanreik/components';
 import { type Example, examples } from '@aanreik/components/examples';
 import { isInAppBlock } from '@aanreik/components/in-app';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { blockNames } from './block-names.ts';
 
 export const blockKinds = Object.keys(examples) as readonly BlockKind[];
@@ -15,17 +15,28 @@ export function exampleNames(kind: BlockKind): readonly string[] {
 }
 
 interface Props {
-  /** One block, or all of them. */
-  readonly only: BlockKind | 'alle';
-  /** Of which blocks; all where absent. */
+  /** Which blocks; all where absent. */
   readonly kinds?: readonly BlockKind[];
   readonly children: (kind: BlockKind) => ReactNode;
 }
 
-/** Blocks below each other, each with its name and its use. */
-export function BlockGallery({ only, kinds = blockKinds, children }: Props) {
+/** Blocks below each other, or one of them, each with its name, its use, and how it goes wrong. */
+export function BlockGallery({ kinds = blockKinds, children }: Props) {
+  const [only, setOnly] = useState('alle');
+  const field = useId();
   return (
     <div className="desk">
+      <p className="tools">
+        <label htmlFor={field}>Blok</label>
+        <select id={field} value={only} onChange={({ target }) => setOnly(target.value)}>
+          <option value="alle">Alle blokken</option>
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {blockNames[kind].name}
+            </option>
+          ))}
+        </select>
+      </p>
       {kinds
         .filter((kind) => only === 'alle' || only === kind)
         .map((kind) => (
@@ -33,6 +44,9 @@ export function BlockGallery({ only, kinds = blockKinds, children }: Props) {
             <h2 id={`block-${kind}`}>{blockNames[kind].name}</h2>
             <p className="use">{blockNames[kind].use}</p>
             {children(kind)}
+            <p className="wrong">
+              <strong>Zo niet:</strong> “{blockNames[kind].bad.words}” {blockNames[kind].bad.wrong}
+            </p>
           </section>
         ))}
     </div>

@@ -1,39 +1,24 @@
-import type { BlockKind } from '@aanreik/components';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
-import { ExamplesAsText, ExamplesInApp, ExamplesInEmail, ExamplesInLetter } from './block-examples.tsx';
+import { BlockFields, ExamplesAsText, ExamplesInApp, ExamplesInEmail, ExamplesInLetter } from './block-examples.tsx';
 import { BlockGallery, blockKinds, exampleNames, inAppKinds } from './block-gallery.tsx';
-import { blockNames } from './block-names.ts';
-import { houseStyleControl } from './message-controls.ts';
+import type { Globals } from './workbench/choice.ts';
 
-interface BlockArgs {
-  readonly blok: BlockKind | 'alle';
-  readonly huisstijl: string;
-}
+export default { title: 'Blokken/Alle blokken' } satisfies Meta;
 
-const meta = {
-  title: 'Blokken/Alle blokken',
-  args: { blok: 'alle', huisstijl: 'wilgendam' },
-  argTypes: {
-    blok: {
-      options: ['alle', ...blockKinds],
-      control: { type: 'select', labels: { alle: 'Alle blokken', ...Object.fromEntries(blockKinds.map((kind) => [kind, blockNames[kind].name])) } },
-    },
-    huisstijl: houseStyleControl(),
-  },
-} satisfies Meta<BlockArgs>;
-
-export default meta;
-
-type Story = StoryObj<BlockArgs>;
+type Story = StoryObj;
 
 const PATIENCE = { timeout: 40_000 };
 
 const exampleCount = blockKinds.flatMap(exampleNames).length;
 
+function styleOf(globals: object): string {
+  return (globals as Globals).huisstijl;
+}
+
 export const InDeBrief: Story = {
   name: 'In de brief',
-  render: ({ blok, huisstijl }) => <BlockGallery only={blok}>{(kind) => <ExamplesInLetter kind={kind} houseStyle={huisstijl} />}</BlockGallery>,
+  render: (_args, { globals }) => <BlockGallery>{(kind) => <ExamplesInLetter kind={kind} houseStyle={styleOf(globals)} />}</BlockGallery>,
   play: async ({ canvas }) => {
     await waitFor(() => expect(canvas.getAllByRole('img')).toHaveLength(exampleCount), PATIENCE);
     for (const page of canvas.getAllByRole<HTMLImageElement>('img')) await waitFor(() => expect(page.naturalHeight).toBeGreaterThan(150));
@@ -42,7 +27,7 @@ export const InDeBrief: Story = {
 
 export const InDeEmail: Story = {
   name: 'In de e-mail',
-  render: ({ blok, huisstijl }) => <BlockGallery only={blok}>{(kind) => <ExamplesInEmail kind={kind} houseStyle={huisstijl} />}</BlockGallery>,
+  render: (_args, { globals }) => <BlockGallery>{(kind) => <ExamplesInEmail kind={kind} houseStyle={styleOf(globals)} />}</BlockGallery>,
   play: async ({ canvas }) => {
     await waitFor(() => expect(canvas.getAllByTitle(/, /)).toHaveLength(exampleCount), PATIENCE);
     for (const frame of canvas.getAllByTitle<HTMLIFrameElement>(/, /)) {
@@ -54,11 +39,7 @@ export const InDeEmail: Story = {
 
 export const InEenPakket: Story = {
   name: 'In een boekhoudpakket',
-  render: ({ blok, huisstijl }) => (
-    <BlockGallery only={blok} kinds={inAppKinds}>
-      {(kind) => <ExamplesInApp kind={kind} houseStyle={huisstijl} />}
-    </BlockGallery>
-  ),
+  render: (_args, { globals }) => <BlockGallery kinds={inAppKinds}>{(kind) => <ExamplesInApp kind={kind} houseStyle={styleOf(globals)} />}</BlockGallery>,
   play: async ({ canvas }) => {
     await waitFor(() => expect(canvas.getAllByTestId('in-app')).toHaveLength(inAppKinds.length), PATIENCE);
     for (const place of canvas.getAllByTestId('in-app')) {
@@ -70,9 +51,17 @@ export const InEenPakket: Story = {
 
 export const AlsTekst: Story = {
   name: 'Als tekst',
-  render: ({ blok, huisstijl }) => <BlockGallery only={blok}>{(kind) => <ExamplesAsText kind={kind} houseStyle={huisstijl} />}</BlockGallery>,
+  render: (_args, { globals }) => <BlockGallery>{(kind) => <ExamplesAsText kind={kind} houseStyle={styleOf(globals)} />}</BlockGallery>,
   play: async ({ canvas }) => {
     await expect(await canvas.findByText(/1\. Open uw post \(15 minuten\)/, {}, PATIENCE)).toBeVisible();
     await waitFor(() => expect(canvas.getAllByRole('figure')).toHaveLength(exampleCount), PATIENCE);
+  },
+};
+
+export const Velden: Story = {
+  render: (_args, { globals }) => <BlockGallery>{(kind) => <BlockFields kind={kind} houseStyle={styleOf(globals)} />}</BlockGallery>,
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getAllByRole('table')).toHaveLength(blockKinds.length), PATIENCE);
+    await expect(canvas.getAllByRole('rowheader').length).toBeGreaterThan(blockKinds.length);
   },
 };

@@ -1,11 +1,18 @@
 import { useEffect, useRef } from 'react';
 import type { RenderedInApp } from '../rendering/contract.ts';
+import { markWords } from './workbench/mark-words.ts';
+
+interface Props {
+  readonly inApp: RenderedInApp;
+  /** Words to point at. */
+  readonly marked?: string | undefined;
+}
 
 /**
  * A message as a careful screen places it: in a shadow root, with its style sheet adopted. Neither needs 'unsafe-inline' in a Content Security Policy.
  * No link leads away: this is a preview.
  */
-export function InAppFragment({ html, css }: Pick<RenderedInApp, 'html' | 'css'>) {
+export function InAppFragment({ inApp: { html, css }, marked }: Props) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const host = place.current;
@@ -15,9 +22,10 @@ export function InAppFragment({ html, css }: Pick<RenderedInApp, 'html' | 'css'>
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
     root.innerHTML = html;
+    markWords(root, marked);
     const stay = (event: Event) => event.preventDefault();
     root.addEventListener('click', stay);
     return () => root.removeEventListener('click', stay);
-  }, [html, css]);
+  }, [html, css, marked]);
   return <div ref={place} data-testid="in-app" />;
 }

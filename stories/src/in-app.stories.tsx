@@ -1,69 +1,39 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, waitFor } from 'storybook/test';
-import { inAppExamplePath } from '../rendering/contract.ts';
-import { type Colours, InAppPreview } from './in-app-preview.tsx';
-import { houseStyleControl } from './message-controls.ts';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { inAppExamplePath, type RenderedInApp } from '../rendering/contract.ts';
+import { ShownWhenReady } from './shown-when-ready.tsx';
+import { useRendered } from './use-rendered.ts';
+import type { Globals } from './workbench/choice.ts';
+import { InAppView } from './workbench/in-app-view.tsx';
 
-interface InAppArgs {
-  readonly huisstijl: string;
-  readonly kleuren: Colours;
+export default { title: 'Berichten/In een boekhoudpakket' } satisfies Meta;
+
+const PATIENCE = { timeout: 40_000 };
+
+const readInApp = (response: Response): Promise<RenderedInApp> => response.json();
+
+/** A made-up message, to see the channel by itself. */
+function ExampleInApp({ houseStyle }: { readonly houseStyle: string }) {
+  const rendered = useRendered(inAppExamplePath(houseStyle), readInApp);
+  return (
+    <div className="desk">
+      <ShownWhenReady rendered={rendered}>{(inApp) => <InAppView inApp={inApp} marked={undefined} />}</ShownWhenReady>
+    </div>
+  );
 }
 
-const meta = {
-  title: 'Berichten/In een boekhoudpakket',
-  args: { huisstijl: 'wilgendam', kleuren: 'organisatie' },
-  argTypes: {
-    huisstijl: houseStyleControl(),
-    kleuren: {
-      options: ['organisatie', 'pakket'],
-      control: { type: 'inline-radio', labels: { organisatie: 'Van de organisatie', pakket: 'Van het pakket' } },
-    },
-  },
-} satisfies Meta<InAppArgs>;
-
-export default meta;
-
-type Story = StoryObj<InAppArgs>;
-
-const PATIENCE = { timeout: 30_000 };
-
-/** The message in the screen, which must not be wider than its place. */
-async function shown(canvas: { findByTestId: (id: string, options: object, patience: object) => Promise<HTMLElement> }): Promise<Element> {
-  const place = await canvas.findByTestId('in-app', {}, PATIENCE);
-  await waitFor(() => expect(place.shadowRoot?.querySelector('h3')).toHaveTextContent('Een tip die u tijd kan schelen'));
-  await expect(place.scrollWidth).toBeLessThanOrEqual(place.clientWidth);
-  const message = place.shadowRoot?.querySelector('section');
-  if (!message) throw new Error('no message in the screen');
-  return message;
-}
-
-const onComputer = ({ huisstijl, kleuren }: InAppArgs) => <InAppPreview path={inAppExamplePath(huisstijl)} screen="computer" colours={kleuren} />;
-
-export const Computer: Story = {
-  name: 'Op een computer',
-  render: onComputer,
+export const Voorbeeld: StoryObj = {
+  render: (_args, { globals }) => <ExampleInApp houseStyle={(globals as Globals & object).huisstijl} />,
   play: async ({ canvas }) => {
-    const message = await shown(canvas);
-    await expect(getComputedStyle(message).fontFamily).toMatch(/^Georgia/);
-  },
-};
-
-export const Telefoon: Story = {
-  name: 'Op een telefoon',
-  render: ({ huisstijl, kleuren }) => <InAppPreview path={inAppExamplePath(huisstijl)} screen="telefoon" colours={kleuren} />,
-  play: async ({ canvas }) => {
-    const message = await shown(canvas);
-    for (const link of message.querySelectorAll('.aanreik-button')) await expect(link.clientHeight).toBeGreaterThanOrEqual(40);
-  },
-};
-
-export const KleurenVanHetPakket: Story = {
-  name: 'In de kleuren van het pakket',
-  args: { kleuren: 'pakket' },
-  render: onComputer,
-  play: async ({ canvas }) => {
-    const button = (await shown(canvas)).querySelector('.aanreik-button');
-    if (button === null) throw new Error('no button');
-    await expect(getComputedStyle(button).backgroundColor).toBe('rgb(91, 63, 160)');
+    const place = await canvas.findByTestId('in-app', {}, PATIENCE);
+    const button = () => place.shadowRoot?.querySelector('.aanreik-button') ?? null;
+    await waitFor(() => expect(place.shadowRoot?.querySelector('h3')).toHaveTextContent('Een tip die u tijd kan schelen'));
+    for (const screen of ['computer', 'telefoon']) {
+      await userEvent.click(canvas.getByRole('button', { name: screen }));
+      await expect(place.scrollWidth).toBeLessThanOrEqual(place.clientWidth);
+      await expect(button()?.clientHeight).toBeGreaterThanOrEqual(40);
+    }
+    await userEvent.click(canvas.getByRole('checkbox', { name: /kleuren van het pakket/ }));
+    await waitFor(() => expect(button()).toHaveStyle({ backgroundColor: 'rgb(91, 63, 160)', fontFamily: 'Georgia, "DejaVu Serif", serif' }));
   },
 };

@@ -19,6 +19,12 @@ export const artifact = defineArtifact({
   matrix,
   data: arrearsColumns,
   situations,
+  examples: {
+    'huur en energie': { arrears: ['rent', 'energy'] },
+    'alleen de zorgverzekering': { arrears: ['health'] },
+    'alles tegelijk': { arrears: ['rent', 'health', 'energy', 'water'] },
+    'niet bekend waarvan': { arrears: [] },
+  },
   facts: factsOf,
   phrases: phrasesOf,
   links: {

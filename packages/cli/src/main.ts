@@ -9,6 +9,7 @@ import { preflightCommand } from './preflight-command.ts';
 import { proofCommand } from './proof-command.ts';
 import { renderCommand } from './render-command.ts';
 import { reportFailure } from './report-failure.ts';
+import { wordingCommand } from './wording-command.ts';
 
 const program = new Command('aanreik')
   .description('Composes an artifact for each recipient of a file, as a letter (PDF), an email, a message inside an app and an SMS.')
@@ -19,6 +20,7 @@ const program = new Command('aanreik')
   .addCommand(matrixCommand())
   .addCommand(preflightCommand())
   .addCommand(proofCommand())
+  .addCommand(wordingCommand())
   .addHelpText('after', '\nStart with:\n  aanreik list\n  aanreik render next-steps --recipients fixtures/recipients.csv --out out/letters\n')
   .enablePositionalOptions()
   .exitOverride();

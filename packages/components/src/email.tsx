@@ -9,14 +9,19 @@ import { ContractsEmail } from './contracts/email.tsx';
 import { DataUseEmail } from './data-use/email.tsx';
 import type { EmailComponent, EmailLook } from './email-component.ts';
 import { HeadingEmail } from './heading/email.tsx';
+import { InOrderEmail } from './in-order/email.tsx';
 import { ListEmail } from './list/email.tsx';
 import { NoteEmail } from './note/email.tsx';
+import { OverviewEmail } from './overview/email.tsx';
 import { ParagraphEmail } from './paragraph/email.tsx';
 import { RoutesEmail } from './routes/email.tsx';
 import { SchemesEmail } from './schemes/email.tsx';
 import { SignOffEmail } from './sign-off/email.tsx';
 import { StepEmail } from './step/email.tsx';
 import { StoryEmail } from './story/email.tsx';
+import { SuggestionsEmail } from './suggestions/email.tsx';
+import { TimelineEmail } from './timeline/email.tsx';
+import { YearChartEmail } from './year-chart/email.tsx';
 
 export { EMAIL_TEXT, type EmailLook } from './email-component.ts';
 export { ProseEmail } from './paragraph/prose-email.tsx';
@@ -29,6 +34,11 @@ const components: { readonly [K in BlockKind]: EmailComponent<BlockOf<K>> } = {
   contracts: ContractsEmail,
   'data-use': DataUseEmail,
   heading: HeadingEmail,
+  'in-order': InOrderEmail,
+  overview: OverviewEmail,
+  suggestions: SuggestionsEmail,
+  timeline: TimelineEmail,
+  'year-chart': YearChartEmail,
   list: ListEmail,
   note: NoteEmail,
   paragraph: ParagraphEmail,

@@ -7,14 +7,19 @@ import { contractsExamples } from './contracts/examples.ts';
 import { dataUseExamples } from './data-use/examples.ts';
 import type { Examples } from './example.ts';
 import { headingExamples } from './heading/examples.ts';
+import { inOrderExamples } from './in-order/examples.ts';
 import { listExamples } from './list/examples.ts';
 import { noteExamples } from './note/examples.ts';
+import { overviewExamples } from './overview/examples.ts';
 import { paragraphExamples } from './paragraph/examples.ts';
 import { routesExamples } from './routes/examples.ts';
 import { schemesExamples } from './schemes/examples.ts';
 import { signOffExamples } from './sign-off/examples.ts';
 import { stepExamples } from './step/examples.ts';
 import { storyExamples } from './story/examples.ts';
+import { suggestionsExamples } from './suggestions/examples.ts';
+import { timelineExamples } from './timeline/examples.ts';
+import { yearChartExamples } from './year-chart/examples.ts';
 
 export type { Example, Examples } from './example.ts';
 
@@ -27,6 +32,11 @@ export const examples: { readonly [K in BlockKind]: Examples<BlockOf<K>> } = {
   contracts: contractsExamples,
   'data-use': dataUseExamples,
   heading: headingExamples,
+  'in-order': inOrderExamples,
+  overview: overviewExamples,
+  suggestions: suggestionsExamples,
+  timeline: timelineExamples,
+  'year-chart': yearChartExamples,
   list: listExamples,
   note: noteExamples,
   paragraph: paragraphExamples,

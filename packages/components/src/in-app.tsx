@@ -10,6 +10,7 @@ import { ListInApp } from './list/in-app.tsx';
 import { NoteInApp } from './note/in-app.tsx';
 import { ParagraphInApp } from './paragraph/in-app.tsx';
 import { SignOffInApp } from './sign-off/in-app.tsx';
+import { SuggestionsInApp } from './suggestions/in-app.tsx';
 
 export { HeadingTag } from './heading/tag-in-app.tsx';
 export type { HeadingLevel, InAppLook } from './in-app-component.ts';
@@ -23,6 +24,7 @@ const components: { readonly [K in InAppBlockKind]: InAppComponent<InAppBlockOf<
   note: NoteInApp,
   paragraph: ParagraphInApp,
   'sign-off': SignOffInApp,
+  suggestions: SuggestionsInApp,
 };
 
 /** Whether a block can stand in an app. A heading of level 1 cannot: that is the title, which the message has apart. */

@@ -11,8 +11,10 @@ import { ContractsPdf } from './contracts/pdf.tsx';
 import { DataUsePdf } from './data-use/pdf.tsx';
 import { keepWithNext } from './heading/keep-with-next.ts';
 import { HeadingPdf } from './heading/pdf.tsx';
+import { InOrderPdf } from './in-order/pdf.tsx';
 import { ListPdf } from './list/pdf.tsx';
 import { NotePdf } from './note/pdf.tsx';
+import { OverviewPdf } from './overview/pdf.tsx';
 import { ParagraphPdf } from './paragraph/pdf.tsx';
 import type { PdfComponent, PdfLook } from './pdf-component.ts';
 import { RoutesPdf } from './routes/pdf.tsx';
@@ -20,6 +22,9 @@ import { SchemesPdf } from './schemes/pdf.tsx';
 import { SignOffPdf } from './sign-off/pdf.tsx';
 import { StepPdf } from './step/pdf.tsx';
 import { StoryPdf } from './story/pdf.tsx';
+import { SuggestionsPdf } from './suggestions/pdf.tsx';
+import { TimelinePdf } from './timeline/pdf.tsx';
+import { YearChartPdf } from './year-chart/pdf.tsx';
 
 export { foreignLanguage, InlinesPdf, type TextSource } from './inlines/pdf.tsx';
 export { LARGE_PRINT, LINE_HEIGHT, type PdfLook, pdfSizes } from './pdf-component.ts';
@@ -33,6 +38,11 @@ const components: { readonly [K in BlockKind]: PdfComponent<BlockOf<K>> } = {
   contracts: ContractsPdf,
   'data-use': DataUsePdf,
   heading: HeadingPdf,
+  'in-order': InOrderPdf,
+  overview: OverviewPdf,
+  suggestions: SuggestionsPdf,
+  timeline: TimelinePdf,
+  'year-chart': YearChartPdf,
   list: ListPdf,
   note: NotePdf,
   paragraph: ParagraphPdf,

@@ -7,15 +7,20 @@ import { contactText } from './contact/text.ts';
 import { contractsText } from './contracts/text.ts';
 import { dataUseText } from './data-use/text.ts';
 import { headingText } from './heading/text.ts';
+import { inOrderText } from './in-order/text.ts';
 import { listText } from './list/text.ts';
 import { noteText } from './note/text.ts';
+import { overviewText } from './overview/text.ts';
 import { paragraphText } from './paragraph/text.ts';
 import { routesText } from './routes/text.ts';
 import { schemesText } from './schemes/text.ts';
 import { signOffText } from './sign-off/text.ts';
 import { stepText } from './step/text.ts';
 import { storyText } from './story/text.ts';
+import { suggestionsText } from './suggestions/text.ts';
 import type { TextComponent } from './text-component.ts';
+import { timelineText } from './timeline/text.ts';
+import { yearChartText } from './year-chart/text.ts';
 
 export { inlinesText } from './inlines/text.ts';
 
@@ -27,6 +32,11 @@ const components: { readonly [K in BlockKind]: TextComponent<BlockOf<K>> } = {
   contracts: contractsText,
   'data-use': dataUseText,
   heading: headingText,
+  'in-order': inOrderText,
+  overview: overviewText,
+  suggestions: suggestionsText,
+  timeline: timelineText,
+  'year-chart': yearChartText,
   list: listText,
   note: noteText,
   paragraph: paragraphText,

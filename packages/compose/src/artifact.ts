@@ -61,6 +61,8 @@ export interface Artifact<Data = unknown> {
   readonly data: z.ZodType<Data> & { readonly shape: Readonly<Record<string, unknown>> };
   /** Data that together show every text and block: what the checks run over. */
   readonly situations: readonly [Data, ...Data[]];
+  /** Data by the name under which staff choose them beside a preview, in Dutch; the first is what they see first. */
+  readonly examples: Readonly<Record<string, Data>>;
   /** Conditions for wording (`{{#if name}}`). */
   readonly facts: (data: Data) => Readonly<Record<string, boolean>>;
   /** Placeholders that stand for a list of texts in running words: the name, and the keys of the texts ("a, b and c"). */

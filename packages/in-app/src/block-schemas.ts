@@ -32,4 +32,16 @@ export const blockSchemas = {
   'sign-off': z
     .object({ kind: z.literal('sign-off'), closing: z.string(), name: z.string(), role: z.string(), organisation: z.string() })
     .meta({ description: 'Who wrote the message: a person, of an organisation.' }),
+  suggestions: z
+    .object({
+      kind: z.literal('suggestions'),
+      suggestions: z.array(
+        z.object({
+          title: inlinesSchema,
+          why: inlinesSchema,
+          how: inlinesSchema,
+        }),
+      ),
+    })
+    .meta({ description: 'Small suggestions that may be ignored: each with why it may apply to this reader, and how to look into it.' }),
 } as const satisfies { readonly [K in InAppBlockKind]: z.ZodObject<{ kind: z.ZodLiteral<K> }> };

@@ -60,6 +60,8 @@ export function inAppStyles({ colours: { light } }: Pick<HouseStyle, 'colours'>)
 .aanreik-button:hover { text-decoration: underline; }
 .aanreik-link:focus-visible, .aanreik-button:focus-visible { outline: 3px solid var(--heading); outline-offset: 2px; }
 .aanreik-note { margin: 0 0 1.5em; padding-inline-start: 1em; border-inline-start: 4px solid var(--accent); }
+.aanreik-suggestion { margin: 1.5em 0 0; padding-block-start: 1em; border-block-start: 1px solid var(--line); }
+.aanreik-suggestion > .aanreik-heading { margin-block-start: 0; }
 .aanreik-panel { margin: 1.5em 0; padding: 1.25em; border-block-start: 4px solid var(--accent); border-radius: 0 0 var(--corner) var(--corner); background-color: var(--panel); }
 .aanreik-frame { margin: 1.5em 0; padding: 1.25em; border: 1px solid var(--line); border-radius: var(--corner); }
 .aanreik-panel > .aanreik-heading, .aanreik-frame > .aanreik-heading { margin-block-start: 0; }

@@ -3,14 +3,16 @@ export { type ArtifactCheck, checkArtifact, checkUnusedSharedTexts, checkUnusedT
 export { checkFacts } from './check-facts.ts';
 export { checkHouseStyle } from './check-house-style.ts';
 export { checkLevels } from './check-levels.ts';
+export { assertKeepable, withEdits } from './edit-wording.ts';
 export { type Finding, type Place, SEVERITIES, type Severity } from './finding.ts';
 export { gatherFindings } from './gather-findings.ts';
 export { matrixMarkdown } from './matrix.ts';
+export { namedFields } from './named-fields.ts';
 export { countFindings, describePlace } from './report/describe-findings.ts';
 export { toSarif } from './report/sarif.ts';
 export { type ArtifactReview, findingOf, reviewArtifact } from './review-artifact.ts';
 export { findingsIn, type ReviewInput, reviewMessage } from './review-message.ts';
-export { reviewedText } from './reviewed-message.ts';
+export { messageText, reviewedText } from './reviewed-message.ts';
 export type { Hit, ReviewedMessage, Rule } from './rule.ts';
 export { RULES } from './rules/index.ts';
 export { sampleRecipients } from './sample-recipients.ts';

@@ -16,6 +16,14 @@ export function ClockIcon({ colour, size }: Props) {
   );
 }
 
+export function CheckIcon({ colour, size }: Props) {
+  return (
+    <Svg width={size} height={size} viewBox="0 0 24 24">
+      <Path d="M4 12.5 L9.5 18 L20 6.5" fill="none" stroke={colour} strokeWidth={3} strokeLinecap="round" strokeLinejoin="round" />
+    </Svg>
+  );
+}
+
 export function PhoneIcon({ colour, size }: Props) {
   return (
     <Svg width={size} height={size} viewBox="0 0 24 24">

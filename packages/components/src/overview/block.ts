@@ -1,0 +1,18 @@
+/** What was arranged in a period, in the order in which it was: a table of dates and amounts. */
+export interface OverviewBlock {
+  readonly kind: 'overview';
+  readonly caption: string;
+  readonly heads: { readonly date: string; readonly what: string; readonly amount: string; readonly state: string };
+  /** Values as they are shown: dates and amounts in the reader's language. */
+  readonly rows: readonly OverviewRow[];
+}
+
+export interface OverviewRow {
+  readonly date: string;
+  readonly what: string;
+  readonly amount: string;
+  /** Such as "betaald". */
+  readonly state: string;
+  /** A sum of the rows above it. */
+  readonly isTotal?: boolean;
+}

@@ -1,0 +1,106 @@
+import { everyBlock, type Message } from '@aanreik/components';
+import { inlinesText, textOfBlocks } from '@aanreik/components/text';
+import { type Composition, compose, type LoadedArtifact, loadArtifact } from '@aanreik/compose';
+import { readingLevel } from '@aanreik/dutch';
+import { prepareEmail } from '@aanreik/email';
+import { type HouseStyle, inLanguage, loadHouseStyle } from '@aanreik/house-style';
+import type { Variant } from '@aanreik/message';
+import { prepareLetter } from '@aanreik/pdf';
+import { messageText, namedFields, reviewMessage, withEdits } from '@aanreik/review';
+import { prepareSms } from '@aanreik/sms';
+import { entriesOf } from '@aanreik/wording';
+import type { Edit, Preview, PreviewBlock, PreviewChoice, PreviewText, Shown } from './contract.ts';
+import { people } from './people.ts';
+import { renderedInApp } from './render-in-app.ts';
+import { TEMPLATES } from './templates-folder.ts';
+
+const DATE = '2026-11-23';
+
+/**
+ * A message as its channel sends it, by the code that the batch runs, with what the review says of it.
+ * @throws {ProblemsError} where the wording cannot be composed
+ * @throws {RangeError} where there is no such artifact, person or example
+ */
+export async function renderPreview(choice: PreviewChoice, edits: readonly Edit[] = []): Promise<Preview> {
+  const artifact = withEdits(await loadArtifact(TEMPLATES, choice.artifact), edits);
+  const houseStyle = loadHouseStyle(choice.houseStyle);
+  const { channel, segment, level, language } = choice;
+  const variant: Variant = { channel, segment, level, language, houseStyle: houseStyle.id, ...(choice.arm === '-' ? {} : { arm: choice.arm }) };
+  const recipient = { ...chosen(people, choice.person), segment, level, language };
+  const composition = compose({ artifact, houseStyle, variant, recipient, data: chosen(artifact.definition.examples, choice.example), date: DATE });
+  const { message, texts } = composition;
+  const text = messageText(message);
+  return {
+    shown: await show(message, houseStyle),
+    text,
+    ...(language === 'nl' ? { level: readingLevel(text, new Set(artifact.knownWords.keys())) } : {}),
+    findings: reviewMessage({ artifact, houseStyle, variant, message, texts }),
+    texts: textsOf(artifact, composition),
+    blocks: blocksOf(message),
+  };
+}
+
+function chosen<T>(all: Readonly<Record<string, T>>, name: string): T {
+  const found = all[name];
+  if (found === undefined) throw new RangeError(`nothing is called '${name}'; there is ${Object.keys(all).join(', ')}`);
+  return found;
+}
+
+async function show(message: Message, houseStyle: HouseStyle): Promise<Shown> {
+  switch (message.channel) {
+    case 'letter': {
+      const bytes = await (await prepareLetter(message.shape, houseStyle)).merge(message);
+      const { window, folds } = houseStyle.letter.envelope;
+      return { channel: 'letter', pdf: Buffer.from(bytes).toString('base64'), window, folds };
+    }
+    case 'email': {
+      const { subject, preheader, language } = message.shape;
+      const prepared = await prepareEmail(message.shape, houseStyle);
+      const html = withLogoInside(prepared.html(message.fields), houseStyle);
+      return { channel: 'email', from: inLanguage(houseStyle.name, language), subject, preheader, html, text: prepared.text(message.fields) };
+    }
+    case 'in-app':
+      return renderedInApp(message.shape, message.fields, houseStyle);
+    case 'sms': {
+      const { from, text, characters, parts, encoding } = prepareSms(message.shape, houseStyle.sms.sender).merge(message.fields, message.to);
+      return { channel: 'sms', from, text, characters, parts, encoding };
+    }
+  }
+}
+
+/** In a mail the logo is an attachment, which a browser cannot find. */
+function withLogoInside(html: string, { logo }: HouseStyle): string {
+  return html.replaceAll('cid:logo', `data:image/png;base64,${logo.png.toString('base64')}`);
+}
+
+/** Each text of a message once, in the order in which it was asked for. */
+function textsOf(artifact: LoadedArtifact, { texts, message }: Composition): readonly PreviewText[] {
+  const fields = namedFields(message.fields);
+  const byPlace = new Map<string, PreviewText>();
+  for (const { origin, inlines } of texts) {
+    const place = `${origin.file}\n${origin.key}`;
+    const read = inlinesText(inlines, fields);
+    const known = byPlace.get(place);
+    byPlace.set(
+      place,
+      known === undefined
+        ? { ...origin, written: writtenIn(artifact, origin), read: [read], isShared: isShared(artifact, origin.file) }
+        : { ...known, read: [...new Set([...known.read, read])] },
+    );
+  }
+  return [...byPlace.values()];
+}
+
+function writtenIn({ wording }: LoadedArtifact, { file, key }: Pick<PreviewText, 'file' | 'key'>): readonly string[] {
+  const texts = wording.catalogues.flatMap(({ files }) => files).find(({ shown }) => shown === file)?.texts;
+  return texts === undefined ? [] : (entriesOf(texts).find((entry) => entry.key === key)?.texts ?? []);
+}
+
+function isShared({ wording }: LoadedArtifact, file: string): boolean {
+  return wording.catalogues.some(({ namespace, files }) => namespace === 'shared' && files.some(({ shown }) => shown === file));
+}
+
+function blocksOf(message: Message): readonly PreviewBlock[] {
+  if (message.channel === 'sms') return [];
+  return everyBlock(message.shape.blocks).map(({ path, block }) => ({ path, kind: block.kind, text: textOfBlocks([block], message.fields).join('\n').trim() }));
+}

@@ -1,0 +1,76 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ProblemsError } from '@aanreik/message';
+import { z } from 'zod';
+import { WORKBENCH, WORKBENCH_HEADER } from './contract.ts';
+import type { Renderer } from './vite-plugin.ts';
+
+/** Far more than what can be typed. In bytes. */
+const MOST = 1_000_000;
+
+const edit = z.object({ file: z.string(), key: z.string(), from: z.array(z.string()), to: z.array(z.string().trim().min(1)).min(1) });
+const choice = z.object({
+  artifact: z.string(),
+  channel: z.enum(['letter', 'email', 'in-app', 'sms']),
+  segment: z.enum(['unknown', 'trusting-follower', 'careful-self-reliant', 'cautious-help-seeker']),
+  level: z.enum(['A2', 'B1', 'B2']),
+  language: z.string(),
+  houseStyle: z.string(),
+  arm: z.string(),
+  person: z.string(),
+  example: z.string(),
+});
+const previewBody = z.object({ choice, edits: z.array(edit) });
+const saveBody = z.object({ artifact: z.string(), edits: z.array(edit).min(1) });
+
+/**
+ * Takes what staff type in a running workbench: shows it, and saves it when they say so.
+ * Only the workbench itself is heard: a page of elsewhere cannot send this header without asking, and is not answered.
+ */
+export function workbench(renderer: () => Promise<Renderer>) {
+  return async (request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (path !== WORKBENCH.preview && path !== WORKBENCH.save) return next();
+    const answer = (status: number, body: unknown) => {
+      response.statusCode = status;
+      response.setHeader('content-type', 'application/json; charset=utf-8');
+      response.end(JSON.stringify(body));
+    };
+    if (!isOwn(request)) return answer(403, { problem: 'Alleen de werkbank zelf mag dit.' });
+    try {
+      const body: unknown = JSON.parse(await bodyOf(request));
+      const { renderPreview, saveWording } = await renderer();
+      if (path === WORKBENCH.preview) {
+        const asked = previewBody.parse(body);
+        answer(200, await renderPreview(asked.choice, asked.edits));
+      } else {
+        const asked = saveBody.parse(body);
+        await saveWording(asked.artifact, asked.edits);
+        answer(200, {});
+      }
+    } catch (error) {
+      answer(422, { problem: (error as Error).message, problems: isProblems(error) ? error.problems : [] });
+    }
+  };
+}
+
+/** A request of the page that this server served: by POST, with our header, from its own origin. */
+function isOwn({ method, headers }: IncomingMessage): boolean {
+  const { origin, host } = headers;
+  return method === 'POST' && headers[WORKBENCH_HEADER] !== undefined && origin !== undefined && URL.canParse(origin) && new URL(origin).host === host;
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += (chunk as Buffer).length;
+    if (size > MOST) throw new RangeError('that is more than can be typed');
+    chunks.push(chunk as Buffer);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** The renderer runs in a server of its own, with a class of its own. */
+function isProblems(error: unknown): error is ProblemsError {
+  return error instanceof ProblemsError || (error instanceof Error && error.name === 'ProblemsError');
+}

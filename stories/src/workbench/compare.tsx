@@ -1,0 +1,126 @@
+import choices from 'virtual:choices';
+import type { ReadingLevel, Segment } from '@aanreik/message';
+import { diffWords } from 'diff';
+import { useId, useState } from 'react';
+import type { Preview, PreviewChoice } from '../../rendering/contract.ts';
+import { artifactChoices, choiceOf, type Globals } from './choice.ts';
+import { LEVEL_NAMES, languageName, SEGMENT_NAMES } from './names.ts';
+import { type PreviewState, usePreview } from './use-preview.ts';
+
+interface Props {
+  readonly artifact: string;
+  readonly globals: Globals;
+}
+
+const NO_EDITS = [] as const;
+
+/** Two variants side by side, with the words that differ marked. The left one is that of the toolbar. */
+export function Compare({ artifact, globals }: Props) {
+  const { title, examples, languages, arms } = artifactChoices(artifact);
+  const left = choiceOf(artifact, globals, examples[0] ?? '');
+  const [other, setOther] = useState<Partial<PreviewChoice>>(arms.length > 0 ? { arm: arms[0] ?? '-' } : { level: left.level === 'A2' ? 'B1' : 'A2' });
+  const right = { ...left, ...other };
+  const [one, two] = [usePreview(left, NO_EDITS), usePreview(right, NO_EDITS)];
+  return (
+    <div className="desk page">
+      <h1>{title}: twee varianten vergelijken</h1>
+      <div className="tools">
+        <p>Links staat wat in de balk boven gekozen is. Rechts:</p>
+        <Pick
+          label="Segment"
+          value={right.segment}
+          names={SEGMENT_NAMES}
+          options={choices.segments}
+          onPick={(segment) => setOther({ ...other, segment: segment as Segment })}
+        />
+        <Pick
+          label="Leesniveau"
+          value={right.level}
+          names={LEVEL_NAMES}
+          options={choices.levels}
+          onPick={(level) => setOther({ ...other, level: level as ReadingLevel })}
+        />
+        <Pick
+          label="Taal"
+          value={right.language}
+          names={Object.fromEntries(languages.map((code) => [code, languageName(code)]))}
+          options={languages}
+          onPick={(language) => setOther({ ...other, language })}
+        />
+        {arms.length === 0 ? null : (
+          <Pick label="Formulering" value={right.arm} names={{ '-': 'gewoon' }} options={['-', ...arms]} onPick={(arm) => setOther({ ...other, arm })} />
+        )}
+      </div>
+      <div className="pair">
+        <Side name="Links" choice={left} state={one} words={wordsOf(one.preview, two.preview, 'removed')} />
+        <Side name="Rechts" choice={right} state={two} words={wordsOf(one.preview, two.preview, 'added')} />
+      </div>
+    </div>
+  );
+}
+
+interface Word {
+  readonly text: string;
+  readonly differs: boolean;
+}
+
+/** The words of one side, and which of them the other lacks. */
+function wordsOf(one: Preview | undefined, two: Preview | undefined, own: 'removed' | 'added'): readonly Word[] {
+  if (one === undefined || two === undefined) return [];
+  const foreign = own === 'removed' ? 'added' : 'removed';
+  return diffWords(one.text, two.text)
+    .filter((part) => !part[foreign])
+    .map((part) => ({ text: part.value, differs: part[own] === true }));
+}
+
+function Side({
+  name,
+  choice,
+  state: { preview, problem },
+  words,
+}: {
+  readonly name: string;
+  readonly choice: PreviewChoice;
+  readonly state: PreviewState;
+  readonly words: readonly Word[];
+}) {
+  const described = [SEGMENT_NAMES[choice.segment], choice.level, languageName(choice.language), ...(choice.arm === '-' ? [] : [choice.arm])].join(', ');
+  if (preview === undefined) return <section aria-label={name}>{problem ?? 'Even geduld, dit wordt gemaakt.'}</section>;
+  const errors = preview.findings.filter(({ severity, accepted }) => severity === 'error' && accepted === undefined).length;
+  return (
+    <section aria-label={name} className="side">
+      <h2>{described}</h2>
+      <p className="aside">
+        {preview.level === undefined ? '' : `Index ${preview.level.index.toLocaleString('nl', { maximumFractionDigits: 1 })}. `}
+        {preview.text.split(/\s+/).length} woorden. {errors === 0 ? 'Geen fouten.' : `${errors} fouten.`}
+      </p>
+      <div className="plain" lang={choice.language} dir="auto">
+        {words.map(({ text, differs }, at) => (differs ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>))}
+      </div>
+    </section>
+  );
+}
+
+interface PickProps {
+  readonly label: string;
+  readonly value: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly options: readonly string[];
+  readonly onPick: (value: string) => void;
+}
+
+function Pick({ label, value, names, options, onPick }: PickProps) {
+  const id = useId();
+  return (
+    <span className="pick">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={({ target }) => onPick(target.value)}>
+        {options.map((option) => (
+          <option key={option} value={option}>
+            {names[option] ?? option}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}

@@ -1,0 +1,59 @@
+import rules from 'virtual:rules';
+import type { Preview } from '../../rendering/contract.ts';
+import { shortened } from './level-panel.tsx';
+import { SEVERITY_NAMES } from './names.ts';
+
+interface Props {
+  readonly preview: Preview;
+  readonly onMark: (words: string) => void;
+}
+
+const ORDER = ['error', 'warning', 'note'];
+
+/** What the review says of this message: the rules of the study, accessibility, limits. */
+export function FindingsPanel({ preview, onMark }: Props) {
+  // Words that could be easier have a panel of their own.
+  const findings = preview.findings
+    .filter(({ rule }) => rule !== 'plain-dutch')
+    .sort((one, other) => ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity));
+  return (
+    <>
+      <p className={findings.some(({ severity }) => severity === 'error') ? 'verdict bad' : 'verdict good'}>
+        {findings.length === 0
+          ? 'Dit bericht houdt zich aan alle regels.'
+          : `${findings.length} ${findings.length === 1 ? 'punt' : 'punten'} om naar te kijken.`}
+      </p>
+      {findings.length === 0 ? null : (
+        <ul className="found">
+          {findings.map(({ rule, severity, found, expected, place: { span, block }, accepted }, at) => (
+            <li key={`${rule}-${at}`}>
+              <strong>
+                {SEVERITY_NAMES[severity]}: {rules[rule]?.title ?? rule}
+              </strong>
+              {span === undefined ? (
+                <span>{found}</span>
+              ) : (
+                <button type="button" onClick={() => onMark(span.text)}>
+                  “{shortened(span.text)}”
+                </button>
+              )}
+              <span>Beter: {expected}</span>
+              {block === undefined ? null : <span className="hint">In {block}</span>}
+              {accepted === undefined ? null : <span>Mag blijven: {accepted}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      <details className="rules">
+        <summary>Waar kijken we naar?</summary>
+        <ul>
+          {Object.entries(rules).map(([id, { title, source }]) => (
+            <li key={id}>
+              {title}. <span className="hint">{source}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'react';
+import type { RenderedLetter } from '../../rendering/contract.ts';
+import { type DrawnPage, drawLetter } from '../draw-pages.ts';
+import { boxesOf } from './find-words.ts';
+
+const A4 = { width: 210, height: 297 };
+
+const ZOOMS = [50, 75, 100, 150] as const;
+
+interface Props {
+  readonly letter: RenderedLetter;
+  /** Words to mark. */
+  readonly marked: string | undefined;
+}
+
+/** A letter as it comes out of the printer, page by page, with what the envelope shows and where it is folded. */
+export function LetterView({ letter, marked }: Props) {
+  const [pages, setPages] = useState<readonly DrawnPage[]>([]);
+  const [zoom, setZoom] = useState<number>(75);
+  const [hasWindow, setHasWindow] = useState(false);
+  const [file, setFile] = useState<string>();
+  useEffect(() => {
+    const bytes = Uint8Array.from(atob(letter.pdf), (character) => character.charCodeAt(0));
+    const url = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
+    setFile(url);
+    let isCurrent = true;
+    void drawLetter(bytes).then((drawn) => isCurrent && setPages(drawn));
+    return () => {
+      isCurrent = false;
+      URL.revokeObjectURL(url);
+    };
+  }, [letter.pdf]);
+  return (
+    <>
+      <div className="tools">
+        <fieldset className="choices">
+          <legend>Grootte</legend>
+          {ZOOMS.map((percent) => (
+            <button key={percent} type="button" aria-pressed={zoom === percent} onClick={() => setZoom(percent)}>
+              {percent}%
+            </button>
+          ))}
+        </fieldset>
+        <label className="switch">
+          <input type="checkbox" checked={hasWindow} onChange={({ target }) => setHasWindow(target.checked)} /> Venster en vouwen
+        </label>
+        <a href={file} download="brief.pdf">
+          Download de pdf
+        </a>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached with the keyboard */}
+      <section className="paper" aria-label="Pagina's van de brief" tabIndex={0}>
+        {pages.map((page, at) => (
+          <div key={page.image} className="leaf" style={{ width: `${(zoom * 820) / 100}px` }}>
+            <img className="sheet" src={page.image} alt={`Brief, pagina ${at + 1} van ${pages.length}`} />
+            {marked === undefined
+              ? null
+              : boxesOf(page.words, marked).map((box) => <span key={JSON.stringify(box)} className="mark" style={percentages(box)} />)}
+            {hasWindow && at === 0 ? <EnvelopeWindow letter={letter} /> : null}
+            {hasWindow ? letter.folds.map((top) => <span key={top} className="fold" style={{ top: `${(100 * top) / A4.height}%` }} />) : null}
+          </div>
+        ))}
+      </section>
+    </>
+  );
+}
+
+/** What the window of the envelope leaves free; the rest of the front lies behind paper. */
+function EnvelopeWindow({ letter }: Pick<Props, 'letter'>) {
+  const { left, top, width, height } = letter.window;
+  const box = { left: left / A4.width, top: top / A4.height, width: width / A4.width, height: height / A4.height };
+  return <span className="window" style={percentages(box)} />;
+}
+
+function percentages(box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number }) {
+  const [left, top, width, height] = [box.left, box.top, box.width, box.height].map((share) => `${100 * share}%`);
+  return { left, top, width, height };
+}

@@ -1,0 +1,91 @@
+import choices from 'virtual:choices';
+import { useEffect, useState } from 'react';
+import type { Preview, PreviewChoice } from '../../rendering/contract.ts';
+import { drawLetter } from '../draw-pages.ts';
+import { artifactChoices, choiceOf, type Globals } from './choice.ts';
+import { LEVEL_NAMES, SEGMENT_NAMES } from './names.ts';
+import { usePreview } from './use-preview.ts';
+
+interface Props {
+  readonly artifact: string;
+  readonly globals: Globals;
+}
+
+const NO_EDITS = [] as const;
+
+/** All segments and levels of a message as thumbnails: whether they differ, and none is broken. */
+export function Overview({ artifact, globals }: Props) {
+  const { title, examples } = artifactChoices(artifact);
+  const choice = choiceOf(artifact, globals, examples[0] ?? '');
+  return (
+    <div className="desk page">
+      <h1>{title}: alle varianten</h1>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached with the keyboard */}
+      <section className="scroll" aria-label="Segmenten en leesniveaus" tabIndex={0}>
+        <table className="grid">
+          <thead>
+            <tr>
+              <td />
+              {choices.levels.map((level) => (
+                <th key={level} scope="col">
+                  {LEVEL_NAMES[level]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {choices.segments.map((segment) => (
+              <tr key={segment}>
+                <th scope="row">{SEGMENT_NAMES[segment]}</th>
+                {choices.levels.map((level) => (
+                  <td key={level}>
+                    <Thumbnail choice={{ ...choice, segment, level }} name={`${SEGMENT_NAMES[segment]}, ${level}`} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}
+
+function Thumbnail({ choice, name }: { readonly choice: PreviewChoice; readonly name: string }) {
+  const { preview, problem } = usePreview(choice, NO_EDITS);
+  if (preview === undefined) return <p className="waiting">{problem ?? 'Even geduld'}</p>;
+  const errors = preview.findings.filter(({ severity, accepted }) => severity === 'error' && accepted === undefined).length;
+  return (
+    <figure>
+      <Small preview={preview} name={name} />
+      <figcaption>
+        {preview.level === undefined ? '' : `index ${preview.level.index.toLocaleString('nl', { maximumFractionDigits: 1 })}, `}
+        {errors === 0 ? 'geen fouten' : `${errors} fouten`}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Small({ preview: { shown, text }, name }: { readonly preview: Preview; readonly name: string }) {
+  const pdf = shown.channel === 'letter' ? shown.pdf : undefined;
+  const [pages, setPages] = useState<readonly string[]>([]);
+  useEffect(() => {
+    if (pdf === undefined) return;
+    let isCurrent = true;
+    const bytes = Uint8Array.from(atob(pdf), (character) => character.charCodeAt(0));
+    void drawLetter(bytes, 0.7, 2).then((drawn) => isCurrent && setPages(drawn.map(({ image }) => image)));
+    return () => {
+      isCurrent = false;
+    };
+  }, [pdf]);
+  if (shown.channel === 'email') return <p className="excerpt">{`${shown.subject}. ${text.slice(0, 240)}…`}</p>;
+  if (shown.channel === 'in-app') return <p className="excerpt">{`${text.slice(0, 240)}…`}</p>;
+  if (shown.channel === 'sms') return <p className="excerpt">{shown.text}</p>;
+  return (
+    <span className="thumbs">
+      {pages.map((page, at) => (
+        <img key={page} className="sheet" src={page} alt={`${name}, pagina ${at + 1}`} />
+      ))}
+    </span>
+  );
+}

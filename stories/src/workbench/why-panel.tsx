@@ -1,0 +1,47 @@
+import type { Preview } from '../../rendering/contract.ts';
+import { blockNames } from '../block-names.ts';
+import { artifactChoices } from './choice.ts';
+
+interface Props {
+  readonly artifact: string;
+  readonly preview: Preview;
+  /** Path of the block that was pointed at. */
+  readonly block: string | undefined;
+  readonly onBlock: (path: string) => void;
+}
+
+const BARRIERS = { privacy: 'Privacy', autonomy: 'Autonomie', trust: 'Vertrouwen', skill: 'Doenvermogen' } as const;
+
+/** Why the message is as it is, and why each of its blocks is there. */
+export function WhyPanel({ artifact, preview, block, onBlock }: Props) {
+  const { reasoning } = artifactChoices(artifact);
+  return (
+    <>
+      <dl className="reasoning">
+        <dt>Wat er misgaat</dt>
+        <dd>{reasoning.problem}</dd>
+        <dt>Hoe dat komt</dt>
+        <dd>{reasoning.mechanism}</dd>
+        <dt>Wat dit bericht doet</dt>
+        <dd>{reasoning.intervention}</dd>
+        <dt>Waar dat staat</dt>
+        <dd>{reasoning.source}</dd>
+      </dl>
+      <h3>Blok voor blok</h3>
+      <p className="hint">Wijs een blok aan, of klik in het voorbeeld.</p>
+      <ul className="found">
+        {preview.blocks.map(({ path, kind }) => (
+          <li key={path} className={path === block ? 'current' : undefined} onPointerEnter={() => onBlock(path)}>
+            <button type="button" aria-pressed={path === block} onFocus={() => onBlock(path)} onClick={() => onBlock(path)}>
+              {blockNames[kind].name}
+            </button>
+            <span>{blockNames[kind].why}</span>
+            {blockNames[kind].barriers.length === 0 ? null : (
+              <span className="hint">Drempel: {blockNames[kind].barriers.map((barrier) => BARRIERS[barrier]).join(', ')}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

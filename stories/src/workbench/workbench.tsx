@@ -1,0 +1,133 @@
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import type { Edit, Preview } from '../../rendering/contract.ts';
+import { artifactChoices, choiceOf, type Globals } from './choice.ts';
+import { EmailView } from './email-view.tsx';
+import { FindingsPanel } from './findings-panel.tsx';
+import { InAppView } from './in-app-view.tsx';
+import { LetterView } from './letter-view.tsx';
+import { LevelPanel } from './level-panel.tsx';
+import { CHANNEL_NAMES } from './names.ts';
+import { SmsView } from './sms-view.tsx';
+import { TextsPanel } from './texts-panel.tsx';
+import { usePreview } from './use-preview.ts';
+import { WhyPanel } from './why-panel.tsx';
+
+interface Props {
+  readonly artifact: string;
+  readonly globals: Globals;
+}
+
+const PANELS = { leesniveau: 'Leesniveau', controles: 'Controles', waarom: 'Waarom', tekst: 'Tekst' } as const;
+
+type Panel = keyof typeof PANELS;
+
+/** A message as its reader gets it, with beside it what the review says, why it is so, and the texts to change. */
+export function Workbench({ artifact, globals }: Props) {
+  const { title, examples } = artifactChoices(artifact);
+  const [example, setExample] = useState(examples[0] ?? '');
+  const [edits, setEdits] = useState<readonly Edit[]>([]);
+  const [panel, setPanel] = useState<Panel>('leesniveau');
+  const [marked, setMarked] = useState<string>();
+  const [block, setBlock] = useState<string>();
+  const choice = choiceOf(artifact, globals, example);
+  const { preview, isWaiting, problem } = usePreview(choice, edits);
+  const exampleField = useId();
+  const pointAt = (path: string) => {
+    setBlock(path);
+    setMarked(preview?.blocks.find((one) => one.path === path)?.text);
+  };
+  return (
+    <div className="desk bench" data-testid="werkbank" data-waiting={isWaiting}>
+      <main>
+        <header className="bench-head">
+          <h1>{title}</h1>
+          <p className="aside">{CHANNEL_NAMES[choice.channel]}</p>
+          <label htmlFor={exampleField}>Situatie</label>
+          <select id={exampleField} value={example} onChange={({ target }) => setExample(target.value)}>
+            {examples.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>
+          <p role="status" className="waiting">
+            {isWaiting ? 'Even geduld, dit wordt gemaakt.' : ''}
+          </p>
+        </header>
+        {preview === undefined && problem !== undefined ? (
+          <div role="alert" className="failed">
+            <p>Dit kan nu niet worden getoond.</p>
+            <pre>{problem}</pre>
+          </div>
+        ) : null}
+        {preview === undefined ? null : <Shown preview={preview} language={choice.language} marked={marked} />}
+      </main>
+      {preview === undefined ? null : (
+        <Tabs panel={panel} onPanel={setPanel}>
+          {
+            {
+              leesniveau: <LevelPanel preview={preview} asked={choice.level} onMark={setMarked} />,
+              controles: <FindingsPanel preview={preview} onMark={setMarked} />,
+              waarom: <WhyPanel artifact={artifact} preview={preview} block={block} onBlock={pointAt} />,
+              tekst: <TextsPanel artifact={artifact} preview={preview} edits={edits} onEdits={setEdits} problem={problem} onMark={setMarked} />,
+            }[panel]
+          }
+        </Tabs>
+      )}
+    </div>
+  );
+}
+
+function Shown({ preview: { shown }, language, marked }: { readonly preview: Preview; readonly language: string; readonly marked: string | undefined }) {
+  switch (shown.channel) {
+    case 'letter':
+      return <LetterView letter={shown} marked={marked} />;
+    case 'email':
+      return <EmailView email={shown} marked={marked} />;
+    case 'in-app':
+      return <InAppView inApp={shown} marked={marked} />;
+    case 'sms':
+      return <SmsView sms={shown} language={language} />;
+  }
+}
+
+interface TabsProps {
+  readonly panel: Panel;
+  readonly onPanel: (panel: Panel) => void;
+  readonly children: ReactNode;
+}
+
+/** Tabs that arrow keys move through (WAI-ARIA authoring practices: tabs). */
+function Tabs({ panel, onPanel, children }: TabsProps) {
+  const names = Object.keys(PANELS) as readonly Panel[];
+  const list = useRef<HTMLDivElement>(null);
+  const move = ({ key }: KeyboardEvent) => {
+    const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+    const next = names[(names.indexOf(panel) + step + names.length) % names.length];
+    if (step === 0 || next === undefined) return;
+    onPanel(next);
+    list.current?.querySelector<HTMLButtonElement>(`#tab-${next}`)?.focus();
+  };
+  return (
+    <aside className="panel" aria-label="Over dit bericht">
+      <div ref={list} role="tablist" aria-label="Onderwerpen" onKeyDown={move}>
+        {names.map((name) => (
+          <button
+            key={name}
+            id={`tab-${name}`}
+            type="button"
+            role="tab"
+            aria-selected={panel === name}
+            aria-controls="tab-panel"
+            tabIndex={panel === name ? 0 : -1}
+            onClick={() => onPanel(name)}
+          >
+            {PANELS[name]}
+          </button>
+        ))}
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached with the keyboard */}
+      <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${panel}`} tabIndex={0}>
+        {children}
+      </div>
+    </aside>
+  );
+}
