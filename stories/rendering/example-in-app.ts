@@ -12,9 +12,16 @@ export function exampleInApp(houseStyle: HouseStyle): readonly [InAppShape<InApp
       kind: 'paragraph',
       text: text('Uw aangiften van dit jaar zijn binnen en betaald. Dat is goed geregeld. Wij zien één ding dat u misschien werk scheelt.'),
     },
-    { kind: 'heading', level: 2, text: text('Misschien mag u één keer per jaar aangifte doen') },
-    { kind: 'paragraph', text: text('Nu doet u dat vier keer per jaar. Minder vaak kan, als dit voor u klopt:') },
-    { kind: 'list', items: [text('U levert bijna alleen in Nederland.'), text('U betaalt weinig btw in een jaar.')] },
+    {
+      kind: 'suggestions',
+      suggestions: [
+        {
+          title: text('Misschien mag u één keer per jaar aangifte doen'),
+          why: text('U levert bijna alleen in Nederland en u betaalt weinig btw. Nu doet u vier keer per jaar aangifte.'),
+          how: text('Vraag het uw boekhouder, of kijk zelf. Dat duurt vijf minuten.'),
+        },
+      ],
+    },
     { kind: 'action', label: text('Kijk of het voor u kan'), href: toHref(`${houseStyle.contact.website}/jaaraangifte`), shown: '' },
     { kind: 'note', title: text('U hoeft niets te doen'), text: text('Dit is een tip. Laat u het zoals het is? Dan verandert er niets.') },
     contact(houseStyle),
