@@ -30,6 +30,9 @@ export const Voorbeeld: StoryObj = {
     await waitFor(() => expect(place.shadowRoot?.querySelector('h3')).toHaveTextContent('Een tip die u tijd kan schelen'));
     for (const screen of ['computer', 'telefoon']) {
       await userEvent.click(canvas.getByRole('button', { name: screen }));
+      const screenAround = place.closest('.package');
+      for (const shown of [place, canvas.getByRole('table')])
+        await expect(shown.getBoundingClientRect().right).toBeLessThanOrEqual(screenAround?.getBoundingClientRect().right ?? 0);
       await expect(place.scrollWidth).toBeLessThanOrEqual(place.clientWidth);
       await expect(button()?.clientHeight).toBeGreaterThanOrEqual(40);
     }
