@@ -7,14 +7,16 @@ const mayKnow = {
   dutch: ['message'],
   wording: ['message'],
   'house-style': ['message'],
+  html: ['message'],
   components: ['message', 'house-style'],
   compose: ['message', 'dutch', 'wording', 'house-style', 'components'],
   pdf: ['message', 'house-style', 'components'],
-  email: ['message', 'house-style', 'components'],
+  email: ['message', 'house-style', 'html', 'components'],
+  'in-app': ['message', 'house-style', 'html', 'components'],
   sms: ['message'],
   review: ['message', 'dutch', 'wording', 'house-style', 'components', 'compose', 'email', 'sms'],
-  batch: ['message', 'dutch', 'house-style', 'components', 'compose', 'pdf', 'email', 'sms'],
-  cli: ['message', 'dutch', 'wording', 'house-style', 'compose', 'pdf', 'review', 'batch'],
+  batch: ['message', 'dutch', 'house-style', 'components', 'compose', 'pdf', 'email', 'in-app', 'sms'],
+  cli: ['message', 'dutch', 'wording', 'house-style', 'compose', 'in-app', 'pdf', 'review', 'batch'],
 };
 
 const oneWay = Object.entries(mayKnow).map(([name, known]) => ({
@@ -38,11 +40,11 @@ module.exports = {
     {
       name: 'react-pdf-stays-on-paper',
       severity: 'error',
-      from: { path: '^packages/(email|sms|wording|compose|dutch|message)/' },
+      from: { path: '^packages/(email|html|in-app|sms|wording|compose|dutch|message)/' },
       to: { path: '@react-pdf/', reachable: true },
     },
     { name: 'resolves', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^(virtual:|sarif$)' } },
-    { name: 'templates-know-no-channel', severity: 'error', from: { path: '^templates/' }, to: { path: '^packages/(pdf|email|sms|batch|cli|review)/' } },
+    { name: 'templates-know-no-channel', severity: 'error', from: { path: '^templates/' }, to: { path: '^packages/(pdf|email|in-app|sms|batch|cli|review)/' } },
   ],
   options: {
     parser: 'swc',

@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { renderBatch } from '@aanreik/batch';
+import { channelsOf } from '@aanreik/compose';
 import { hardCases } from '@aanreik/fixtures/hard-cases';
 import { loadHouseStyle } from '@aanreik/house-style';
-import { CHANNELS } from '@aanreik/message';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DATE, nextSteps } from './support/artifacts.ts';
@@ -19,7 +19,7 @@ const houseStyle = loadHouseStyle('wilgendam');
 const emptyFolder = () => mkdtempSync(path.join(tmpdir(), 'aanreik-'));
 
 const renderFixture = (out: string, recipients = FIXTURE) =>
-  renderBatch({ artifact: nextSteps, houseStyle, recipients, out, channels: CHANNELS, overrides: {}, date: DATE });
+  renderBatch({ artifact: nextSteps, houseStyle, recipients, out, channels: channelsOf(nextSteps.definition), overrides: {}, date: DATE });
 
 /** Every file below a folder, with a hash of its bytes. */
 function hashes(folder: string): Record<string, string> {
@@ -171,7 +171,7 @@ describe('the command', () => {
     [['render', 'no-such', '--recipients', FIXTURE, '--out', '/tmp/x'], /no artifact 'no-such'.*next-steps/],
     [['render', 'next-steps', '--recipients', '/nowhere.csv', '--out', '/tmp/x'], /\/nowhere\.csv/],
     [['render', 'next-steps', '--recipients', FIXTURE], /--out/],
-    [['render', 'next-steps', '--recipients', FIXTURE, '--out', '/tmp/x', '--channels', 'fax'], /'fax' is not one of letter, email, sms/],
+    [['render', 'next-steps', '--recipients', FIXTURE, '--out', '/tmp/x', '--channels', 'fax'], /'fax' is not one of letter, email, in-app, sms/],
     [['render', 'next-steps', '--recipients', FIXTURE, '--out', '/tmp/x', '--house-style', 'nobody'], /no house style 'nobody'/],
     [['render', 'next-steps', '--recipients', FIXTURE, '--out', '/tmp/x', '--language', 'tr'], /--language tr.*en, nl/],
     [['render', 'next-steps', '--recipients', FIXTURE, '--out', '/tmp/x', '--date', '2026-02-30'], /2026-11-23/],

@@ -59,7 +59,7 @@ export interface Preview {
   readonly blocks: readonly PreviewBlock[];
 }
 
-export type Shown = RenderedLetter | RenderedEmail | RenderedSms;
+export type Shown = RenderedLetter | RenderedEmail | RenderedInApp | RenderedSms;
 
 export interface RenderedLetter {
   readonly channel: 'letter';
@@ -78,6 +78,15 @@ export interface RenderedEmail {
   readonly preheader: string;
   readonly html: string;
   readonly text: string;
+}
+
+export interface RenderedInApp {
+  readonly channel: 'in-app';
+  readonly html: string;
+  /** What the screen around it includes. */
+  readonly css: string;
+  /** The message as data, as a screen gets it. */
+  readonly json: string;
 }
 
 export interface RenderedSms {
@@ -118,6 +127,8 @@ export interface Edit {
 /** The examples of one block, in the order of the registry. */
 export interface RenderedBlock {
   readonly emails: readonly string[];
+  /** Its examples below each other in one message; absent where the block does not stand in an app. */
+  readonly inApp?: RenderedInApp;
   readonly texts: readonly string[];
   readonly fields: readonly BlockField[];
 }
@@ -147,6 +158,11 @@ export function parsePreviewPath(path: string): PreviewChoice {
     .split('/')
     .map(decodeURIComponent);
   return Object.fromEntries(PARTS.map((part, at) => [part, parts[at] ?? ''])) as unknown as PreviewChoice;
+}
+
+/** Where a made-up message in an app stands, below `rendered/`: it shows the channel, whatever artifacts there are. */
+export function inAppExamplePath(houseStyle: string): string {
+  return `in-app/${houseStyle}/example.json`;
 }
 
 /** Where the examples of a block stand, below `rendered/`: as pages of a letter, or as JSON for email and plain text. */

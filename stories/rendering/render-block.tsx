@@ -1,12 +1,15 @@
 import type { Block, BlockKind } from '@aanreik/components';
 import { type Example, examples } from '@aanreik/components/examples';
+import { isInAppBlock } from '@aanreik/components/in-app';
 import { textOfBlocks } from '@aanreik/components/text';
 import { renderEmail } from '@aanreik/email';
 import { type HouseStyle, loadHouseStyle } from '@aanreik/house-style';
 import { renderToBuffer } from '@react-pdf/renderer';
+import { blockNames } from '../src/block-names.ts';
 import { blockFields } from './block-fields.ts';
 import { BlockPages } from './block-pages.tsx';
-import type { RenderedBlock } from './contract.ts';
+import type { RenderedBlock, RenderedInApp } from './contract.ts';
+import { renderedInApp } from './render-in-app.ts';
 
 /** The examples of a block as a PDF with a page for each. */
 export async function renderBlockPages(kind: BlockKind, houseStyle: string): Promise<Uint8Array> {
@@ -18,7 +21,16 @@ export async function renderBlockOnScreen(kind: BlockKind, houseStyle: string): 
   const bare = { ...loadHouseStyle(houseStyle), emailFrame: BARE_FRAME };
   const emails = await Promise.all(examplesOf(kind).map((example) => renderAlone(example, bare)));
   const texts = examplesOf(kind).map(({ block, fields = {} }) => textOfBlocks([block], fields).join('\n').trim());
-  return JSON.stringify({ emails, texts, fields: blockFields(kind) } satisfies RenderedBlock);
+  const inApp = renderInApp(kind, bare);
+  return JSON.stringify({ emails, texts, fields: blockFields(kind), ...(inApp === undefined ? {} : { inApp }) } satisfies RenderedBlock);
+}
+
+function renderInApp(kind: BlockKind, houseStyle: HouseStyle): RenderedInApp | undefined {
+  const blocks = examplesOf(kind).flatMap(({ block }) => (isInAppBlock(block) ? [block] : []));
+  const fields = Object.assign({}, ...examplesOf(kind).map((example) => example.fields));
+  return blocks.length === 0
+    ? undefined
+    : renderedInApp({ channel: 'in-app', language: 'nl', title: `Voorbeeld: ${blockNames[kind].name}`, blocks }, fields, houseStyle);
 }
 
 function examplesOf(kind: BlockKind): readonly Example<Block>[] {

@@ -11,6 +11,7 @@ import { prepareSms } from '@aanreik/sms';
 import { entriesOf } from '@aanreik/wording';
 import type { Edit, Preview, PreviewBlock, PreviewChoice, PreviewText, Shown } from './contract.ts';
 import { people } from './people.ts';
+import { renderedInApp } from './render-in-app.ts';
 import { TEMPLATES } from './templates-folder.ts';
 
 const DATE = '2026-11-23';
@@ -58,6 +59,8 @@ async function show(message: Message, houseStyle: HouseStyle): Promise<Shown> {
       const html = withLogoInside(prepared.html(message.fields), houseStyle);
       return { channel: 'email', from: inLanguage(houseStyle.name, language), subject, preheader, html, text: prepared.text(message.fields) };
     }
+    case 'in-app':
+      return renderedInApp(message.shape, message.fields, houseStyle);
     case 'sms': {
       const { from, text, characters, parts, encoding } = prepareSms(message.shape, houseStyle.sms.sender).merge(message.fields, message.to);
       return { channel: 'sms', from, text, characters, parts, encoding };

@@ -10,7 +10,7 @@ const MOST = 1_000_000;
 const edit = z.object({ file: z.string(), key: z.string(), from: z.array(z.string()), to: z.array(z.string().trim().min(1)).min(1) });
 const choice = z.object({
   artifact: z.string(),
-  channel: z.enum(['letter', 'email', 'sms']),
+  channel: z.enum(['letter', 'email', 'in-app', 'sms']),
   segment: z.enum(['unknown', 'trusting-follower', 'careful-self-reliant', 'cautious-help-seeker']),
   level: z.enum(['A2', 'B1', 'B2']),
   language: z.string(),

@@ -5,6 +5,7 @@ import { exampleNames } from './block-gallery.tsx';
 import { blockNames } from './block-names.ts';
 import { drawPages } from './draw-pages.ts';
 import { EmailFrame } from './email-frame.tsx';
+import { InAppFragment } from './in-app-fragment.tsx';
 import { ShownWhenReady } from './shown-when-ready.tsx';
 import { useRendered } from './use-rendered.ts';
 
@@ -37,6 +38,12 @@ export function ExamplesInEmail({ kind, houseStyle }: Props) {
       )}
     </ShownWhenReady>
   );
+}
+
+/** The examples of a block in a message in someone else's screen. */
+export function ExamplesInApp({ kind, houseStyle }: Props) {
+  const rendered = useRendered(blockPath(kind, houseStyle, 'screen.json'), readBlock);
+  return <ShownWhenReady rendered={rendered}>{({ inApp }) => (inApp === undefined ? null : <InAppFragment inApp={inApp} />)}</ShownWhenReady>;
 }
 
 /** The examples of a block as plain text. */

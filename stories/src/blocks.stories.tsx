@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
-import { BlockFields, ExamplesAsText, ExamplesInEmail, ExamplesInLetter } from './block-examples.tsx';
-import { BlockGallery, blockKinds, exampleNames } from './block-gallery.tsx';
+import { BlockFields, ExamplesAsText, ExamplesInApp, ExamplesInEmail, ExamplesInLetter } from './block-examples.tsx';
+import { BlockGallery, blockKinds, exampleNames, inAppKinds } from './block-gallery.tsx';
 import type { Globals } from './workbench/choice.ts';
 
 export default { title: 'Blokken/Alle blokken' } satisfies Meta;
@@ -33,6 +33,18 @@ export const InDeEmail: Story = {
     for (const frame of canvas.getAllByTitle<HTMLIFrameElement>(/, /)) {
       await waitFor(() => expect(frame.contentDocument?.body).toHaveTextContent(/\w{3}/));
       await expect(frame.contentDocument?.documentElement.scrollWidth).toBeLessThanOrEqual(frame.clientWidth);
+    }
+  },
+};
+
+export const InEenPakket: Story = {
+  name: 'In een boekhoudpakket',
+  render: (_args, { globals }) => <BlockGallery kinds={inAppKinds}>{(kind) => <ExamplesInApp kind={kind} houseStyle={styleOf(globals)} />}</BlockGallery>,
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getAllByTestId('in-app')).toHaveLength(inAppKinds.length), PATIENCE);
+    for (const place of canvas.getAllByTestId('in-app')) {
+      await waitFor(() => expect(place.shadowRoot?.querySelector('section')).toHaveTextContent(/\w{3}/));
+      await expect(place.scrollWidth).toBeLessThanOrEqual(place.clientWidth);
     }
   },
 };

@@ -26,7 +26,7 @@ export function EmailFrame({ html, title, width, marked }: Props) {
   }, []);
   useEffect(() => {
     const content = frame.current?.contentDocument;
-    if (content) markWords(content, marked);
+    if (content?.body) markWords(content.body, marked);
   }, [marked, html]);
   const scale = Math.min(1, room / width);
   return (
@@ -40,7 +40,7 @@ export function EmailFrame({ html, title, width, marked }: Props) {
         onLoad={({ currentTarget }) => {
           const content = currentTarget.contentDocument;
           setHeight(content?.body.scrollHeight ?? height);
-          if (content) markWords(content, marked);
+          if (content?.body) markWords(content.body, marked);
         }}
       />
     </div>

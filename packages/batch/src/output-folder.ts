@@ -5,7 +5,10 @@ import { type Channel, ProblemsError } from '@aanreik/message';
 
 /** Stands in every folder that a batch wrote: what was run, and whether it came to its end. */
 const RECORD = 'run.json';
-const OURS = ['letter', 'print', 'email', 'sms.jsonl', 'rejects.csv', 'skipped.csv', RECORD] as const;
+const OURS = ['letter', 'print', 'email', 'in-app.css', 'in-app.jsonl', 'sms.jsonl', 'rejects.csv', 'skipped.csv', RECORD] as const;
+
+/** Whether a channel has a folder with a file for each recipient, or one file with a line for each. */
+const HAS_FOLDER = { letter: true, email: true, 'in-app': false, sms: false } as const satisfies Record<Channel, boolean>;
 
 /** What is written of a run beside its output. No recipient's data. */
 export interface RunRecord {
@@ -30,7 +33,7 @@ export async function openOutputFolder(folder: string, channels: readonly Channe
   }
   for (const name of present) await rm(path.join(folder, name), { recursive: true });
   await mkdir(folder, { recursive: true });
-  for (const channel of channels) if (channel !== 'sms') await mkdir(path.join(folder, channel === 'letter' && print ? 'print' : channel));
+  for (const channel of channels) if (HAS_FOLDER[channel]) await mkdir(path.join(folder, channel === 'letter' && print ? 'print' : channel));
 }
 
 export async function writeRecord(folder: string, record: RunRecord): Promise<void> {

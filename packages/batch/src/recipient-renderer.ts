@@ -1,8 +1,10 @@
-import type { Block, Message } from '@aanreik/components';
+import { createHash } from 'node:crypto';
+import type { Block, InAppBlock, Message } from '@aanreik/components';
 import { compose, type LoadedArtifact } from '@aanreik/compose';
 import { type PreparedEmail, prepareEmail } from '@aanreik/email';
 import type { HouseStyle } from '@aanreik/house-style';
-import { type Channel, type EmailShape, type LetterShape, type Recipient, shapeKey } from '@aanreik/message';
+import { type HeadingLevel, type InApp, type PreparedInApp, prepareInApp } from '@aanreik/in-app';
+import { type Channel, type EmailShape, type InAppShape, type LetterShape, type Recipient, shapeKey } from '@aanreik/message';
 import { assertPrintable, type PreparedLetter, prepareLetter } from '@aanreik/pdf';
 import { prepareSms, type Sms } from '@aanreik/sms';
 import { LRUCache } from 'lru-cache';
@@ -13,6 +15,7 @@ const KEPT_SHAPES = 500;
 /** What one recipient gets. */
 export type Rendered =
   | { readonly channel: 'letter' | 'email'; readonly bytes: Uint8Array }
+  | { readonly channel: 'in-app'; readonly inApp: InApp }
   | { readonly channel: 'sms'; readonly sms: Sms }
   /** A letter that can be printed, and is not yet. */
   | { readonly channel: 'letter'; readonly message: Extract<Message, { readonly channel: 'letter' }> };
@@ -23,6 +26,8 @@ export interface RendererContext {
   readonly date: string;
   /** Whether letters are only checked: they are printed together, later. */
   readonly print: boolean;
+  /** Of the title of a message in the screen that it stands in. */
+  readonly headingLevel?: HeadingLevel;
 }
 
 /** Renders recipients one by one; what they share is prepared once. */
@@ -30,6 +35,7 @@ export class RecipientRenderer {
   readonly #context: RendererContext;
   readonly #letters = new LRUCache<string, Promise<PreparedLetter>>({ max: KEPT_SHAPES });
   readonly #emails = new LRUCache<string, Promise<PreparedEmail>>({ max: KEPT_SHAPES });
+  readonly #inApps = new LRUCache<string, PreparedInApp>({ max: KEPT_SHAPES });
 
   constructor(context: RendererContext) {
     this.#context = context;
@@ -66,6 +72,8 @@ export class RecipientRenderer {
         const prepared = await this.#email(message.shape);
         return { channel: 'email', bytes: await prepared.merge(message.fields, message.to, id) };
       }
+      case 'in-app':
+        return { channel: 'in-app', inApp: this.#inApp(message.shape).merge(message.fields, this.#idPrefix(id)) };
       case 'sms':
         return { channel: 'sms', sms: prepareSms(message.shape, this.#context.houseStyle.sms.sender).merge(message.fields, message.to) };
     }
@@ -73,6 +81,18 @@ export class RecipientRenderer {
 
   #letter(shape: LetterShape<Block>): Promise<PreparedLetter> {
     return remembered(this.#letters, shapeKey(shape), () => prepareLetter(shape, this.#context.houseStyle));
+  }
+
+  #inApp(shape: InAppShape<InAppBlock>): PreparedInApp {
+    const { houseStyle, headingLevel } = this.#context;
+    return remembered(this.#inApps, shapeKey(shape), () => prepareInApp(shape, houseStyle, headingLevel === undefined ? {} : { headingLevel }));
+  }
+
+  /** Another one for each message that one screen may show, and the same when a run is repeated; says nothing about the recipient. */
+  #idPrefix(id: string): string {
+    const { artifact, date } = this.#context;
+    const hash = createHash('sha256').update([artifact.name, date, id].join('\n')).digest('hex');
+    return `aanreik-${hash.slice(0, 16)}`;
   }
 
   #email(shape: EmailShape<Block>): Promise<PreparedEmail> {

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadedArtifact } from '@aanreik/compose';
 import type { HouseStyle } from '@aanreik/house-style';
+import { type HeadingLevel, inAppStyles } from '@aanreik/in-app';
 import { type Channel, FieldError, ProblemsError, type Recipient } from '@aanreik/message';
 import { type Cells, type Nested, RECIPIENT_COLUMNS } from './columns.ts';
 import { csvLine, LineFile } from './line-file.ts';
@@ -24,6 +25,8 @@ export interface BatchInput {
   readonly date: string;
   /** Whether letters go to a print house: in files in postcode order, with an index and a job ticket, and not as a file each. */
   readonly print?: boolean;
+  /** Of the title of a message in the screen that it stands in: 2 where absent. */
+  readonly headingLevel?: HeadingLevel;
   /** Rows to read; all where absent. */
   readonly limit?: number;
 }
@@ -88,6 +91,7 @@ class Run {
   readonly #renderer: RecipientRenderer;
   readonly #rejects: LineFile;
   readonly #skips: LineFile;
+  readonly #inApp: LineFile | undefined;
   readonly #sms: LineFile | undefined;
   /** In lower case, as some file systems see no difference: the row in which each id stood first. */
   readonly #rowOfId = new Map<string, number>();
@@ -103,6 +107,7 @@ class Run {
     this.#renderer = new RecipientRenderer({ ...input, print: print !== undefined });
     this.#rejects = new LineFile(path.join(input.out, 'rejects.csv'));
     this.#skips = new LineFile(path.join(input.out, 'skipped.csv'));
+    this.#inApp = input.channels.includes('in-app') ? new LineFile(path.join(input.out, 'in-app.jsonl')) : undefined;
     this.#sms = input.channels.includes('sms') ? new LineFile(path.join(input.out, 'sms.jsonl')) : undefined;
     for (const channel of input.channels) {
       this.#rendered[channel] = 0;
@@ -139,7 +144,7 @@ class Run {
       this.#rendered.letter = (this.#rendered.letter ?? 0) - 1;
       await this.#reject(row, id, faultsOf(error, {}));
     });
-    await Promise.all([this.#rejects.close(), this.#skips.close(), this.#sms?.close()]);
+    await Promise.all([this.#rejects.close(), this.#skips.close(), this.#inApp?.close(), this.#sms?.close()]);
     return { rows, rendered: this.#rendered, skipped: this.#skipped, rejected: this.#rejected, ...(printed === undefined ? {} : { printed }) };
   }
 
@@ -148,6 +153,7 @@ class Run {
     this.#opened = true;
     await this.#rejects.write(csvLine(['row', 'id', 'field', 'found', 'expected']));
     await this.#skips.write(csvLine(['row', 'id', 'channel', 'reason']));
+    if (this.#inApp !== undefined) await writeFile(path.join(this.#input.out, 'in-app.css'), inAppStyles(this.#input.houseStyle), { flag: 'wx' });
   }
 
   #read(cells: Cells, nested: Nested, row: number): { recipient: Recipient; data: unknown } | { faults: readonly CellFault[] } {
@@ -193,6 +199,7 @@ class Run {
 
   async #write(row: number, { id, address }: Recipient, output: Rendered): Promise<void> {
     if (output.channel === 'sms') await this.#sms?.write(JSON.stringify({ id, ...output.sms }));
+    else if (output.channel === 'in-app') await this.#inApp?.write(JSON.stringify({ id, ...output.inApp }));
     else if ('bytes' in output)
       await writeFile(path.join(this.#input.out, output.channel, `${id}.${EXTENSIONS[output.channel]}`), output.bytes, { flag: 'wx' });
     else if (address !== undefined) await this.#print?.add(row, id, output.message, address);
@@ -201,10 +208,11 @@ class Run {
 }
 
 const EXTENSIONS = { letter: 'pdf', email: 'eml' } as const;
-const NEEDED: Readonly<Record<Channel, string>> = { letter: 'address', email: 'email address', sms: 'phone number' };
+const NEEDED: Readonly<Record<Channel, string>> = { letter: 'address', email: 'email address', 'in-app': 'reference', sms: 'phone number' };
 
 function isReachable(recipient: Recipient, channel: Channel): boolean {
-  const by: Readonly<Record<Channel, unknown>> = { letter: recipient.address, email: recipient.email, sms: recipient.phone };
+  // An app knows its users: whom a message is for is in the recipient's reference, which everyone has.
+  const by: Readonly<Record<Channel, unknown>> = { letter: recipient.address, email: recipient.email, 'in-app': recipient.id, sms: recipient.phone };
   return by[channel] !== undefined;
 }
 

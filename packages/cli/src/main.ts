@@ -12,7 +12,7 @@ import { reportFailure } from './report-failure.ts';
 import { wordingCommand } from './wording-command.ts';
 
 const program = new Command('aanreik')
-  .description('Composes an artifact for each recipient of a file, as a letter (PDF), an email and an SMS.')
+  .description('Composes an artifact for each recipient of a file, as a letter (PDF), an email, a message inside an app and an SMS.')
   .addCommand(renderCommand())
   .addCommand(listCommand())
   .addCommand(checkCommand())

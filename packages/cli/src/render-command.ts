@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type BatchSummary, type Overrides, renderBatch } from '@aanreik/batch';
 import { channelsOf, type LoadedArtifact, loadArtifact } from '@aanreik/compose';
 import { loadHouseStyle } from '@aanreik/house-style';
+import type { HeadingLevel } from '@aanreik/in-app';
 import { CHANNELS, type Channel, ProblemsError, READING_LEVELS, type ReadingLevel, SEGMENTS, type Segment } from '@aanreik/message';
 import { checkArtifact, checkUnusedTexts } from '@aanreik/review';
 import { Command, InvalidArgumentError, Option } from 'commander';
@@ -20,6 +21,7 @@ interface Options {
   readonly language?: string;
   readonly largePrint?: true;
   readonly print?: true;
+  readonly headingLevel?: HeadingLevel;
   readonly limit?: number;
   readonly date: string;
   readonly json?: true;
@@ -38,13 +40,14 @@ export function renderCommand(): Command {
     .option('--language <code>', 'give everyone this language (nl, en), whatever the file says')
     .option('--large-print', 'set every letter in large print (18 points), whatever the file says')
     .option('--print', 'letters for a print house: in large files in postcode order, with an index and a job ticket')
+    .option('--heading-level <level>', 'of the title of an in-app message in the screen around it, 1 to 4 (default: 2)', readHeadingLevel)
     .option('--limit <rows>', 'stop after so many rows', readLimit)
     .option('--date <day>', 'the day that the messages bear, as 2026-11-23', readDay, today())
     .option('--json', 'print the summary as one JSON object on the last line')
     .addHelpText(
       'after',
       `
-Output: DIR/letter/ID.pdf (or DIR/print/ with --print), DIR/email/ID.eml, DIR/sms.jsonl, and
+Output: DIR/letter/ID.pdf (or DIR/print/ with --print), DIR/email/ID.eml, DIR/in-app.jsonl (with in-app.css), DIR/sms.jsonl, and
   DIR/rejects.csv  rows that were not rendered: row, field, what was found, what would be right
   DIR/skipped.csv  recipients without an address for one of the channels
 Exit code: 0 all rendered, 1 some rows rejected, 2 nothing could start.`,
@@ -60,11 +63,22 @@ async function render(name: string, options: Options): Promise<void> {
   const { problems, used } = checkArtifact(artifact, houseStyle);
   const found = problems.length > 0 ? problems : checkUnusedTexts(artifact, used);
   if (found.length > 0) throw new ProblemsError(found);
-  const { recipients, out, date, limit, json, print = false } = options;
+  const { recipients, out, date, headingLevel, limit, json, print = false } = options;
   const overrides: Overrides = pick(options);
   const progress = batchProgress(sizeOf(recipients));
   const summary = await renderBatch(
-    { artifact, houseStyle, recipients, out, channels, overrides, date, print, ...(limit === undefined ? {} : { limit }) },
+    {
+      artifact,
+      houseStyle,
+      recipients,
+      out,
+      channels,
+      overrides,
+      date,
+      print,
+      ...(headingLevel === undefined ? {} : { headingLevel }),
+      ...(limit === undefined ? {} : { limit }),
+    },
     progress,
   );
   progress.stop();
@@ -120,6 +134,12 @@ function readChannels(value: string): readonly Channel[] {
     if (channel === undefined) throw new InvalidArgumentError(`'${name}' is not one of ${CHANNELS.join(', ')}.`);
     return channel;
   });
+}
+
+function readHeadingLevel(value: string): HeadingLevel {
+  const level = ([1, 2, 3, 4] as const).find((candidate) => String(candidate) === value);
+  if (level === undefined) throw new InvalidArgumentError('It takes 1, 2, 3 or 4.');
+  return level;
 }
 
 function readLimit(value: string): number {

@@ -5,7 +5,7 @@ import type { ColumnsBlock } from './columns/block.ts';
 import type { ContactBlock } from './contact/block.ts';
 import type { ContractsBlock } from './contracts/block.ts';
 import type { DataUseBlock } from './data-use/block.ts';
-import type { HeadingBlock } from './heading/block.ts';
+import type { HeadingBlock, SubheadingBlock } from './heading/block.ts';
 import type { InOrderBlock } from './in-order/block.ts';
 import type { ListBlock } from './list/block.ts';
 import type { NoteBlock } from './note/block.ts';
@@ -46,10 +46,20 @@ export type Block =
   | StepBlock
   | StoryBlock;
 
+/**
+ * What a message inside someone else's screen can be built of: what needs no paper, no wide table and no picture.
+ * A block that is added here and not in in-app.tsx, and not in block-schemas.ts of the in-app package, does not compile.
+ */
+export type InAppBlock = ActionBlock | ContactBlock | DataUseBlock | ListBlock | NoteBlock | ParagraphBlock | SignOffBlock | SubheadingBlock | SuggestionsBlock;
+
 export type BlockKind = Block['kind'];
+
+export type InAppBlockKind = InAppBlock['kind'];
 
 export type BlockOf<K extends BlockKind> = Extract<Block, { kind: K }>;
 
-export type Message = MessageOf<Block>;
+export type InAppBlockOf<K extends InAppBlockKind> = Extract<InAppBlock, { kind: K }>;
 
-export type Shape = ShapeOf<Block>;
+export type Message = MessageOf<Block, InAppBlock>;
+
+export type Shape = ShapeOf<Block, InAppBlock>;

@@ -1,3 +1,3 @@
-export type { Block, BlockKind, BlockOf, Message, Shape } from './block.ts';
+export type { Block, BlockKind, BlockOf, InAppBlock, InAppBlockKind, InAppBlockOf, Message, Shape } from './block.ts';
 export type { ContactBlock } from './contact/block.ts';
 export { everyBlock, type PlacedBlock } from './every-block.ts';

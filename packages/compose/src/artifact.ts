@@ -1,5 +1,5 @@
-import type { Block } from '@aanreik/components';
-import type { Channel, Fields, Inlines } from '@aanreik/message';
+import type { Block, InAppBlock } from '@aanreik/components';
+import { CHANNELS, type Channel, type Fields, type Inlines } from '@aanreik/message';
 import type { z } from 'zod';
 import type { Composer } from './composer.ts';
 
@@ -78,6 +78,7 @@ export interface Artifact<Data = unknown> {
 export interface Outlines<Data> {
   readonly letter?: Outline<Data, LetterOutline>;
   readonly email?: Outline<Data, EmailOutline>;
+  readonly inApp?: Outline<Data, InAppOutline>;
   readonly sms?: Outline<Data, SmsOutline>;
 }
 
@@ -96,6 +97,13 @@ export interface EmailOutline {
   readonly blocks: readonly Block[];
 }
 
+/** A message inside someone else's screen. It takes no block that needs paper or room. */
+export interface InAppOutline {
+  /** The heading of the message; its blocks have none of level 1. */
+  readonly title: string;
+  readonly blocks: readonly InAppBlock[];
+}
+
 export interface SmsOutline {
   readonly text: Inlines;
 }
@@ -108,5 +116,7 @@ export function defineArtifact<Data>(artifact: Artifact<Data>): Artifact {
 
 /** The channels that an artifact can be sent through. */
 export function channelsOf(artifact: Artifact): readonly Channel[] {
-  return (['letter', 'email', 'sms'] as const).filter((channel) => artifact.outlines[channel] !== undefined);
+  return CHANNELS.filter((channel) => artifact.outlines[OUTLINE_OF[channel]] !== undefined);
 }
+
+const OUTLINE_OF = { letter: 'letter', email: 'email', 'in-app': 'inApp', sms: 'sms' } as const satisfies Record<Channel, keyof Outlines<unknown>>;

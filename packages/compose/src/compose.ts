@@ -102,6 +102,10 @@ function messageFor({ artifact, houseStyle, variant, recipient, date }: ComposeI
       const shape = { channel, language, date, subject, preheader, footer, blocks: withGreeting(blocks, greeting) };
       return { channel, shape, fields, to: { name: fields['recipient.addressName'] ?? '', address } };
     }
+    case 'in-app': {
+      const { title, blocks } = present(artifact.definition.outlines.inApp, artifact.name, channel)(composer);
+      return { channel, shape: { channel, language, title, blocks: [{ kind: 'paragraph', text: greeting }, ...blocks] }, fields };
+    }
     case 'sms': {
       const outline = present(artifact.definition.outlines.sms, artifact.name, channel)(composer);
       const shape = { channel, language, text: [...greeting, ...text(' '), ...outline.text] };

@@ -6,6 +6,7 @@ export {
   defineArtifact,
   type EmailOutline,
   type EthicalMatrix,
+  type InAppOutline,
   type Initiative,
   type LetterOutline,
   type Outline,

@@ -1,8 +1,8 @@
 import { type HouseStyle, inLanguage } from '@aanreik/house-style';
+import { escapeHtml } from '@aanreik/html';
 import { type Problem, ProblemsError } from '@aanreik/message';
 import Handlebars from 'handlebars';
 import mjml2html from 'mjml';
-import { escapeHtml } from './escape-html.ts';
 
 /** Where the React parts come in the compiled frame. */
 const CONTENT = '\uE002content\uE003';

@@ -3,13 +3,11 @@ import type { Block } from '@aanreik/components';
 import { EmailBlocks, type EmailLook, ProseEmail } from '@aanreik/components/email';
 import { inlinesText, textOfBlocks } from '@aanreik/components/text';
 import type { HouseStyle } from '@aanreik/house-style';
+import { placeholders, prepareHtml } from '@aanreik/html';
 import type { EmailShape, Fields, Mailbox } from '@aanreik/message';
-import Handlebars from 'handlebars';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { escapeHtml } from './escape-html.ts';
 import { fillFrame, fontStack } from './frame.ts';
 import { writeMime } from './mime.ts';
-import { placeholders, templateConstants, toTemplate } from './placeholder.ts';
 
 /** An email of which only the recipient's values are missing. */
 export interface PreparedEmail {
@@ -27,9 +25,7 @@ export interface PreparedEmail {
  * @throws {ProblemsError} when the frame of the house style cannot be used
  */
 export async function prepareEmail(shape: EmailShape<Block>, houseStyle: HouseStyle): Promise<PreparedEmail> {
-  const source = toTemplate(await renderEmail(shape, placeholders, houseStyle));
-  const template = Handlebars.compile<Fields>(source, { strict: true, noEscape: true, knownHelpersOnly: true });
-  const html = (fields: Fields) => template({ ...escaped(fields), ...templateConstants });
+  const html = prepareHtml(await renderEmail(shape, placeholders, houseStyle));
   const text = (fields: Fields) => plainEmail(shape, fields);
   return {
     html,
@@ -57,10 +53,6 @@ export async function renderEmail(shape: EmailShape<Block>, fields: Fields, hous
     },
     houseStyle,
   );
-}
-
-function escaped(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, escapeHtml(value)]));
 }
 
 function plainEmail(shape: EmailShape<Block>, fields: Fields): string {

@@ -3,11 +3,11 @@ import type { Fields, Inlines } from './inline.ts';
 /**
  * A message is what is fixed for everyone of a variant (its shape) and what is one recipient's own (the fields).
  * Neither knows the segment or the reading level: what a channel does not get, it cannot leak.
- * `B` is the union of blocks; the components package closes it.
+ * `B` is the union of blocks, and `I` those of them that can stand in an app; the components package closes both.
  */
-export type Message<B> = LetterMessage<B> | EmailMessage<B> | SmsMessage;
+export type Message<B, I extends B> = LetterMessage<B> | EmailMessage<B> | InAppMessage<I> | SmsMessage;
 
-export type Shape<B> = LetterShape<B> | EmailShape<B> | SmsShape;
+export type Shape<B, I extends B = B> = LetterShape<B> | EmailShape<B> | InAppShape<I> | SmsShape;
 
 export interface LetterMessage<B> {
   readonly channel: 'letter';
@@ -32,6 +32,13 @@ export interface EmailMessage<B> {
   readonly shape: EmailShape<B>;
   readonly fields: Fields;
   readonly to: Mailbox;
+}
+
+/** Has no address: the app knows its users, and the recipient's reference says whose message it is. */
+export interface InAppMessage<I> {
+  readonly channel: 'in-app';
+  readonly shape: InAppShape<I>;
+  readonly fields: Fields;
 }
 
 export interface SmsMessage {
@@ -77,6 +84,14 @@ export interface EmailShape<B> {
   /** Why the reader gets this email and who sent it. */
   readonly footer: readonly Inlines[];
   readonly blocks: readonly B[];
+}
+
+export interface InAppShape<I> {
+  readonly channel: 'in-app';
+  readonly language: string;
+  /** The heading of the message. Fixed text, as apps also show it in a list of messages. */
+  readonly title: string;
+  readonly blocks: readonly I[];
 }
 
 export interface SmsShape {

@@ -59,7 +59,7 @@ function failed({ variant, asked, found }: Measured): readonly Told[] {
 }
 
 /** Longer than a text message: of one or two sentences the index says little. */
-const MEASURED_TOGETHER: ReadonlySet<Channel> = new Set(['letter', 'email']);
+const MEASURED_TOGETHER: ReadonlySet<Channel> = new Set(['letter', 'email', 'in-app']);
 
 function outOfOrder(measured: readonly Measured[]): readonly Told[] {
   return measured.flatMap(({ variant, asked, found }, at): readonly Told[] => {

@@ -1,9 +1,10 @@
-import { type BlockKind, everyBlock, type Message } from '@aanreik/components';
+import { type Block, type BlockKind, everyBlock, type Message } from '@aanreik/components';
+import { isInAppBlock } from '@aanreik/components/in-app';
 import { inlinesText, textOfBlocks } from '@aanreik/components/text';
 import { type Artifact, type LoadedArtifact, linksOf } from '@aanreik/compose';
 import { sentencesOf } from '@aanreik/dutch';
 import type { HouseStyle } from '@aanreik/house-style';
-import { type Channel, type Fields, type Inlines, plainText, type Variant } from '@aanreik/message';
+import { type Channel, type Fields, type Inlines, plainText, text, type Variant } from '@aanreik/message';
 import type { ReviewedLink, ReviewedMessage, RuleExample, Sender } from './rule.ts';
 
 /** A message of an artifact, as rules see it. */
@@ -43,20 +44,22 @@ function exampleOf(channel: Channel, language: string, blocks: NonNullable<RuleE
       };
     case 'email':
       return { channel, shape: { channel, language, date, subject: '', preheader: '', footer: [], blocks }, fields: {}, to: { name: '', address: '' } };
+    case 'in-app':
+      return { channel, shape: { channel, language, title: '', blocks: blocks.filter(isInAppBlock) }, fields: {} };
     case 'sms':
       return { channel, shape: { channel, language, text: [{ kind: 'text', text }] }, fields: {}, to: '' };
   }
 }
 
 function view(message: Message, about: Pick<ReviewedMessage, 'level' | 'artifact' | 'sender' | 'knownWords'>): ReviewedMessage {
-  const text = messageText(message);
+  const said = messageText(message);
   return {
     ...about,
     channel: message.channel,
     language: message.shape.language,
-    text,
-    sentences: sentencesOf(text),
-    blocks: message.channel === 'sms' ? [] : everyBlock(message.shape.blocks),
+    text: said,
+    sentences: sentencesOf(said),
+    blocks: everyBlock(blocksOf(message)),
     links: linksIn(message.shape, message.fields),
     raw: JSON.stringify(message),
   };
@@ -72,11 +75,24 @@ export function messageProse(message: Message): string {
   return messageText({ ...message, shape: { ...message.shape, blocks } } as Message);
 }
 
+/** The blocks of a message. The title of a message in an app is its heading, as in a letter. */
+function blocksOf(message: Message): readonly Block[] {
+  switch (message.channel) {
+    case 'letter':
+    case 'email':
+      return message.shape.blocks;
+    case 'in-app':
+      return [{ kind: 'heading', level: 1, text: text(message.shape.title) }, ...message.shape.blocks];
+    case 'sms':
+      return [];
+  }
+}
+
 /** All that a message says, as plain text. */
 export function messageText(message: Message): string {
   if (message.channel === 'sms') return plainText(message.shape.text, message.fields);
-  const blocks = textOfBlocks(message.shape.blocks, message.fields);
-  if (message.channel === 'letter') return blocks.join('\n');
+  const blocks = textOfBlocks(blocksOf(message), message.fields);
+  if (message.channel !== 'email') return blocks.join('\n');
   const { subject, preheader, footer } = message.shape;
   return [subject, preheader, ...blocks, ...footer.map((inlines) => inlinesText(inlines, message.fields))].join('\n');
 }

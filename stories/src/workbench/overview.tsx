@@ -78,7 +78,9 @@ function Small({ preview: { shown, text }, name }: { readonly preview: Preview; 
       isCurrent = false;
     };
   }, [pdf]);
-  if (shown.channel !== 'letter') return <p className="excerpt">{shown.channel === 'email' ? `${shown.subject}. ${text.slice(0, 240)}…` : shown.text}</p>;
+  if (shown.channel === 'email') return <p className="excerpt">{`${shown.subject}. ${text.slice(0, 240)}…`}</p>;
+  if (shown.channel === 'in-app') return <p className="excerpt">{`${text.slice(0, 240)}…`}</p>;
+  if (shown.channel === 'sms') return <p className="excerpt">{shown.text}</p>;
   return (
     <span className="thumbs">
       {pages.map((page, at) => (

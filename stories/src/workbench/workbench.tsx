@@ -3,6 +3,7 @@ import type { Edit, Preview } from '../../rendering/contract.ts';
 import { artifactChoices, choiceOf, type Globals } from './choice.ts';
 import { EmailView } from './email-view.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
+import { InAppView } from './in-app-view.tsx';
 import { LetterView } from './letter-view.tsx';
 import { LevelPanel } from './level-panel.tsx';
 import { CHANNEL_NAMES } from './names.ts';
@@ -81,6 +82,8 @@ function Shown({ preview: { shown }, language, marked }: { readonly preview: Pre
       return <LetterView letter={shown} marked={marked} />;
     case 'email':
       return <EmailView email={shown} marked={marked} />;
+    case 'in-app':
+      return <InAppView inApp={shown} marked={marked} />;
     case 'sms':
       return <SmsView sms={shown} language={language} />;
   }

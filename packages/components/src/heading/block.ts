@@ -8,3 +8,8 @@ export interface HeadingBlock {
   /** On paper, whether a new page begins with it: for a part that is handed on by itself. */
   readonly startsPage?: true;
 }
+
+/** A heading below the title of a message that has its title apart. */
+export interface SubheadingBlock extends HeadingBlock {
+  readonly level: 2 | 3;
+}

@@ -1,6 +1,6 @@
-import type { Fields } from '@aanreik/message';
+import { type Fields, fieldValue } from '@aanreik/message';
 
-/** Stand where a field will come while an email is prepared: private-use characters, which no wording may contain. */
+/** Stand where a field will come while a message is prepared: private-use characters, which no wording may contain. */
 const START = '\uE000';
 const END = '\uE001';
 const SENTINEL = new RegExp(`${START}([^${END}]*)${END}`, 'gu');
@@ -18,3 +18,11 @@ export function toTemplate(html: string): string {
 
 /** What a template needs besides the fields. */
 export const templateConstants = { brace: '{', backslash: '\\' } as const;
+
+/**
+ * Plain text with its places filled in. What is filled in is not looked at again.
+ * @throws {RangeError} when the recipient lacks a field
+ */
+export function fillIn(text: string, fields: Fields): string {
+  return text.replace(SENTINEL, (_place, name: string) => fieldValue(fields, name));
+}
