@@ -1,5 +1,6 @@
+export { APPROVAL_KEY, type Approval } from './approval.ts';
 export { type Catalogue, type CatalogueFile, entriesOf, loadCatalogue, type TextTree } from './catalogue.ts';
-export { checkLevelGaps, checkPlaceholders, checkUnused, type KnownNames, usedKey } from './check.ts';
+export { checkApproval, checkLevelGaps, checkPlaceholders, checkReviewed, checkUnused, type KnownNames, usedKey } from './check.ts';
 export { MarkupError, parseMarkup } from './markup.ts';
 export { languageOfTag, languageTag } from './tag.ts';
 export { renderTemplate } from './template.ts';
