@@ -1,3 +1,4 @@
+import { inLanguage } from '@aanreik/house-style';
 import { variantsOf } from '@aanreik/review';
 import { prepareSms } from '@aanreik/sms';
 import { expect, test } from 'vitest';
@@ -15,7 +16,7 @@ test.each(variants.map((variant) => [`${variant.segment} ${variant.level} ${vari
     expect(sms).toMatchObject({ encoding: 'GSM-7', to: '+31612345678' });
     expect(sms.parts).toBeLessThanOrEqual(2);
     expect(sms.text).toContain('Jan Jansen');
-    expect(sms.text).toContain((houseStyle.name[variant.language] ?? '').split(' (')[0]);
+    expect(sms.text).toContain(inLanguage(houseStyle.name, variant.language));
     expect(sms.text).not.toMatch(/huur|schuld|achterstand|rekening|rent|debt|arrears|bill|trusting|self-reliant|seeker/i);
     expect(sms.text.match(/https?:|bit\.ly|t\.co/g)).toBeNull();
   },

@@ -1,7 +1,7 @@
 import type { Block, Message } from '@aanreik/components';
 import { longDate } from '@aanreik/dutch';
-import type { HouseStyle } from '@aanreik/house-style';
-import { type Inlines, type ReadingLevel, type Recipient, text, type Variant } from '@aanreik/message';
+import { type HouseStyle, missingTexts } from '@aanreik/house-style';
+import { type Inlines, ProblemsError, type ReadingLevel, type Recipient, text, type Variant } from '@aanreik/message';
 import type { Origin } from '@aanreik/wording';
 import { Composer } from './composer.ts';
 import { fieldsOf } from './fields.ts';
@@ -44,11 +44,13 @@ function textSize({ largePrint }: Recipient, level: ReadingLevel): number {
 
 /**
  * Composes an artifact for a recipient: plain data that a channel can show.
- * @throws {ProblemsError} naming file, key and variant of every text that is missing or cannot be filled in
+ * @throws {ProblemsError} naming file, key and variant of every text that is missing or cannot be filled in, in wording or house style
  * @throws {RangeError} when the recipient cannot be reached through the channel, or the artifact is not sent through it
  */
 export function compose(input: ComposeInput): Composition {
   const { artifact, houseStyle, variant, recipient, data } = input;
+  const unsaid = missingTexts(houseStyle, variant.language);
+  if (unsaid.length > 0) throw new ProblemsError(unsaid);
   const fields = fieldsOf(recipient);
   const links = linksOf(artifact.definition, houseStyle);
   const facts = artifact.definition.facts(data);

@@ -1,7 +1,8 @@
 import type { HouseStyle } from '@aanreik/house-style';
-import { describeVariant, type Href, type Inlines, type Problem, ProblemsError, plainText, type Variant } from '@aanreik/message';
+import { describeVariant, directionOf, type Href, type Inlines, isolate, type Problem, ProblemsError, plainText, type Variant } from '@aanreik/message';
 import { type Found, MarkupError, type Origin, renderTemplate, type Vocabulary, type Wording } from '@aanreik/wording';
 import type { Preferences } from './preferences.ts';
+import { setApart } from './set-apart.ts';
 
 /** What a composer works with. */
 export interface ComposerContext<Data> {
@@ -55,7 +56,7 @@ export class Composer<Data> {
   /** A text that is the same for everyone of the variant and has no markup: a subject, a label. */
   fixed(key: string): string {
     const inlines = this.text(key);
-    const odd = inlines.find((inline) => inline.kind !== 'text');
+    const odd = inlines.find(({ kind }) => kind !== 'text' && kind !== 'foreign');
     if (odd !== undefined) {
       const found = this.#find(key);
       if (found !== undefined) this.#report(found.origin, odd.kind === 'field' ? `{{${odd.name}}}` : odd.kind, 'plain words that are the same for everyone');
@@ -76,7 +77,8 @@ export class Composer<Data> {
 
   /** A link as a reader on paper types it. */
   shownLink(name: string): string {
-    return shownAddress(this.link(name));
+    const shown = shownAddress(this.link(name));
+    return directionOf(this.language) === 'rtl' ? isolate(shown) : shown;
   }
 
   /** Files and keys of all texts asked for so far. */
@@ -107,7 +109,7 @@ export class Composer<Data> {
 
   #render(found: Found, template: string): Inlines {
     try {
-      return renderTemplate(template, this.#context.vocabulary);
+      return setApart(renderTemplate(template, this.#context.vocabulary), this.language);
     } catch (error) {
       if (!(error instanceof MarkupError)) throw error;
       this.#report(found.origin, error.found, error.expected);

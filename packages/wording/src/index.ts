@@ -4,5 +4,5 @@ export { checkApproval, checkLevelGaps, checkPlaceholders, checkReviewed, checkU
 export { MarkupError, parseMarkup } from './markup.ts';
 export { languageOfTag, languageTag } from './tag.ts';
 export { renderTemplate } from './template.ts';
-export type { Vocabulary } from './vocabulary.ts';
+export type { ForeignWords, Vocabulary } from './vocabulary.ts';
 export { type Found, type Origin, type Selector, Wording } from './wording.ts';
