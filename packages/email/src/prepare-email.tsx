@@ -3,11 +3,11 @@ import type { Block } from '@aanreik/components';
 import { EmailBlocks, type EmailLook, ProseEmail } from '@aanreik/components/email';
 import { inlinesText, textOfBlocks } from '@aanreik/components/text';
 import type { HouseStyle } from '@aanreik/house-style';
-import type { EmailShape, Fields, Mailbox } from '@aanreik/message';
+import { directionOf, type EmailShape, type Fields, type Mailbox } from '@aanreik/message';
 import Handlebars from 'handlebars';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { escapeHtml } from './escape-html.ts';
-import { fillFrame, fontStack } from './frame.ts';
+import { fillFrame, fontStacks } from './frame.ts';
 import { writeMime } from './mime.ts';
 import { placeholders, templateConstants, toTemplate } from './placeholder.ts';
 
@@ -40,8 +40,7 @@ export async function prepareEmail(shape: EmailShape<Block>, houseStyle: HouseSt
 
 /** The HTML of an email with its fields filled in: what a merge must equal. */
 export async function renderEmail(shape: EmailShape<Block>, fields: Fields, houseStyle: HouseStyle): Promise<string> {
-  const { colours, fonts } = houseStyle;
-  const look: EmailLook = { colours: colours.light, fonts: { text: fontStack(fonts.text), heading: fontStack(fonts.heading) } };
+  const look: EmailLook = { colours: houseStyle.colours.light, fonts: fontStacks(houseStyle, shape.language), direction: directionOf(shape.language) };
   const small = { ...look, colours: { ...look.colours, text: look.colours.muted } };
   return fillFrame(
     {
