@@ -22,7 +22,7 @@ import { StepPdf } from './step/pdf.tsx';
 import { StoryPdf } from './story/pdf.tsx';
 
 export { foreignLanguage, InlinesPdf, type TextSource } from './inlines/pdf.tsx';
-export { LARGE_PRINT, LINE_HEIGHT, type PdfLook, pdfSizes } from './pdf-component.ts';
+export { alphabetOf, LARGE_PRINT, LINE_HEIGHT, type PdfLook, pdfSizes } from './pdf-component.ts';
 export type { Tag } from './tag/pdf.ts';
 
 const components: { readonly [K in BlockKind]: PdfComponent<BlockOf<K>> } = {

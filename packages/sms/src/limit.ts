@@ -13,12 +13,10 @@ const GSM: SmsLimit = { encoding: 'GSM-7', parts: 2 };
 const UCS: SmsLimit = { encoding: 'UCS-2', parts: 4 };
 
 /**
- * Latin alphabets with letters that GSM-7 lacks. They could be sent without their marks for half the price, and many senders do so;
- * but ı without its shape is another letter, and a word without its marks may be another word, or one that no screen reader can say.
+ * What a text message in a language may cost. A script that GSM-7 lacks has no choice. What is written in Latin letters is written in those of GSM-7,
+ * Turkish and Polish too, without their marks: as readers there know it from their bank, at half the price. Who reviews such a text sees to it that no
+ * word becomes another for want of a mark.
  */
-const MARKED_LATIN: ReadonlySet<string> = new Set(['pl', 'tr']);
-
-/** What a text message in a language may cost. */
 export function smsLimit(language: string): SmsLimit {
-  return scriptOf(language) !== 'Latn' || MARKED_LATIN.has(language) ? UCS : GSM;
+  return scriptOf(language) === 'Latn' ? GSM : UCS;
 }
