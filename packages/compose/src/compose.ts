@@ -35,11 +35,14 @@ export interface Composition {
  */
 const TEXT_SIZE = { A2: 13, B1: 11.5, B2: 11.5 } as const;
 
+/** Polish takes more lines than Dutch to say the same: in the smallest size that is advised, it keeps to one sheet. */
+const LONG_LANGUAGES: Readonly<Record<string, number>> = { pl: 11 };
+
 /** What organisations for people who see badly ask for; in points. */
 const LARGE_PRINT = 18;
 
-function textSize({ largePrint }: Recipient, level: ReadingLevel): number {
-  return largePrint === true ? LARGE_PRINT : TEXT_SIZE[level];
+function textSize({ largePrint }: Recipient, level: ReadingLevel, language: string): number {
+  return largePrint === true ? LARGE_PRINT : Math.min(TEXT_SIZE[level], LONG_LANGUAGES[language] ?? Number.POSITIVE_INFINITY);
 }
 
 /**
@@ -90,7 +93,7 @@ function messageFor({ artifact, houseStyle, variant, recipient, date }: ComposeI
         language,
         date,
         title: outline.title,
-        textSize: textSize(recipient, artifact.wording.hasLevel(language, level) ? level : 'B1'),
+        textSize: textSize(recipient, artifact.wording.hasLevel(language, level) ? level : 'B1', language),
         particulars,
         pageLabel: composer.text('letter.page'),
         returnLabel: composer.fixed('letter.return'),

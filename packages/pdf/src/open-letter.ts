@@ -8,7 +8,7 @@ import { fieldNames } from './field-names.ts';
 import type { LetterMetadata } from './file/metadata.ts';
 import { registerFonts } from './fonts.ts';
 import { LetterDocument, RETURN_ADDRESS_SIZE } from './letter-document.tsx';
-import { writingOf } from './react-pdf/writing.ts';
+import { type Writing, writingOf } from './react-pdf/writing.ts';
 import { type Nudge, type Settled, settle } from './settle.ts';
 import { mm } from './units.ts';
 
@@ -25,7 +25,7 @@ export interface OpenLetter {
 /** @throws {ProblemsError} when the house style's return address is too long for the window */
 export async function openLetter(shape: LetterShape<Block>, houseStyle: HouseStyle): Promise<OpenLetter> {
   const { script, ...fonts } = await registerFonts(houseStyle, shape.language);
-  const writing = writingOf(shape.language, script, (character) => missingGlyphs(houseStyle.fonts.text, character).length > 0);
+  const writing = writingOf(shape.language, script, scriptFontNeed(houseStyle, shape.language));
   const look: PdfLook = {
     colours: houseStyle.colours.light,
     fonts,
@@ -69,6 +69,21 @@ function assertReturnAddressFits(line: string, houseStyle: HouseStyle, width: nu
 function scriptFamily({ fonts }: HouseStyle, language: string): readonly FontFamily[] {
   const family = fonts.scripts[scriptOf(language)];
   return family === undefined ? [] : [family];
+}
+
+/** Which characters are set in the font for a language's script. */
+function scriptFontNeed(houseStyle: HouseStyle, language: string): Writing['needsScriptFont'] {
+  const [family] = scriptFamily(houseStyle, language);
+  const known = new Map<string, boolean | 'may'>();
+  const look = (character: string) => {
+    if (missingGlyphs(houseStyle.fonts.text, character).length > 0) return true;
+    return family !== undefined && /[\p{P}\p{Z}]/u.test(character) && missingGlyphs(family, character).length === 0 ? 'may' : false;
+  };
+  return (character) => {
+    const need = known.get(character) ?? look(character);
+    known.set(character, need);
+    return need;
+  };
 }
 
 /** @param families each character must be in one of these */

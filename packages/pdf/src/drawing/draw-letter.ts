@@ -5,7 +5,7 @@ import { drawLeaf } from '../react-pdf/draw-leaf.ts';
 import type { LaidLine, LaidNode, LaidRun } from '../react-pdf/laid-out.ts';
 import type { Canvas, CanvasPage } from './canvas.ts';
 import { contentBox } from './content-box.ts';
-import { inReadingOrder, isBidirectional, textOfLines } from './reading-order.ts';
+import { inReadingOrder, isBidirectional, textOfLines, textOfLink } from './reading-order.ts';
 import type { AddressSlot, Slot } from './slot.ts';
 import type { Rect, StructureElement } from './structure.ts';
 import { type InkRun, inkOfRun, number, setLine, strokeColour } from './text.ts';
@@ -185,8 +185,8 @@ class Drawing {
   }
 
   /**
-   * Lines with words that run from right to left. They are drawn in the order in which they are read, each piece at its place on the line;
-   * beside its glyphs, which stand as they are seen, a piece has its words as they are read (ISO 32000-1, 14.9.4).
+   * Lines with words that run from right to left. Their runs are drawn in the order in which they are read, each at its place on the line;
+   * within a run glyphs stand as they are seen, as programs expect them, and beside them its words as they are read (ISO 32000-1, 14.9.4).
    */
   #turnedLines(lines: readonly LaidLine[], x: number, y: number, element: StructureElement | 'artifact', isApart: boolean): void {
     let open: string | undefined;
@@ -195,12 +195,12 @@ class Drawing {
     for (const line of lines) {
       const baseline = y + line.box.y + line.ascent;
       for (const { run, x: at, text } of inReadingOrder(line)) {
-        const source = run.attributes.link ?? '';
-        if (source !== open) {
+        const link = run.attributes.link ?? '';
+        if (link !== open) {
           if (open !== undefined) this.#canvas.write('EMC');
-          into = element === 'artifact' ? element : inlineElement(element, source, lines);
+          into = element === 'artifact' ? element : inlineElement(element, link, lines);
           this.#begin(into);
-          open = source;
+          open = link;
         }
         const left = x + line.box.x + at;
         const ink = inkOfRun(run);
@@ -210,7 +210,7 @@ class Drawing {
         }
         if (into !== element && into !== 'artifact' && into.tag.role === 'Link') {
           const rect = this.#rect(left, y + line.box.y, run.xAdvance ?? 0, line.box.height);
-          into.kids.push({ kind: 'link', page: this.#page, href: source, contents: into.tag.contents, rect });
+          into.kids.push({ kind: 'link', page: this.#page, href: link, contents: into.tag.contents, rect });
         }
       }
     }
@@ -326,18 +326,12 @@ class Drawing {
 function inlineElement(parent: StructureElement, source: string, lines: readonly LaidLine[]): StructureElement {
   if (source === '') return parent;
   const language = foreignLanguage(source);
-  const element: StructureElement = { tag: language === undefined ? { role: 'Link', contents: textOf(lines, source) } : { role: 'Span', language }, kids: [] };
+  const element: StructureElement = {
+    tag: language === undefined ? { role: 'Link', contents: textOfLink(lines, source) } : { role: 'Span', language },
+    kids: [],
+  };
   parent.kids.push(element);
   return element;
-}
-
-/** The words of a link: what is read out where it can be pressed. */
-function textOf(lines: readonly LaidLine[], source: string): string {
-  return lines
-    .flatMap((line) => inReadingOrder(line).filter(({ run }) => run.attributes.link === source))
-    .map(({ text }) => text)
-    .join('')
-    .trim();
 }
 
 /** Whether an element has text already, from which the next stands apart: the number of a step and its title. An address that is broken at a slash is one. */

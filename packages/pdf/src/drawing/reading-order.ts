@@ -1,4 +1,5 @@
-import type { Glyph, LaidLine, LaidRun } from '../react-pdf/laid-out.ts';
+import { withoutIsolates } from '@aanreik/message';
+import type { LaidLine, LaidRun } from '../react-pdf/laid-out.ts';
 
 /** A run of a line, as it is read. */
 export interface PlacedRun {
@@ -18,12 +19,12 @@ export function isBidirectional({ runs }: LaidLine): boolean {
  * The runs of a line in the order in which they are read. react-pdf hands them over as they stand on paper, from left to right:
  * what it reversed for that (rule L2 of UAX 9: from the highest level down to the first) is reversed back, from the first level up.
  */
-export function inReadingOrder({ runs }: LaidLine): readonly PlacedRun[] {
+export function inReadingOrder({ runs, string }: LaidLine): readonly PlacedRun[] {
   let at = 0;
   const placed = runs.map((run): PlacedRun => {
     const x = at;
     at += run.xAdvance ?? 0;
-    return { run, x, text: textOfRun(run) };
+    return { run, x, text: textOfRun(run, string) };
   });
   const highest = Math.max(0, ...runs.map(levelOf));
   for (let level = 1; level <= highest; level += 1) reverseFrom(placed, level);
@@ -51,6 +52,15 @@ function reverseFrom(placed: PlacedRun[], level: number): void {
   }
 }
 
+/** The words of a link: what is read out where it can be pressed. */
+export function textOfLink(lines: readonly LaidLine[], link: string): string {
+  return lines
+    .flatMap((line) => inReadingOrder(line).filter(({ run }) => (run.attributes.link ?? '') === link))
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+}
+
 /** The words of a text, first letter first. */
 export function textOfLines(lines: readonly LaidLine[]): string {
   return lines.flatMap((line) => inReadingOrder(line).map(({ text }) => text)).join('');
@@ -61,12 +71,14 @@ function levelOf(run: LaidRun | undefined): number {
   return run?.attributes.bidiLevel ?? 0;
 }
 
-function textOfRun(run: LaidRun): string {
-  const { glyphs = [] } = run;
-  const isReversed = levelOf(run) % 2 === 1;
-  const seen = glyphs.filter((_glyph, at) => !isUnseen(run, at));
-  const characters = (isReversed ? seen.toReversed() : seen).flatMap(({ codePoints }: Glyph) => codePoints).map((code) => String.fromCodePoint(code));
-  return (isReversed ? characters.map((character) => MIRRORED[character] ?? character) : characters).join('');
+/** @param string of the line, as it stands on paper */
+function textOfRun(run: LaidRun, string: string): string {
+  const characters = [...withoutIsolates(string.slice(run.start, run.end))];
+  if (levelOf(run) % 2 === 0) return characters.join('');
+  return characters
+    .toReversed()
+    .map((character) => MIRRORED[character] ?? character)
+    .join('');
 }
 
 /** Whether a glyph is one of no width: a mark that sets words apart, which the font draws as such a space. */

@@ -48,8 +48,10 @@ function inItsFont(child: Node, { scriptFont, needsScriptFont }: Writing): reado
   if (child.value === undefined || scriptFont === undefined) return [child];
   const pieces: { readonly isScript: boolean; value: string }[] = [];
   for (const character of child.value) {
-    const isScript = needsScriptFont(character);
     const last = pieces.at(-1);
+    const needs = needsScriptFont(character);
+    // What stands between words of a script is set with them, so that they are one run: programs that look for words then find the spaces.
+    const isScript = needs === 'may' ? last?.isScript === true : needs;
     if (last?.isScript === isScript) last.value += character;
     else pieces.push({ isScript, value: character });
   }
