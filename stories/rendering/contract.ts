@@ -17,6 +17,8 @@ export interface Choices {
   readonly segments: readonly Segment[];
   readonly levels: readonly ReadingLevel[];
   readonly languages: readonly string[];
+  /** Those of them that nobody reviewed, in one artifact or more: shown, and sent to nobody. */
+  readonly drafts: readonly string[];
   /** Names of organisations, by the folder of their house style. */
   readonly houseStyles: Readonly<Record<string, string>>;
   readonly anyColumns: boolean;

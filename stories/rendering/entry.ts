@@ -1,6 +1,6 @@
 import type { BlockKind } from '@aanreik/components';
 import { examples } from '@aanreik/components/examples';
-import { channelsOf, listArtifacts, loadArtifact } from '@aanreik/compose';
+import { channelsOf, type LoadedArtifact, listArtifacts, loadArtifact } from '@aanreik/compose';
 import { inLanguage, listHouseStyles, loadHouseStyle } from '@aanreik/house-style';
 import { READING_LEVELS, SEGMENTS } from '@aanreik/message';
 import { blockPath, type Choices, EMITTED_COLUMNS, messagePath, parseMessagePath } from './contract.ts';
@@ -11,9 +11,14 @@ import { renderMessage, TEMPLATES } from './render-message.ts';
 export async function choices(isStatic: boolean): Promise<Choices> {
   const artifacts = await Promise.all(listArtifacts(TEMPLATES).map((name) => loadArtifact(TEMPLATES, name)));
   const languages = [...new Set(artifacts.flatMap(({ wording }) => wording.languages()))];
+  const drafts = languages.filter((language) => artifacts.some(({ wording }) => isDraft(wording, language)));
   const reasonings = Object.fromEntries(artifacts.map(({ name, definition }) => [name, definition.reasoning]));
   const houseStyles = Object.fromEntries(listHouseStyles().map((id) => [id, inLanguage(loadHouseStyle(id).name, 'nl')]));
-  return { segments: SEGMENTS, levels: READING_LEVELS, languages, houseStyles, anyColumns: !isStatic, reasonings };
+  return { segments: SEGMENTS, levels: READING_LEVELS, languages, drafts, houseStyles, anyColumns: !isStatic, reasonings };
+}
+
+function isDraft(wording: LoadedArtifact['wording'], language: string): boolean {
+  return wording.languages().includes(language) && !wording.reviewed().languages().includes(language);
 }
 
 /** Paths of everything that a static Storybook holds. */

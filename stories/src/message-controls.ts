@@ -25,6 +25,11 @@ const ARREARS_NAMES = { rent: 'Huur', health: 'Zorgverzekering', energy: 'Energi
 
 const languageNames = new Intl.DisplayNames('nl', { type: 'language' });
 
+function languageName(code: string): string {
+  const name = languageNames.of(code) ?? code;
+  return choices.drafts.includes(code) ? `${name} (concept, nog niet nagekeken)` : name;
+}
+
 export const messageArgs: MessageArgs = {
   segment: 'unknown',
   leesniveau: 'B1',
@@ -41,7 +46,7 @@ export const messageArgTypes: ArgTypes<MessageArgs> = {
   leesniveau: { options: choices.levels, control: { type: 'inline-radio', labels: LEVEL_NAMES } },
   taal: {
     options: choices.languages,
-    control: { type: 'inline-radio', labels: Object.fromEntries(choices.languages.map((code) => [code, languageNames.of(code)])) },
+    control: { type: 'inline-radio', labels: Object.fromEntries(choices.languages.map((code) => [code, languageName(code)])) },
   },
   huisstijl: houseStyleControl(),
   betaalachterstanden: {

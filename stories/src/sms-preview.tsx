@@ -13,7 +13,7 @@ export function SmsPreview({ path, language }: { readonly path: string; readonly
         {(sms) => (
           <div className="phone">
             <p className="phone-from">{sms.from}</p>
-            <p className="bubble" lang={language}>
+            <p className="bubble" lang={language} dir="auto">
               {sms.text}
             </p>
             <dl className="facts">
