@@ -1,4 +1,4 @@
-import type { ReadingLevel, Segment } from '@aanreik/message';
+import { READING_LEVELS, type ReadingLevel, type Segment } from '@aanreik/message';
 import i18next, { type i18n } from 'i18next';
 import type { Catalogue, CatalogueFile } from './catalogue.ts';
 import { languageOfTag, languageTag } from './tag.ts';
@@ -60,6 +60,12 @@ export class Wording {
   hasLevel(language: string, level: ReadingLevel): boolean {
     const tag = languageTag(language, level);
     return this.catalogues.some((catalogue) => catalogue.namespace === 'artifact' && catalogue.files.some((file) => file.tag === tag));
+  }
+
+  /** Reading levels at which a language has texts of its own, B1 among them: at another, a reader gets what is there at B1. */
+  levels(language: string): readonly ReadingLevel[] {
+    const tags = new Set(this.catalogues.flatMap(({ files }) => files.map(({ tag }) => tag)));
+    return READING_LEVELS.filter((level) => level === 'B1' || tags.has(languageTag(language, level)));
   }
 
   /**
