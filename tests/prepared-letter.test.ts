@@ -81,9 +81,9 @@ describe.each(houseStyles.map(({ id }) => id))('in the house style %s', (houseSt
       const ours = await full(letter);
       expect(await checkPdf(ours)).toEqual([]);
       expect(Buffer.compare(await merged(letter), ours)).toBe(0);
-      expect(await brokenWords(ours)).toEqual([]);
-      // react-pdf by itself turns nothing around.
+      // react-pdf by itself turns nothing around; tests/right-to-left.test.ts looks at the rest of such a letter.
       if (directionOf(variant.language) === 'rtl') return;
+      expect(await brokenWords(ours)).toEqual([]);
       const theirs = await (await openReactPdfLetter(letter.shape, letter.houseStyle)).renderSettled(letter);
       const pages = await rasters(ours);
       const others = await rasters(theirs);

@@ -61,6 +61,17 @@ describe('a letter in Arabic', () => {
       expect(text).toContain(words);
   });
 
+  test.each(SEGMENTS)('breaks no word at the end of a line: %s', async (segment) => {
+    const bytes = await bytesOf(fatma, segment);
+    // What is said of a picture stands on no line.
+    const said = readAloudLines(await readAloud(bytes)).filter((line) => !line.trim().startsWith('Figure'));
+    const spoken = bare(said.join(' ')).match(/\p{Script=Arabic}{2,}/gu) ?? [];
+    const { pages } = await readPdf(bytes);
+    const lines = pages.join('\n').normalize('NFKC').split('\n').map(bare).join('\n');
+    expect(spoken.length).toBeGreaterThan(150);
+    expect(spoken.filter((word) => !lines.includes(word))).toEqual([]);
+  });
+
   test('is written in joined letters', async () => {
     const maps = [...inflatedBytes(await bytesOf(fatma)).matchAll(/\[((?:<[0-9a-f ]+>\s*)+)\]/g)].map(([, list = '']) => list.match(/<0639>/g)?.length ?? 0);
     // An ain at the beginning, in the middle and at the end of a word, and alone.
