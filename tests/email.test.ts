@@ -1,9 +1,9 @@
 import { type PreparedEmail, prepareEmail, renderEmail } from '@aanreik/email';
 import type { Recipient, Variant } from '@aanreik/message';
-import { variantsOf } from '@aanreik/review';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { composed, houseStyles, nextSteps } from './support/artifacts.ts';
+import { drawnVariants } from './support/drawn-variants.ts';
 import { fatma, HOSTILE_NAMES } from './support/recipients.ts';
 
 const everything = { arrears: ['rent', 'health', 'energy', 'water'] };
@@ -31,7 +31,7 @@ const SEGMENT_NAMES = /trusting|follower|self-?reliant|cautious|help-?seeker|ver
 const GMAIL_LIMIT = 102_000;
 
 describe.each(houseStyles.map(({ id }) => id))('every email in the house style %s', (houseStyle) => {
-  test.each(variantsOf(nextSteps, houseStyle, ['email']).map((variant) => [`${variant.segment} ${variant.level} ${variant.language}`, variant] as const))(
+  test.each(drawnVariants(nextSteps, houseStyle, ['email']).map((variant) => [`${variant.segment} ${variant.level} ${variant.language}`, variant] as const))(
     '%s: one h1, its language, within the limit of Gmail, silent about its segment and, in its headers, about money',
     async (_name, variant) => {
       for (const data of nextSteps.definition.situations) {

@@ -2,9 +2,9 @@ import type { Message } from '@aanreik/components';
 import type { HouseStyle } from '@aanreik/house-style';
 import { plainText, type Recipient, SEGMENTS, type Variant } from '@aanreik/message';
 import { prepareLetter } from '@aanreik/pdf';
-import { variantsOf } from '@aanreik/review';
 import { describe, expect, test } from 'vitest';
 import { composed, houseStyles, nextSteps } from './support/artifacts.ts';
+import { drawnVariants } from './support/drawn-variants.ts';
 import { inflatedBytes, readPdf } from './support/pdf-text.ts';
 import { fatma, HOSTILE_NAMES } from './support/recipients.ts';
 
@@ -23,7 +23,7 @@ function headingsOf({ shape, fields }: Message): readonly string[] {
 
 /** The text of a page up to its foot, which is drawn last. */
 function endOfText(page: string): string {
-  return page.replace(/\s*(Gemeente|Municipality of|Rijksdienst) \w+\s*(Pagina|Page) \d \w+ \d\s*$/, '');
+  return page.replace(/\s*(Gemeente|Municipality of|Rijksdienst) \w+\s*(Pagina|Page|Sayfa|Strona) \d \S+ \d\s*$/, '');
 }
 
 async function merge(message: Message, houseStyle: HouseStyle): Promise<Uint8Array> {
@@ -34,7 +34,7 @@ async function merge(message: Message, houseStyle: HouseStyle): Promise<Uint8Arr
 const plain: Variant = { channel: 'letter', segment: 'unknown', level: 'B1', language: 'nl', houseStyle: 'wilgendam' };
 
 describe.each(houseStyles.map(({ id }) => id))('every letter in the house style %s', (houseStyle) => {
-  const variants = variantsOf(nextSteps, houseStyle, ['letter']);
+  const variants = drawnVariants(nextSteps, houseStyle, ['letter']);
 
   test.each(variants.map((variant) => [`${variant.segment} ${variant.level} ${variant.language}`, variant] as const))(
     '%s fits one sheet, whatever the arrears, with no heading left behind at the foot of a page',

@@ -1,6 +1,6 @@
 import type { Block } from '@aanreik/components';
 import type { Example } from '@aanreik/components/examples';
-import { PdfBlocks, type PdfLook, pdfSizes } from '@aanreik/components/pdf';
+import { alphabetOf, PdfBlocks, type PdfLook, pdfSizes } from '@aanreik/components/pdf';
 import { FONT_FEATURES, type FontFamily, type HouseStyle } from '@aanreik/house-style';
 import { Document, Font, Page } from '@react-pdf/renderer';
 
@@ -17,7 +17,7 @@ interface Props {
 /** Each example on a page as wide as a letter and as high as it needs. */
 export function BlockPages({ examples, houseStyle }: Props) {
   const fonts = { text: register(houseStyle.fonts.text), heading: register(houseStyle.fonts.heading) };
-  const look: PdfLook = { colours: houseStyle.colours.light, fonts, size: pdfSizes(TEXT), stacked: false, aboveCodes: 0 };
+  const look: PdfLook = { colours: houseStyle.colours.light, fonts, size: pdfSizes(TEXT), stacked: false, alphabet: alphabetOf('nl'), aboveCodes: 0 };
   return (
     <Document language="nl">
       {examples.map(({ block, fields = {} }, index) => (

@@ -39,6 +39,8 @@ export interface ArtifactChoices {
   readonly title: string;
   readonly channels: readonly Channel[];
   readonly languages: readonly string[];
+  /** Languages whose wording nobody has reviewed yet: the batch sends none of it. */
+  readonly drafts: readonly string[];
   readonly arms: readonly string[];
   readonly examples: readonly string[];
   /** Why it is as it is. */

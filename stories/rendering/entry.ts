@@ -25,6 +25,7 @@ export async function choices(isStatic: boolean): Promise<Choices> {
         title: definition.title,
         channels: channelsOf(definition),
         languages: wording.languages(),
+        drafts: wording.languages().filter((language) => !wording.reviewed().languages().includes(language)),
         arms: wording.arms(),
         examples: Object.keys(definition.examples),
         reasoning: definition.reasoning,

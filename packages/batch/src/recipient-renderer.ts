@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Block, InAppBlock, Message } from '@aanreik/components';
-import { compose, type LoadedArtifact } from '@aanreik/compose';
+import { assertReviewed, compose, type LoadedArtifact } from '@aanreik/compose';
 import { type PreparedEmail, prepareEmail } from '@aanreik/email';
 import type { HouseStyle } from '@aanreik/house-style';
 import { type HeadingLevel, type InApp, type PreparedInApp, prepareInApp } from '@aanreik/in-app';
@@ -44,7 +44,7 @@ export class RecipientRenderer {
   /**
    * All that a recipient gets through some channels; all or nothing, so that a fault never leaves half a recipient behind.
    * @throws {FieldError} when a channel cannot show one of the recipient's values
-   * @throws {ProblemsError} when the wording lacks something for this recipient
+   * @throws {ProblemsError} when the wording lacks something for this recipient, or when nobody reviewed it
    */
   async render(recipient: Recipient, data: unknown, channels: readonly Channel[]): Promise<readonly Rendered[]> {
     const rendered: Rendered[] = [];
@@ -55,7 +55,13 @@ export class RecipientRenderer {
   #compose(recipient: Recipient, data: unknown, channel: Channel): Message {
     const { segment, level, language } = recipient;
     const { artifact, houseStyle, date } = this.#context;
-    return compose({ artifact, houseStyle, date, recipient, data, variant: { channel, segment, level, language, houseStyle: houseStyle.id } }).message;
+    const variant = { channel, segment, level, language, houseStyle: houseStyle.id };
+    const { message, texts } = compose({ artifact, houseStyle, date, recipient, data, variant });
+    assertReviewed(
+      artifact.wording,
+      texts.map(({ origin }) => origin),
+    );
+    return message;
   }
 
   async #renderMessage(message: Message, id: string): Promise<Rendered> {

@@ -37,7 +37,7 @@ export function renderCommand(): Command {
     .option('--house-style <name>', 'house style: a name from aanreik list, or the path of a folder', 'wilgendam')
     .addOption(new Option('--segment <segment>', 'give everyone the variant of this segment, whatever the file says').choices(SEGMENTS))
     .addOption(new Option('--level <level>', 'give everyone this reading level, whatever the file says').choices(READING_LEVELS))
-    .option('--language <code>', 'give everyone this language (nl, en), whatever the file says')
+    .option('--language <code>', 'give everyone this language (nl, en, ...), whatever the file says')
     .option('--large-print', 'set every letter in large print (18 points), whatever the file says')
     .option('--print', 'letters for a print house: in large files in postcode order, with an index and a job ticket')
     .option('--heading-level <level>', 'of the title of an in-app message in the screen around it, 1 to 4 (default: 2)', readHeadingLevel)
@@ -60,8 +60,9 @@ async function render(name: string, options: Options): Promise<void> {
   const houseStyle = loadHouseStyle(options.houseStyle);
   const channels = CHANNELS.filter((channel) => (options.channels ?? channelsOf(artifact.definition)).includes(channel));
   assertOffered(artifact, channels, options);
-  const { problems, used } = checkArtifact(artifact, houseStyle);
-  const found = problems.length > 0 ? problems : checkUnusedTexts(artifact, used);
+  const sent = { ...artifact, wording: artifact.wording.reviewed() };
+  const { problems, used } = checkArtifact(sent, houseStyle);
+  const found = problems.length > 0 ? problems : checkUnusedTexts(sent, used);
   if (found.length > 0) throw new ProblemsError(found);
   const { recipients, out, date, headingLevel, limit, json, print = false } = options;
   const overrides: Overrides = pick(options);

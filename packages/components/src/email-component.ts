@@ -1,6 +1,6 @@
 import type { ThemeColours } from '@aanreik/house-style';
-import type { Fields } from '@aanreik/message';
-import type { ReactElement, ReactNode } from 'react';
+import type { Direction, Fields } from '@aanreik/message';
+import type { CSSProperties, ReactElement, ReactNode } from 'react';
 import type { Block } from './block.ts';
 
 /** A block in an email. */
@@ -21,6 +21,19 @@ export interface EmailLook {
   readonly colours: ThemeColours;
   /** CSS font-family lists. */
   readonly fonts: { readonly text: string; readonly heading: string };
+  /** Which way its language runs. Mail clients know no logical sides, so blocks take theirs from `start` and `atStart`. */
+  readonly direction: Direction;
+}
+
+/** The side at which lines begin. */
+export function start({ direction }: EmailLook): 'left' | 'right' {
+  return direction === 'rtl' ? 'right' : 'left';
+}
+
+/** Padding or a border at the side at which lines begin, as a style: `atStart(look, 'padding', '24px')`. */
+export function atStart(look: EmailLook, property: 'padding' | 'border', value: string): CSSProperties {
+  const side = look.direction === 'rtl' ? 'Right' : 'Left';
+  return { [`${property}${side}`]: value };
 }
 
 /** Running text in an email: 17 px, which stays readable on a phone without zooming. */

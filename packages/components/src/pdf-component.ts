@@ -1,5 +1,5 @@
 import type { ThemeColours } from '@aanreik/house-style';
-import type { Fields } from '@aanreik/message';
+import { type Fields, scriptOf } from '@aanreik/message';
 import type { ReactElement, ReactNode } from 'react';
 import type { Block } from './block.ts';
 
@@ -21,6 +21,8 @@ export interface PdfLook {
   readonly size: PdfSizes;
   /** Whether what would stand side by side stands below each other: in large print, columns get too narrow to read. */
   readonly stacked: boolean;
+  /** The letters that items of a list are counted with, first letter first. */
+  readonly alphabet: string;
   /** White above a panel with a code in it, in points, so that the code lies on no fold. */
   readonly aboveCodes: number;
 }
@@ -41,6 +43,11 @@ export interface PdfSizes {
 export function pdfSizes(text: number): PdfSizes {
   if (text >= LARGE_PRINT) return { text, small: 16, heading1: text + 8, heading2: text + 3, heading3: text, gap: 8 };
   return { text, small: 9.5, heading1: 11 + text * 0.8, heading2: text + 2, heading3: text, gap: 5 };
+}
+
+/** The letters that a language counts with: Arabic in the order of abjad. */
+export function alphabetOf(language: string): string {
+  return scriptOf(language) === 'Arab' ? 'أبجد' : 'abcd';
 }
 
 /** From this size of running text on, a letter is in large print: it may take the sheets that it needs. In points. */

@@ -27,7 +27,7 @@ import { TimelinePdf } from './timeline/pdf.tsx';
 import { YearChartPdf } from './year-chart/pdf.tsx';
 
 export { foreignLanguage, InlinesPdf, type TextSource } from './inlines/pdf.tsx';
-export { LARGE_PRINT, LINE_HEIGHT, type PdfLook, pdfSizes } from './pdf-component.ts';
+export { alphabetOf, LARGE_PRINT, LINE_HEIGHT, type PdfLook, pdfSizes } from './pdf-component.ts';
 export type { Tag } from './tag/pdf.ts';
 
 const components: { readonly [K in BlockKind]: PdfComponent<BlockOf<K>> } = {

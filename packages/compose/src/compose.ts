@@ -1,7 +1,7 @@
 import type { Block, Message } from '@aanreik/components';
 import { longDate } from '@aanreik/dutch';
-import type { HouseStyle } from '@aanreik/house-style';
-import { type Inlines, type ReadingLevel, type Recipient, text, type Variant } from '@aanreik/message';
+import { type HouseStyle, missingTexts } from '@aanreik/house-style';
+import { type Inlines, ProblemsError, type ReadingLevel, type Recipient, text, type Variant } from '@aanreik/message';
 import { type ComposedText, Composer } from './composer.ts';
 import { fieldsOf } from './fields.ts';
 import { linksOf } from './links.ts';
@@ -34,20 +34,25 @@ export interface Composition {
  */
 const TEXT_SIZE = { A2: 13, B1: 11.5, B2: 11.5 } as const;
 
+/** Polish takes more lines than Dutch to say the same: in the smallest size that is advised, it keeps to one sheet. */
+const LONG_LANGUAGES: Readonly<Record<string, number>> = { pl: 11 };
+
 /** What organisations for people who see badly ask for; in points. */
 const LARGE_PRINT = 18;
 
-function textSize({ largePrint }: Recipient, level: ReadingLevel): number {
-  return largePrint === true ? LARGE_PRINT : TEXT_SIZE[level];
+function textSize({ largePrint }: Recipient, level: ReadingLevel, language: string): number {
+  return largePrint === true ? LARGE_PRINT : Math.min(TEXT_SIZE[level], LONG_LANGUAGES[language] ?? Number.POSITIVE_INFINITY);
 }
 
 /**
  * Composes an artifact for a recipient: plain data that a channel can show.
- * @throws {ProblemsError} naming file, key and variant of every text that is missing or cannot be filled in
+ * @throws {ProblemsError} naming file, key and variant of every text that is missing or cannot be filled in, in wording or house style
  * @throws {RangeError} when the recipient cannot be reached through the channel, or the artifact is not sent through it
  */
 export function compose(input: ComposeInput): Composition {
   const { artifact, houseStyle, variant, recipient, data } = input;
+  const unsaid = missingTexts(houseStyle, variant.language);
+  if (unsaid.length > 0) throw new ProblemsError(unsaid);
   const fields = { ...artifact.definition.fields?.(data, variant.language), ...fieldsOf(recipient) };
   const links = linksOf(artifact.definition, houseStyle);
   const facts = artifact.definition.facts(data);
@@ -87,7 +92,7 @@ function messageFor({ artifact, houseStyle, variant, recipient, date }: ComposeI
         language,
         date,
         title: outline.title,
-        textSize: textSize(recipient, artifact.wording.hasLevel(language, level) ? level : 'B1'),
+        textSize: textSize(recipient, artifact.wording.hasLevel(language, level) ? level : 'B1', language),
         particulars,
         pageLabel: composer.text('letter.page'),
         returnLabel: composer.fixed('letter.return'),

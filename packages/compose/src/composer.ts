@@ -1,7 +1,8 @@
 import type { HouseStyle } from '@aanreik/house-style';
-import { describeVariant, type Href, type Inlines, type Problem, ProblemsError, plainText, toHref, type Variant } from '@aanreik/message';
+import { describeVariant, directionOf, type Href, type Inlines, isolate, type Problem, ProblemsError, plainText, toHref, type Variant } from '@aanreik/message';
 import { type Found, MarkupError, type Origin, renderTemplate, type Vocabulary, type Wording } from '@aanreik/wording';
 import type { Preferences } from './preferences.ts';
+import { setApart } from './set-apart.ts';
 
 /** What a composer works with. */
 export interface ComposerContext<Data> {
@@ -64,7 +65,7 @@ export class Composer<Data> {
   /** A text that is the same for everyone of the variant and has no markup: a subject, a label. */
   fixed(key: string): string {
     const inlines = this.text(key);
-    const odd = inlines.find((inline) => inline.kind !== 'text');
+    const odd = inlines.find(({ kind }) => kind !== 'text' && kind !== 'foreign');
     if (odd !== undefined) {
       const found = this.#find(key);
       if (found !== undefined) this.#report(found.origin, odd.kind === 'field' ? `{{${odd.name}}}` : odd.kind, 'plain words that are the same for everyone');
@@ -92,7 +93,8 @@ export class Composer<Data> {
 
   /** A link as a reader on paper types it. */
   shownLink(name: string): string {
-    return shownAddress(this.link(name));
+    const shown = shownAddress(this.link(name));
+    return directionOf(this.language) === 'rtl' ? isolate(shown) : shown;
   }
 
   /** All texts asked for so far, in that order. */
@@ -123,7 +125,7 @@ export class Composer<Data> {
 
   #render(found: Found, template: string): Inlines {
     try {
-      const inlines = renderTemplate(template, this.#context.vocabulary);
+      const inlines = setApart(renderTemplate(template, this.#context.vocabulary), this.language);
       this.#texts.push({ origin: found.origin, inlines });
       return inlines;
     } catch (error) {

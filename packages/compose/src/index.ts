@@ -13,6 +13,7 @@ export {
   type Reasoning,
   type SmsOutline,
 } from './artifact.ts';
+export { assertReviewed } from './assert-reviewed.ts';
 export { type ComposeInput, type Composition, compose } from './compose.ts';
 export { type ComposedText, Composer } from './composer.ts';
 export { linksOf } from './links.ts';

@@ -1,6 +1,6 @@
-import { type HouseStyle, inLanguage, shownPhone } from '@aanreik/house-style';
-import type { Fields, Href } from '@aanreik/message';
-import type { Vocabulary } from '@aanreik/wording';
+import { type HouseStyle, inLanguage, type Localised, phraseIn, shownPhone } from '@aanreik/house-style';
+import { directionOf, type Fields, type Href, isolate } from '@aanreik/message';
+import type { ForeignWords, Vocabulary } from '@aanreik/wording';
 import { shownAddress } from './composer.ts';
 import { RECIPIENT_FIELDS } from './fields.ts';
 
@@ -8,19 +8,26 @@ import { RECIPIENT_FIELDS } from './fields.ts';
 const PAGE_FIELDS = ['page', 'pages'] as const;
 
 /** What wording may say of the sender, and of the links by the address that a reader on paper types. */
-export function constantsOf(houseStyle: HouseStyle, links: Readonly<Record<string, Href>>, language: string): Readonly<Record<string, string>> {
+export function constantsOf(houseStyle: HouseStyle, links: Readonly<Record<string, Href>>, language: string): Vocabulary['constants'] {
   const { contact, privacy } = houseStyle;
-  const addresses = Object.entries(links).map(([name, href]) => [`address.${name}`, shownAddress(href.replace(/^(mailto|tel):/, ''))]);
+  // Numbers, addresses and Dutch names run from left to right, whichever way the text around them does.
+  const apart = directionOf(language) === 'rtl' ? isolate : (text: string) => text;
+  const addresses = Object.entries(links).map(([name, href]) => [`address.${name}`, apart(shownAddress(href.replace(/^(mailto|tel):/, '')))]);
   return {
-    organisation: inLanguage(houseStyle.name, language),
-    desk: inLanguage(contact.desk, language),
-    adviser: contact.person.name,
-    phone: shownPhone(houseStyle),
+    organisation: wordsIn(houseStyle.name, language),
+    desk: wordsIn(contact.desk, language),
+    adviser: apart(contact.person.name),
+    phone: apart(shownPhone(houseStyle)),
     hours: inLanguage(contact.hours, language),
-    'privacy.basis': inLanguage(privacy.legalBasis, language),
+    'privacy.basis': wordsIn(privacy.legalBasis, language),
     'privacy.retention': inLanguage(privacy.retention, language),
     ...Object.fromEntries(addresses),
   };
+}
+
+function wordsIn(texts: Localised, language: string): string | ForeignWords {
+  const phrase = phraseIn(texts, language);
+  return phrase.language === language ? phrase.text : phrase;
 }
 
 export function vocabularyFor(input: {

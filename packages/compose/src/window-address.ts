@@ -1,12 +1,12 @@
 import { addressLines, kixContent } from '@aanreik/dutch';
-import { type Fields, type Inlines, type PostalAddress, plainText, type Recipient, type WindowAddress } from '@aanreik/message';
+import { type Fields, type Inlines, type PostalAddress, plainText, type Recipient, type WindowAddress, withoutIsolates } from '@aanreik/message';
 import type { Composer } from './composer.ts';
 
 /** What stands behind the window: the addressee first, then the address. @param kix whether the house style asks for a KIX code */
 export function windowAddress(compose: Composer<unknown>, recipient: Recipient, address: PostalAddress, fields: Fields, kix: boolean): WindowAddress {
   const code = kix ? kixContent(address) : undefined;
   return {
-    lines: [...names(compose, recipient).map((line) => plainText(line, fields)), ...addressLines(address)],
+    lines: [...names(compose, recipient).map((line) => withoutIsolates(plainText(line, fields))), ...addressLines(address)],
     ...(code === undefined ? {} : { kix: code }),
   };
 }

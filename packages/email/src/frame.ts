@@ -1,6 +1,6 @@
-import { type HouseStyle, inLanguage } from '@aanreik/house-style';
+import { type FontFamily, type HouseStyle, inLanguage } from '@aanreik/house-style';
 import { escapeHtml } from '@aanreik/html';
-import { type Problem, ProblemsError } from '@aanreik/message';
+import { directionOf, type Problem, ProblemsError, scriptOf } from '@aanreik/message';
 import Handlebars from 'handlebars';
 import mjml2html from 'mjml';
 
@@ -32,17 +32,27 @@ export async function fillFrame(parts: FrameParts, houseStyle: HouseStyle): Prom
     if (!html.includes(slot)) problems.push({ code: 'mjml', file, found: `no {{${slot === CONTENT ? 'content' : 'footer'}}}`, expected: 'a place for it' });
   }
   if (problems.length > 0) throw new ProblemsError(problems);
-  return html.replace(CONTENT, () => parts.content).replace(FOOTER, () => parts.footer);
+  return html.replace(CONTENT, () => directed(parts.content, parts.language)).replace(FOOTER, () => directed(parts.footer, parts.language));
+}
+
+/** MJML lets every section run from left to right, so that a frame which knows no better would turn the text around. */
+function directed(html: string, language: string): string {
+  return directionOf(language) === 'rtl' ? `<div dir="rtl" style="text-align:right">${html}</div>` : html;
 }
 
 function frameSource({ language, subject, preheader }: FrameParts, houseStyle: HouseStyle, file: string): string {
-  const { fonts, colours } = houseStyle;
+  const { colours } = houseStyle;
+  const fonts = fontStacks(houseStyle, language);
+  const isRightToLeft = directionOf(language) === 'rtl';
   const values = {
     language,
+    direction: directionOf(language),
+    start: isRightToLeft ? 'right' : 'left',
+    end: isRightToLeft ? 'left' : 'right',
     subject: escapeHtml(subject),
     preheader: escapeHtml(preheader),
     organisation: escapeHtml(inLanguage(houseStyle.name, language)),
-    fonts: { text: fontStack(fonts.text), heading: fontStack(fonts.heading) },
+    fonts,
     light: colours.light,
     dark: colours.dark,
     content: CONTENT,
@@ -55,7 +65,10 @@ function frameSource({ language, subject, preheader }: FrameParts, houseStyle: H
   }
 }
 
-/** A CSS font-family list: the font of the house style where the reader has it, and what comes near where not. */
-export function fontStack({ family, fallback }: HouseStyle['fonts']['text']): string {
-  return `'${family}', ${fallback}`;
+/** CSS font-family lists for a language: the font of the house style where the reader has it, that of its script, and what comes near where not. */
+export function fontStacks({ fonts }: HouseStyle, language: string): { readonly text: string; readonly heading: string } {
+  const script = fonts.scripts[scriptOf(language)];
+  const stack = ({ family, fallback }: FontFamily) =>
+    script === undefined ? `'${family}', ${fallback}` : `'${family}', '${script.family}', ${script.fallback}`;
+  return { text: stack(fonts.text), heading: stack(fonts.heading) };
 }

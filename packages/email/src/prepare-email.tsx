@@ -4,9 +4,9 @@ import { EmailBlocks, type EmailLook, ProseEmail } from '@aanreik/components/ema
 import { inlinesText, textOfBlocks } from '@aanreik/components/text';
 import type { HouseStyle } from '@aanreik/house-style';
 import { placeholders, prepareHtml } from '@aanreik/html';
-import type { EmailShape, Fields, Mailbox } from '@aanreik/message';
+import { directionOf, type EmailShape, type Fields, type Mailbox } from '@aanreik/message';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { fillFrame, fontStack } from './frame.ts';
+import { fillFrame, fontStacks } from './frame.ts';
 import { writeMime } from './mime.ts';
 
 /** An email of which only the recipient's values are missing. */
@@ -36,8 +36,7 @@ export async function prepareEmail(shape: EmailShape<Block>, houseStyle: HouseSt
 
 /** The HTML of an email with its fields filled in: what a merge must equal. */
 export async function renderEmail(shape: EmailShape<Block>, fields: Fields, houseStyle: HouseStyle): Promise<string> {
-  const { colours, fonts } = houseStyle;
-  const look: EmailLook = { colours: colours.light, fonts: { text: fontStack(fonts.text), heading: fontStack(fonts.heading) } };
+  const look: EmailLook = { colours: houseStyle.colours.light, fonts: fontStacks(houseStyle, shape.language), direction: directionOf(shape.language) };
   const small = { ...look, colours: { ...look.colours, text: look.colours.muted } };
   return fillFrame(
     {

@@ -6,6 +6,7 @@ import { ProblemsError } from '@aanreik/message';
 import { describe, expect, test } from 'vitest';
 import { contrast } from './contrast.ts';
 import { missingGlyphs } from './glyphs.ts';
+import { missingTexts, phraseIn } from './house-style.ts';
 import { listHouseStyles, loadEnvelope, loadHouseStyle } from './load.ts';
 import { resolveColours, type TokenTree } from './tokens.ts';
 
@@ -18,6 +19,24 @@ describe.each(listHouseStyles())('%s', (name) => {
   test('its fonts have every letter of a Dutch, Frisian, Turkish or Polish name', () => {
     expect(missingGlyphs(houseStyle.fonts.text, LETTERS)).toEqual([]);
     expect(missingGlyphs(houseStyle.fonts.heading, LETTERS)).toEqual([]);
+  });
+
+  test('it has a font with every letter, mark and stop of Arabic', () => {
+    const arabic = houseStyle.fonts.scripts.Arab;
+    expect(arabic && missingGlyphs(arabic, 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيًٌٍَُِّْ،؛؟«»')).toEqual([]);
+  });
+
+  test.each(['nl', 'en', 'tr', 'pl', 'ar'])('it says in %s all that a message needs', (language) => {
+    expect(missingTexts(houseStyle, language)).toEqual([]);
+  });
+
+  test('what it lacks in a language is named by its path', () => {
+    expect(missingTexts(houseStyle, 'fr').map(({ key }) => key)).toContain('contact.walkIn.0.hours');
+  });
+
+  test('a name that stays Dutch says so', () => {
+    expect(phraseIn(houseStyle.contact.desk, 'ar').language).toBe('nl');
+    expect(phraseIn(houseStyle.contact.hours, 'ar').language).toBe('ar');
   });
 });
 

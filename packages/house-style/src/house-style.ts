@@ -1,3 +1,4 @@
+import type { Problem } from '@aanreik/message';
 import type { Envelope } from './envelope.ts';
 import type { HouseStyleData, Localised } from './schema.ts';
 import type { Colours } from './tokens.ts';
@@ -8,7 +9,12 @@ export interface HouseStyle extends Omit<HouseStyleData, 'tokens' | 'fonts' | 'l
   readonly id: string;
   readonly letter: Omit<HouseStyleData['letter'], 'envelope'> & { readonly envelope: Envelope };
   readonly colours: Colours;
-  readonly fonts: { readonly text: FontFamily; readonly heading: FontFamily };
+  readonly fonts: {
+    readonly text: FontFamily;
+    readonly heading: FontFamily;
+    /** By script (ISO 15924), for what the two above lack. */
+    readonly scripts: Readonly<Record<string, FontFamily>>;
+  };
   readonly logo: { readonly svg: Buffer; readonly png: Buffer };
   /** The MJML around an email's content, as the organisation's email designer keeps it. */
   readonly emailFrame: string;
@@ -26,12 +32,49 @@ export function shownPhone({ contact }: HouseStyle): string {
   return contact.phoneShown.replaceAll(' ', '\u00a0');
 }
 
+/** A text, and the language that it is in: not always that of what stands around it. */
+export interface Phrase {
+  readonly text: string;
+  readonly language: string;
+}
+
 /**
  * A text of the house style in a language.
  * @throws {RangeError} when the house style lacks that language
  */
 export function inLanguage(texts: Localised, language: string): string {
+  return phraseIn(texts, language).text;
+}
+
+/**
+ * A text of the house style for readers of a language, with the language that it is in: a name may stay Dutch.
+ * @throws {RangeError} when the house style lacks that language
+ */
+export function phraseIn(texts: Localised, language: string): Phrase {
   const found = texts[language];
   if (found === undefined) throw new RangeError(`the house style has this text in ${Object.keys(texts).join(', ')}, not in '${language}'`);
-  return found;
+  return typeof found === 'string' ? { text: found, language } : { text: found.text, language: found.lang };
+}
+
+/** What a house style does not say in a language, by its path in house-style.json. */
+export function missingTexts(houseStyle: HouseStyle, language: string): readonly Problem[] {
+  const { name, contact, privacy, id } = houseStyle;
+  const texts: Readonly<Record<string, Localised>> = {
+    name,
+    'contact.desk': contact.desk,
+    'contact.person.role': contact.person.role,
+    'contact.hours': contact.hours,
+    ...Object.fromEntries(contact.walkIn.map(({ hours }, at) => [`contact.walkIn.${at}.hours`, hours])),
+    'privacy.legalBasis': privacy.legalBasis,
+    'privacy.retention': privacy.retention,
+  };
+  return Object.entries(texts)
+    .filter(([, text]) => text[language] === undefined)
+    .map(([key, text]) => ({
+      code: 'house-style-language',
+      file: `${id}/house-style.json`,
+      key,
+      found: `a text in ${Object.keys(text).join(', ')}`,
+      expected: `one in '${language}' too`,
+    }));
 }

@@ -88,7 +88,11 @@ class Folder {
       id: path.basename(this.#root),
       letter: { ...letter, envelope: this.#envelope(letter.envelope) },
       colours: resolveColours([this.#json(tokens) as TokenTree, ...own], this.#shown('tokens.json')),
-      fonts: { text: this.#font(fonts.text), heading: this.#font(fonts.heading) },
+      fonts: {
+        text: this.#font(fonts.text),
+        heading: this.#font(fonts.heading),
+        scripts: Object.fromEntries(Object.entries(fonts.scripts).map(([script, face]) => [script, this.#font(face)])),
+      },
       logo: { svg: this.#picture(logo.svg), png: this.#picture(logo.png) },
       emailFrame: this.#bytes('email.mjml').toString('utf8'),
     };

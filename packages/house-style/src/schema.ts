@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
-/** A text in each language that the organisation writes in, by language code. */
-const localised = z.record(z.string().regex(/^[a-z]{2}$/), z.string().min(1));
+const languageCode = z.string().regex(/^[a-z]{2}$/);
+
+/**
+ * A text in each language that the organisation writes in, by language code. What keeps its Dutch name in another language says so,
+ * and is then read out in Dutch: `"tr": { "text": "Geldloket", "lang": "nl" }`.
+ */
+const localised = z.record(languageCode, z.union([z.string().min(1), z.strictObject({ text: z.string().min(1), lang: languageCode })]));
 
 const hexColour = z.string().regex(/^#[0-9a-f]{6}$/i);
 const httpsUrl = z.url({ protocol: /^https$/ });
@@ -22,12 +27,18 @@ const openPlace = z.strictObject({
   hours: localised,
 });
 
+/**
+ * Fonts for a script that the fonts above lack: those set Latin letters and digits, these all else. A language says which script it needs.
+ * By ISO 15924: `Arab`.
+ */
+const scriptFonts = z.record(z.string().regex(/^[A-Z][a-z]{3}$/), fontFace);
+
 /** What stands in `house-style.json`. */
 export const houseStyleSchema = z.strictObject({
   name: localised,
   /** Design tokens to start from: a JSON file in the folder or in an installed package; the folder's own tokens.json lies over it. */
   tokens: z.string().endsWith('.json'),
-  fonts: z.strictObject({ text: fontFace, heading: fontFace }),
+  fonts: z.strictObject({ text: fontFace, heading: fontFace, scripts: scriptFonts.default({}) }),
   /** The emblem, square: SVG for print, PNG (at least 192 pixels wide) for email. The name is set beside it in the heading font. */
   logo: z.strictObject({ svg: z.string().endsWith('.svg'), png: z.string().endsWith('.png') }),
   letter: z.strictObject({

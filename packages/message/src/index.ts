@@ -1,4 +1,5 @@
 export * from './channel.ts';
+export * from './direction.ts';
 export * from './field-error.ts';
 export * from './href.ts';
 export * from './inline.ts';

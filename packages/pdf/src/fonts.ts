@@ -1,4 +1,5 @@
-import type { FontFamily, HouseStyle } from '@aanreik/house-style';
+import { FONT_FEATURES, type FontFamily, type HouseStyle } from '@aanreik/house-style';
+import { scriptOf } from '@aanreik/message';
 import { Font } from '@react-pdf/renderer';
 
 /** No Dutch word that anyone reads with ease is longer; what is longer may be broken, as it would else run off the page. */
@@ -12,9 +13,10 @@ const WEIGHTS = { regular: 400, bold: 700 } as const;
 
 const registered = new Map<string, Promise<void>>();
 
-/** Makes the fonts of a house style known to react-pdf, and gives the names that it knows them by. */
-export async function registerFonts({ fonts }: HouseStyle): Promise<{ text: string; heading: string }> {
-  return { text: await register(fonts.text), heading: await register(fonts.heading) };
+/** Makes the fonts of a house style known to react-pdf, and gives the names that it knows them by. @param language may have a script of its own, and a font for it */
+export async function registerFonts({ fonts }: HouseStyle, language: string): Promise<{ text: string; heading: string; script: string | undefined }> {
+  const script = fonts.scripts[scriptOf(language)];
+  return { text: await register(fonts.text), heading: await register(fonts.heading), script: script === undefined ? undefined : await register(script) };
 }
 
 async function register({ files }: FontFamily): Promise<string> {
@@ -39,7 +41,9 @@ async function register({ files }: FontFamily): Promise<string> {
 async function load(fontFamily: string): Promise<void> {
   for (const fontWeight of Object.values(WEIGHTS)) {
     await Font.load({ fontFamily, fontWeight });
-    nameGlyphs(Font.getFont({ fontFamily, fontWeight })?.data);
+    const font = Font.getFont({ fontFamily, fontWeight })?.data;
+    nameGlyphs(font);
+    takeIsolates(font);
   }
 }
 
@@ -48,6 +52,49 @@ async function load(fontFamily: string): Promise<void> {
  * fontkit keeps the first glyph it makes of each number, and makes parts of composed glyphs without their character: after an
  * í has been drawn, a Turkish ı would be drawn too, and be missing from the text that a screen reader reads.
  */
-function nameGlyphs(font: { characterSet: readonly number[]; glyphForCodePoint: (codePoint: number) => unknown } | null | undefined): void {
-  for (const codePoint of font?.characterSet ?? []) font?.glyphForCodePoint(codePoint);
+function nameGlyphs(font: NamedFont | null | undefined): void {
+  if (font === null || font === undefined) return;
+  for (const codePoint of font.characterSet) if (codePoint !== NO_CHARACTER && !isPresentationForm(codePoint)) font.glyphForCodePoint(codePoint);
+  for (const text of joinedForms(font)) font.layout(text, FONT_FEATURES, undefined, undefined, 'ltr');
+}
+
+/**
+ * Has a font set the marks that set words apart. Fonts draw nothing of them, and most do not know them; react-pdf would then look for a font that does,
+ * and find Helvetica, which no letter may have in it.
+ */
+function takeIsolates(font: NamedFont | null | undefined): void {
+  if (font === null || font === undefined || !font.hasGlyphForCodePoint(ARABIC[0] as number)) return;
+  const has = font.hasGlyphForCodePoint.bind(font);
+  font.hasGlyphForCodePoint = (codePoint) => (codePoint >= 0x2066 && codePoint <= 0x2069) || has(codePoint);
+}
+
+/** The last entry of many fonts' tables, which leads to the box for a missing glyph. */
+const NO_CHARACTER = 0xffff;
+
+interface NamedFont {
+  readonly characterSet: readonly number[];
+  hasGlyphForCodePoint(codePoint: number): boolean;
+  glyphForCodePoint(codePoint: number): unknown;
+  layout(text: string, features: unknown, script: undefined, language: undefined, direction: string): unknown;
+}
+
+/** An Arabic letter in one of its forms, or two as one: characters of old encodings. The glyph is one of the letter itself, or a search would miss it. */
+function isPresentationForm(codePoint: number): boolean {
+  return (codePoint >= 0xfb50 && codePoint <= 0xfdff) || (codePoint >= 0xfe70 && codePoint <= 0xfefc);
+}
+
+/** The letters of Arabic, and those of Persian and Urdu, in this order: where two share a form, it is read as that of Arabic. */
+const ARABIC = [...range(0x621, 0x63a), ...range(0x641, 0x64a), ...range(0x671, 0x6d3)];
+
+/** Each Arabic letter as it looks alone, at the beginning, in the middle and at the end of a word, and behind a lam, which some are drawn with as one. */
+function joinedForms(font: NamedFont): readonly string[] {
+  const join = '\u0640';
+  const lam = '\u0644';
+  return ARABIC.filter((codePoint) => font.hasGlyphForCodePoint(codePoint))
+    .map((codePoint) => String.fromCodePoint(codePoint))
+    .flatMap((letter) => [letter, letter + join, join + letter + join, join + letter, lam + letter, join + lam + letter]);
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }

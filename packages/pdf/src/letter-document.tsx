@@ -17,8 +17,8 @@ interface Props {
 
 declare module '@react-pdf/renderer' {
   interface ViewProps {
-    /** What a part of the letter is to the post: the lines of the address, which are set for each recipient; all that shows through the window; a mark to fold at. */
-    slot?: 'address' | 'kix' | 'window' | 'fold-mark';
+    /** What a part of the letter is to the post: the lines of the address, which are set for each recipient; all that shows through the window, and what stands beside it; a mark to fold at. */
+    slot?: 'address' | 'kix' | 'window' | 'beside-window' | 'fold-mark';
   }
 }
 
@@ -132,6 +132,7 @@ function Particulars({ shape, fields, houseStyle, look }: PartProps & { readonly
   return (
     <View
       tag={{ role: 'L' }}
+      slot="beside-window"
       style={{
         position: 'absolute',
         top: mm(pane.top + 5.5),

@@ -1,13 +1,14 @@
 import type { Block } from '@aanreik/components';
-import { LARGE_PRINT, type PdfLook, pdfSizes } from '@aanreik/components/pdf';
-import { type HouseStyle, inLanguage, missingGlyphs, textWidth } from '@aanreik/house-style';
-import { FieldError, type Fields, fieldValue, type LetterShape, type LetterValues, ProblemsError } from '@aanreik/message';
+import { alphabetOf, LARGE_PRINT, type PdfLook, pdfSizes } from '@aanreik/components/pdf';
+import { type FontFamily, type HouseStyle, inLanguage, missingGlyphs, textWidth } from '@aanreik/house-style';
+import { FieldError, type Fields, fieldValue, type LetterShape, type LetterValues, ProblemsError, scriptOf } from '@aanreik/message';
 import type { ReactElement } from 'react';
 import { ADDRESS_INSET, type FittedAddress, fitAddress } from './address/fit-address.ts';
 import { fieldNames } from './field-names.ts';
 import type { LetterMetadata } from './file/metadata.ts';
 import { registerFonts } from './fonts.ts';
 import { LetterDocument, RETURN_ADDRESS_SIZE } from './letter-document.tsx';
+import { type Writing, writingOf } from './react-pdf/writing.ts';
 import { type Nudge, type Settled, settle } from './settle.ts';
 import { mm } from './units.ts';
 
@@ -23,11 +24,14 @@ export interface OpenLetter {
 
 /** @throws {ProblemsError} when the house style's return address is too long for the window */
 export async function openLetter(shape: LetterShape<Block>, houseStyle: HouseStyle): Promise<OpenLetter> {
+  const { script, ...fonts } = await registerFonts(houseStyle, shape.language);
+  const writing = writingOf(shape.language, script, scriptFontNeed(houseStyle, shape.language));
   const look: PdfLook = {
     colours: houseStyle.colours.light,
-    fonts: await registerFonts(houseStyle),
+    fonts,
     size: pdfSizes(shape.textSize),
     stacked: shape.textSize >= LARGE_PRINT,
+    alphabet: alphabetOf(shape.language),
     aboveCodes: 0,
   };
   const names = [...fieldNames(shape)].filter((name) => name !== 'page' && name !== 'pages');
@@ -37,12 +41,13 @@ export async function openLetter(shape: LetterShape<Block>, houseStyle: HouseSty
   return {
     metadata: { title: shape.title, author: inLanguage(houseStyle.name, shape.language), language: shape.language, date: shape.date },
     check: ({ fields, address }) => {
-      for (const name of names) assertPrintable(name, fieldValue(fields, name), houseStyle);
-      for (const line of address.lines) assertPrintable('address', line, houseStyle);
+      const families = [houseStyle.fonts.text, ...scriptFamily(houseStyle, shape.language)];
+      for (const name of names) assertPrintable(name, fieldValue(fields, name), families);
+      for (const line of address.lines) assertPrintable('address', line, [houseStyle.fonts.text]);
       return fitAddress(address, houseStyle.fonts.text, houseStyle.letter.envelope);
     },
     document,
-    layOut: (fields, address) => settle((nudge) => document(fields, address, nudge), houseStyle.letter.envelope),
+    layOut: (fields, address) => settle((nudge) => document(fields, address, nudge), houseStyle.letter.envelope, writing),
   };
 }
 
@@ -60,11 +65,33 @@ function assertReturnAddressFits(line: string, houseStyle: HouseStyle, width: nu
   ]);
 }
 
-function assertPrintable(name: string, value: string, houseStyle: HouseStyle): void {
-  const missing = missingGlyphs(houseStyle.fonts.text, value);
-  if (missing.length > 0) {
-    throw new FieldError(name, missing.join(''), `characters that the font ${houseStyle.fonts.text.family} has, such as the name in Latin letters`);
-  }
+/** The font for what the fonts of a house style lack of a language, where it has one. */
+function scriptFamily({ fonts }: HouseStyle, language: string): readonly FontFamily[] {
+  const family = fonts.scripts[scriptOf(language)];
+  return family === undefined ? [] : [family];
+}
+
+/** Which characters are set in the font for a language's script. */
+function scriptFontNeed(houseStyle: HouseStyle, language: string): Writing['needsScriptFont'] {
+  const [family] = scriptFamily(houseStyle, language);
+  const known = new Map<string, boolean | 'may'>();
+  const look = (character: string) => {
+    if (missingGlyphs(houseStyle.fonts.text, character).length > 0) return true;
+    return family !== undefined && /[\p{P}\p{Z}]/u.test(character) && missingGlyphs(family, character).length === 0 ? 'may' : false;
+  };
+  return (character) => {
+    const need = known.get(character) ?? look(character);
+    known.set(character, need);
+    return need;
+  };
+}
+
+/** @param families each character must be in one of these */
+function assertPrintable(name: string, value: string, families: readonly FontFamily[]): void {
+  const missing = families.reduce((left, family) => missingGlyphs(family, left).join(''), value);
+  if (missing === '') return;
+  const names = families.map(({ family }) => family).join(' or ');
+  throw new FieldError(name, missing, `characters that the font ${names} has, such as the name in Latin letters`);
 }
 
 function nudged(look: PdfLook, nudge: Nudge | undefined): PdfLook {

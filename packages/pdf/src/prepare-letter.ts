@@ -43,7 +43,7 @@ function templateOf({ pages, fields, address }: LaidLetter, metadata: LetterMeta
   reserveAlphabet(canvas, drawn.slots);
   const forAll = canvas.glyphs;
   const own = fillAsLaidOut(canvas, drawn.slots, address);
-  const isForAll = canvas.glyphs === forAll;
+  const isForAll = canvas.glyphs === forAll && !drawn.holdsValues;
   const file = new LetterFile(canvas, objects, drawn, metadata, claims);
   // The file has its own copy; a batch keeps hundreds of these.
   objects.clear();

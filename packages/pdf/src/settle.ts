@@ -4,6 +4,7 @@ import { inkOfLetter } from './preflight/ink.ts';
 import { nothingOnAFold } from './preflight/rules/nothing-on-a-fold.ts';
 import type { LaidNode } from './react-pdf/laid-out.ts';
 import { layOut } from './react-pdf/lay-out.ts';
+import type { Writing } from './react-pdf/writing.ts';
 
 /** What may differ from a letter as it comes, in points. */
 export interface Nudge {
@@ -33,10 +34,10 @@ export interface Settled {
  * @param document the letter, nudged
  * @returns the letter as it comes, where no such space helps: the preflight tells of it
  */
-export async function settle(document: (nudge: Nudge) => ReactElement, envelope: Envelope): Promise<Settled> {
+export async function settle(document: (nudge: Nudge) => ReactElement, envelope: Envelope, writing: Writing): Promise<Settled> {
   const at = async (nudge: Nudge): Promise<Settled> => {
     const element = document(nudge);
-    return { element, pages: await layOut(element) };
+    return { element, pages: await layOut(element, writing) };
   };
   const { usual, gap } = await shortest(at);
   if (!hasCodeOnFold(usual, envelope)) return usual;

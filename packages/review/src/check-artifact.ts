@@ -2,7 +2,7 @@ import { type Composition, compose, constantsOf, FIELD_NAMES, type LoadedArtifac
 import type { HouseStyle } from '@aanreik/house-style';
 import { type Channel, describeVariant, type Problem, ProblemsError, type Variant } from '@aanreik/message';
 import { checkSms } from '@aanreik/sms';
-import { checkLevelGaps, checkPlaceholders, checkUnused, usedKey } from '@aanreik/wording';
+import { checkApproval, checkLevelGaps, checkPlaceholders, checkUnused, usedKey } from '@aanreik/wording';
 import { sampleRecipients } from './sample-recipients.ts';
 import { variantsOf } from './variants.ts';
 
@@ -60,7 +60,7 @@ function checkNames(artifact: LoadedArtifact, houseStyle: HouseStyle): readonly 
     values: new Set([...Object.keys(constantsOf(houseStyle, linksOf(definition, houseStyle), language)), ...FIELD_NAMES, ...phrases, ...ofData]),
     conditions: new Set(definition.situations.flatMap((data) => Object.keys(definition.facts(data)))),
   };
-  return wording.catalogues.flatMap((catalogue) => [...checkPlaceholders(catalogue, known), ...checkLevelGaps(catalogue)]);
+  return wording.catalogues.flatMap((catalogue) => [...checkApproval(catalogue), ...checkPlaceholders(catalogue, known), ...checkLevelGaps(catalogue)]);
 }
 
 /** Each situation for one recipient, and each kind of recipient in one situation: the two do not meet in any text. */

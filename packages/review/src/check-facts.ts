@@ -1,7 +1,7 @@
 import type { Message } from '@aanreik/components';
 import { channelsOf, compose, type LoadedArtifact } from '@aanreik/compose';
 import type { HouseStyle } from '@aanreik/house-style';
-import { describeVariant, type Problem, READING_LEVELS, SEGMENTS, type Variant } from '@aanreik/message';
+import { describeVariant, type Problem, SEGMENTS, type Variant } from '@aanreik/message';
 import { messageText } from './reviewed-message.ts';
 import { sampleRecipients } from './sample-recipients.ts';
 
@@ -23,7 +23,7 @@ export function checkFacts(artifact: LoadedArtifact, houseStyle: HouseStyle): re
     for (const data of artifact.definition.situations) {
       const byChannel = channels.map((channel) =>
         artifact.wording.languages().flatMap((language) =>
-          READING_LEVELS.map((level): Stated => {
+          artifact.wording.levels(language).map((level): Stated => {
             const variant = { channel, segment, level, language, houseStyle: houseStyle.id };
             const { message } = compose({ artifact, houseStyle, variant, recipient: { ...sampleRecipients[0], segment, level, language }, data, date: DATE });
             return { variant, facts: factsOf(message) };

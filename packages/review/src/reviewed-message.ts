@@ -99,7 +99,10 @@ export function messageText(message: Message): string {
 
 function senderOf(artifact: Artifact, houseStyle: HouseStyle): Sender {
   const hosts = Object.values(linksOf(artifact, houseStyle)).flatMap((href) => (href.startsWith('https:') ? [new URL(href).host] : []));
-  return { names: [...Object.values(houseStyle.name), houseStyle.sms.sender], hosts: [...new Set(hosts)] };
+  return {
+    names: [...Object.values(houseStyle.name).map((name) => (typeof name === 'string' ? name : name.text)), houseStyle.sms.sender],
+    hosts: [...new Set(hosts)],
+  };
 }
 
 /** Every link with the words that lead to it. */

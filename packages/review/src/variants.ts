@@ -1,14 +1,14 @@
 import { channelsOf, type LoadedArtifact } from '@aanreik/compose';
-import { type Channel, READING_LEVELS, SEGMENTS, type Variant } from '@aanreik/message';
+import { type Channel, SEGMENTS, type Variant } from '@aanreik/message';
 
-/** Every variant of an artifact in a house style. */
+/** Every variant of an artifact in a house style, at the levels that it has texts at. */
 export function variantsOf(artifact: LoadedArtifact, houseStyle: string, channels: readonly Channel[] = channelsOf(artifact.definition)): readonly Variant[] {
   return channels.flatMap((channel) =>
     artifact.wording
       .languages()
       .flatMap((language) =>
         SEGMENTS.flatMap((segment) =>
-          READING_LEVELS.flatMap((level) => armsOf(artifact).map((arm) => ({ channel, segment, level, language, houseStyle, ...arm }))),
+          artifact.wording.levels(language).flatMap((level) => armsOf(artifact).map((arm) => ({ channel, segment, level, language, houseStyle, ...arm }))),
         ),
       ),
   );

@@ -1,10 +1,8 @@
 import type { SmsShape } from '@aanreik/message';
 import { toGsm } from './gsm.ts';
+import { smsLimit } from './limit.ts';
 import { measureSms, outsideGsm } from './measure.ts';
 import { prepareSms } from './prepare-sms.ts';
-
-/** Most parts that a message may take when the name is in GSM-7. */
-export const MAX_PARTS = 2;
 
 /** As long as a name may be for which the limit is promised. */
 const LONGEST_NAME = 60;
@@ -12,15 +10,16 @@ const LONGEST_NAME = 60;
 /** What is wrong with the wording of a text message, whoever gets it. */
 export function checkSms(shape: SmsShape, sender: string): readonly { found: string; expected: string }[] {
   const wording = shape.text.flatMap((inline) => (inline.kind === 'text' ? [toGsm(inline.text)] : [])).join('');
-  const odd = outsideGsm(wording);
+  const limit = smsLimit(shape.language);
+  const odd = limit.encoding === 'GSM-7' ? outsideGsm(wording) : [];
   const longNames = Object.fromEntries(shape.text.flatMap((inline) => (inline.kind === 'field' ? [[inline.name, 'x'.repeat(LONGEST_NAME)]] : [])));
   const { parts } = measureSms(prepareSms(shape, sender).merge(longNames, '').text);
   return [
     ...(odd.length === 0
       ? []
       : [{ found: `${odd.join(' ')}, which GSM-7 lacks and which doubles the price of the message`, expected: 'other words, without these characters' }]),
-    ...(odd.length > 0 || parts <= MAX_PARTS
+    ...(odd.length > 0 || parts <= limit.parts
       ? []
-      : [{ found: `${parts} parts with a name of ${LONGEST_NAME} characters`, expected: `at most ${MAX_PARTS} parts` }]),
+      : [{ found: `${parts} parts with a name of ${LONGEST_NAME} characters`, expected: `at most ${limit.parts} parts` }]),
   ];
 }

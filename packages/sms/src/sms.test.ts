@@ -4,9 +4,9 @@ import { checkSms } from './check.ts';
 import { measureSms } from './measure.ts';
 import { prepareSms } from './prepare-sms.ts';
 
-const shape = (text: string): SmsShape => ({
+const shape = (text: string, language = 'nl'): SmsShape => ({
   channel: 'sms',
-  language: 'nl',
+  language,
   text: [
     { kind: 'text', text: 'Beste ' },
     { kind: 'field', name: 'name' },
@@ -52,5 +52,15 @@ describe('the check of wording', () => {
   test('counts a name of 60 characters', () => {
     expect(checkSms(shape('x'.repeat(240)), 'W')).toEqual([]);
     expect(checkSms(shape('x'.repeat(241)), 'W')[0]?.found).toBe('3 parts with a name of 60 characters');
+  });
+
+  test('gives a script that GSM-7 lacks four parts', () => {
+    // 'Beste ' and a name are 66 of the 268 characters of four parts in UCS-2.
+    expect(checkSms(shape('م'.repeat(202), 'ar'), 'W')).toEqual([]);
+    expect(checkSms(shape('م'.repeat(203), 'ar'), 'W')).toEqual([{ found: '5 parts with a name of 60 characters', expected: 'at most 4 parts' }]);
+  });
+
+  test('asks Turkish for the letters of GSM-7', () => {
+    expect(checkSms(shape(' adımlar', 'tr'), 'W')[0]?.found).toMatch(/^ı,/);
   });
 });

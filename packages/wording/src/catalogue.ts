@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Problem, ProblemsError } from '@aanreik/message';
 import { z } from 'zod';
+import { APPROVAL_EXPECTED, APPROVAL_KEY, type Approval, parseApproval } from './approval.ts';
 import { LANGUAGE_TAG } from './tag.ts';
 
 /** The texts of one folder, as they stand in its files. */
@@ -15,6 +16,8 @@ export interface CatalogueFile {
   readonly tag: string;
   /** For messages to people: relative to the folder of templates. */
   readonly shown: string;
+  /** Absent where the file says nothing of it: then nobody reviewed it. */
+  readonly approval?: Approval;
   readonly texts: TextTree;
 }
 
@@ -60,17 +63,33 @@ function readCatalogueFile(file: string, shown: string): CatalogueFile | { probl
   } catch (error) {
     return { problems: [{ code: 'json', file: shown, found: (error as Error).message, expected: 'valid JSON' }] };
   }
-  const parsed = textTree.safeParse(json);
-  if (parsed.success) return { tag, shown, texts: parsed.data };
-  return {
-    problems: parsed.error.issues.map((issue) => ({
-      code: 'wording',
-      file: shown,
-      key: issue.path.join('.'),
-      found: issue.message,
-      expected: 'a text, a list of texts, or a group of texts; nothing empty',
-    })),
-  };
+  const { [APPROVAL_KEY]: said, ...rest } = typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : {};
+  const approval = said === undefined ? undefined : parseApproval(said);
+  const parsed = textTree.safeParse(said === undefined ? json : rest);
+  const problems = [...approvalProblems(shown, approval), ...textProblems(shown, parsed)];
+  if (problems.length > 0 || !parsed.success) return { problems };
+  return { tag, shown, texts: parsed.data, ...(approval !== undefined && 'approval' in approval ? approval : {}) };
+}
+
+function approvalProblems(file: string, approval: ReturnType<typeof parseApproval> | undefined): readonly Problem[] {
+  if (approval === undefined || 'approval' in approval) return [];
+  return approval.faults.map(({ at, found }) => ({
+    code: 'approval',
+    file,
+    key: [APPROVAL_KEY, at].filter(Boolean).join('.'),
+    found,
+    expected: APPROVAL_EXPECTED,
+  }));
+}
+
+function textProblems(file: string, parsed: z.ZodSafeParseResult<TextTree>): readonly Problem[] {
+  return (parsed.error?.issues ?? []).map((issue) => ({
+    code: 'wording',
+    file,
+    key: issue.path.join('.'),
+    found: issue.message,
+    expected: 'a text, a list of texts, or a group of texts; nothing empty',
+  }));
 }
 
 /** One text of a file: its full key, and where it is a list the place in that list. */

@@ -1,6 +1,8 @@
 import type { Problem } from '@aanreik/message';
+import { APPROVAL_EXPECTED, APPROVAL_KEY } from './approval.ts';
 import { type Catalogue, type CatalogueFile, entriesOf } from './catalogue.ts';
 import { demandsOf } from './placeholders.ts';
+import type { Origin } from './wording.ts';
 
 /** The names that wording may use, whoever the recipient is. */
 export interface KnownNames {
@@ -70,5 +72,27 @@ function gapsBetween(level: CatalogueFile, plain: CatalogueFile): readonly Probl
       key,
       found: `a text for everyone at this level, and one for the segment in ${plain.shown} only`,
       expected: 'the text for the segment at this level too, as the segment goes before the level',
+    }));
+}
+
+/** Files that do not say whether anyone reviewed them. */
+export function checkApproval(catalogue: Catalogue): readonly Problem[] {
+  return catalogue.files
+    .filter(({ approval }) => approval === undefined)
+    .map(({ shown }) => ({ code: 'approval', file: shown, key: APPROVAL_KEY, found: 'nothing', expected: APPROVAL_EXPECTED }));
+}
+
+/** Files of some texts that nobody reviewed, each once, with what is to be done: what stands in them is sent to nobody. */
+export function checkReviewed(catalogues: readonly Catalogue[], origins: readonly Origin[]): readonly Problem[] {
+  const used = new Set(origins.map(({ file }) => file));
+  return catalogues
+    .flatMap(({ files }) => files)
+    .filter(({ shown, approval }) => approval?.status !== 'reviewed' && used.has(shown))
+    .map(({ shown, approval }) => ({
+      code: 'not-reviewed',
+      file: shown,
+      key: APPROVAL_KEY,
+      found: approval?.draft === 'machine' ? 'a machine draft without a reviewer' : 'a draft without a reviewer',
+      expected: '"status": "reviewed" with "by" (who read every text) and "on" (which day); see docs/wording.md',
     }));
 }

@@ -1,4 +1,4 @@
-import type { Inlines } from '@aanreik/message';
+import { type Inlines, text } from '@aanreik/message';
 import Handlebars from 'handlebars';
 import { MarkupError, PLACEHOLDER_END, PLACEHOLDER_START, parseMarkup } from './markup.ts';
 import { demandsOf } from './placeholders.ts';
@@ -33,23 +33,25 @@ function compile(template: string): Compiled {
  * @throws {MarkupError} when the text speaks of something that this recipient lacks, or when its markup cannot be read
  */
 export function renderTemplate(template: string, vocabulary: Vocabulary): Inlines {
-  let text: string;
+  let filled: string;
   try {
     const { render, conditions } = compile(template);
     // Handlebars is strict about what it prints, not about what it asks.
     const unknown = conditions.find((name) => !(name in vocabulary.facts));
     if (unknown !== undefined) throw new Error(`nobody knows '${unknown}'`);
-    text = render(contextOf(vocabulary));
+    filled = render(contextOf(vocabulary));
   } catch (error) {
     throw new MarkupError(
       `a text that cannot be filled in (${(error as Error).message})`,
       'only what every recipient of this variant has, or a condition around it',
     );
   }
-  return parseMarkup(text, {
+  return parseMarkup(filled, {
     placeholder: (name) => {
       const constant = vocabulary.constants[name];
-      return constant === undefined ? { kind: 'field', name } : { kind: 'text', text: constant };
+      if (constant === undefined) return { kind: 'field', name };
+      if (typeof constant === 'string') return { kind: 'text', text: constant };
+      return { kind: 'foreign', language: constant.language, children: text(constant.text) };
     },
     link: (target) => vocabulary.links[target],
   });

@@ -46,6 +46,11 @@ describe('the fallback of wording: arm, then segment, then reading level, then l
     expect(wording.find('title', { ...reader, language: 'en' })).toBeUndefined();
   });
 
+  test('a language has the levels that somebody wrote for, and B1', () => {
+    const wording = new Wording([catalogue('artifact', { nl: {}, 'nl-x-a2': {}, en: {} })]);
+    expect([wording.levels('nl'), wording.levels('en')]).toEqual([['A2', 'B1'], ['B1']]);
+  });
+
   test('an arm is for those who are in it', () => {
     const wording = new Wording([catalogue('arm-warm', { nl: { title: 'warm' } }), catalogue('artifact', { nl: { title: 'gewoon' } })]);
     const { arm: _, ...noArm } = reader;

@@ -1,4 +1,4 @@
-import type { ReadingLevel, Segment } from '@aanreik/message';
+import { READING_LEVELS, type ReadingLevel, type Segment } from '@aanreik/message';
 import i18next, { type i18n } from 'i18next';
 import type { Catalogue, CatalogueFile } from './catalogue.ts';
 import { languageOfTag, languageTag } from './tag.ts';
@@ -62,6 +62,26 @@ export class Wording {
     return this.catalogues.some((catalogue) => catalogue.namespace === 'artifact' && catalogue.files.some((file) => file.tag === tag));
   }
 
+  /** Reading levels at which a language has texts of its own, B1 among them: at another, a reader gets what is there at B1. */
+  levels(language: string): readonly ReadingLevel[] {
+    const tags = new Set(this.catalogues.flatMap(({ files }) => files.map(({ tag }) => tag)));
+    return READING_LEVELS.filter((level) => level === 'B1' || tags.has(languageTag(language, level)));
+  }
+
+  /**
+   * The wording that may be sent: without drafts, and without a language of which a plain file is one.
+   * What is wrong with a draft is no reason to hold back the others.
+   */
+  reviewed(): Wording {
+    const closed = new Set(
+      this.catalogues.flatMap(({ namespace, files }) =>
+        namespace.startsWith('arm-') ? [] : files.filter((file) => isDraft(file) && file.tag === languageOfTag(file.tag)).map(({ tag }) => tag),
+      ),
+    );
+    const isSent = (file: CatalogueFile) => !isDraft(file) && !closed.has(languageOfTag(file.tag));
+    return new Wording(this.catalogues.map((catalogue) => ({ ...catalogue, files: catalogue.files.filter(isSent) })));
+  }
+
   /** Arms that have wording of their own. */
   arms(): readonly string[] {
     return this.catalogues.flatMap((catalogue) => (catalogue.namespace.startsWith('arm-') ? [catalogue.namespace.slice('arm-'.length)] : []));
@@ -95,6 +115,10 @@ export class Wording {
   #fileOf(namespace: string, tag: string): CatalogueFile | undefined {
     return this.catalogues.find((catalogue) => catalogue.namespace === namespace)?.files.find((file) => file.tag === tag);
   }
+}
+
+function isDraft({ approval }: CatalogueFile): boolean {
+  return approval?.status !== 'reviewed';
 }
 
 function resourcesOf(catalogues: readonly Catalogue[]): Record<string, Record<string, object>> {

@@ -23,7 +23,7 @@ type Panel = keyof typeof PANELS;
 
 /** A message as its reader gets it, with beside it what the review says, why it is so, and the texts to change. */
 export function Workbench({ artifact, globals }: Props) {
-  const { title, examples } = artifactChoices(artifact);
+  const { title, examples, drafts } = artifactChoices(artifact);
   const [example, setExample] = useState(examples[0] ?? '');
   const [edits, setEdits] = useState<readonly Edit[]>([]);
   const [panel, setPanel] = useState<Panel>('leesniveau');
@@ -42,6 +42,7 @@ export function Workbench({ artifact, globals }: Props) {
         <header className="bench-head">
           <h1>{title}</h1>
           <p className="aside">{CHANNEL_NAMES[choice.channel]}</p>
+          {drafts.includes(choice.language) ? <p className="draft">Concept, nog niet nagekeken: wordt niet verstuurd</p> : null}
           <label htmlFor={exampleField}>Situatie</label>
           <select id={exampleField} value={example} onChange={({ target }) => setExample(target.value)}>
             {examples.map((name) => (

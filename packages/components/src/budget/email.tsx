@@ -1,4 +1,4 @@
-import { EMAIL_TEXT, type EmailComponent } from '../email-component.ts';
+import { EMAIL_TEXT, type EmailComponent, start } from '../email-component.ts';
 import type { BudgetBlock } from './block.ts';
 
 /** In an email nothing can be filled in, so this is what to look up; the letter and the website have the boxes. */
@@ -9,14 +9,14 @@ export const BudgetEmail: EmailComponent<BudgetBlock> = ({ block, look }) => {
     color: look.colours.text,
     padding: '9px 10px',
     borderBottom: `1px solid ${look.colours.line}`,
-    textAlign: 'left',
+    textAlign: start(look),
     verticalAlign: 'top',
   } as const;
   return (
     <table width="100%" cellPadding={0} cellSpacing={0} style={{ borderCollapse: 'collapse', margin: '0 0 18px' }}>
       <caption
         className="text"
-        style={{ ...EMAIL_TEXT, fontFamily: look.fonts.text, color: look.colours.text, textAlign: 'left', fontWeight: 700, paddingBottom: '4px' }}
+        style={{ ...EMAIL_TEXT, fontFamily: look.fonts.text, color: look.colours.text, textAlign: start(look), fontWeight: 700, paddingBottom: '4px' }}
       >
         {block.caption}
       </caption>

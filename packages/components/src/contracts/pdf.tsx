@@ -23,7 +23,7 @@ export const ContractsPdf: PdfComponent<ContractsBlock> = ({ block, look, fields
                   color: look.colours.accent,
                 }}
               >
-                {'abcd'[at]}
+                {look.alphabet[at]}
               </Text>
               <InlinesPdf tag={{ role: 'LBody' }} inlines={action} look={look} fields={fields} style={{ flex: 1, lineHeight: 1.28 }} />
             </View>

@@ -1,4 +1,4 @@
-import { type Fields, fieldValue, type Inline, type Inlines } from '@aanreik/message';
+import { directionOf, type Fields, fieldValue, type Inline, type Inlines } from '@aanreik/message';
 import { Link } from '@react-email/components';
 import { Fragment, type ReactNode } from 'react';
 import type { EmailLook } from '../email-component.ts';
@@ -34,7 +34,7 @@ function renderInline(inline: Inline, look: EmailLook, fields: Fields): ReactNod
       );
     case 'foreign':
       return (
-        <span lang={inline.language}>
+        <span lang={inline.language} {...(directionOf(inline.language) === look.direction ? {} : { dir: directionOf(inline.language) })}>
           <InlinesEmail inlines={inline.children} look={look} fields={fields} />
         </span>
       );

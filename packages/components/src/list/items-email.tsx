@@ -1,5 +1,5 @@
 import type { Fields, Inlines } from '@aanreik/message';
-import { EMAIL_TEXT, type EmailLook } from '../email-component.ts';
+import { atStart, EMAIL_TEXT, type EmailLook } from '../email-component.ts';
 import { InlinesEmail } from '../inlines/email.tsx';
 
 interface Props {
@@ -13,7 +13,10 @@ interface Props {
 export function ItemsEmail({ items, look, fields, ordered = false }: Props) {
   const Tag = ordered ? 'ol' : 'ul';
   return (
-    <Tag className="text" style={{ ...EMAIL_TEXT, fontFamily: look.fonts.text, color: look.colours.text, margin: '0 0 16px', paddingLeft: '24px' }}>
+    <Tag
+      className="text"
+      style={{ ...EMAIL_TEXT, fontFamily: look.fonts.text, color: look.colours.text, margin: '0 0 16px', padding: '0', ...atStart(look, 'padding', '24px') }}
+    >
       {items.map((item, index) => (
         <li key={index} style={{ marginBottom: '6px' }}>
           <InlinesEmail inlines={item} look={look} fields={fields} />

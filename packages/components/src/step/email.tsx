@@ -1,5 +1,5 @@
 import { BoxEmail } from '../box/email.tsx';
-import type { EmailComponent } from '../email-component.ts';
+import { atStart, type EmailComponent } from '../email-component.ts';
 import { HeadingEmail } from '../heading/email.tsx';
 import { ProseEmail } from '../paragraph/prose-email.tsx';
 import type { StepBlock } from './block.ts';
@@ -19,7 +19,11 @@ export const StepEmail: EmailComponent<StepBlock> = ({ block, look, fields, rend
       style={{ margin: '0 0 12px' }}
     />
     {renderBlocks(block.body)}
-    <BoxEmail className="rule" style={{ borderLeft: `4px solid ${look.colours.accentLine}`, paddingLeft: '14px' }} margin="0 0 24px">
+    <BoxEmail
+      className="rule"
+      style={{ ...atStart(look, 'border', `4px solid ${look.colours.accentLine}`), ...atStart(look, 'padding', '14px') }}
+      margin="0 0 24px"
+    >
       <ProseEmail inlines={block.help} look={look} fields={fields} style={{ margin: '0' }} />
     </BoxEmail>
   </BoxEmail>

@@ -47,21 +47,32 @@ export function readAloudLines(elements: readonly ReadElement[], indent = ''): r
 function textsOf(pdf: OpenedPdf, page: CheckedPage): ReadonlyMap<number, string> {
   const fonts = fontsOf(pdf, page);
   const texts = new Map<number, string>();
-  const open: (number | undefined)[] = [];
+  const open: { readonly mcid?: number; readonly isSaid?: true }[] = [];
   let characters: ReadonlyMap<number, string> = new Map();
+  const say = (words: string) => {
+    const mcid = open.findLast((mark) => mark.mcid !== undefined)?.mcid;
+    if (mcid !== undefined) texts.set(mcid, (texts.get(mcid) ?? '') + words);
+  };
   for (const { name, operands } of page.operators) {
     const [first, properties] = operands;
     if (name === 'BDC' || name === 'BMC') {
-      const mcid = typeof properties === 'object' && 'dict' in properties ? properties.dict.MCID : undefined;
-      open.push(typeof mcid === 'number' ? mcid : undefined);
+      const { MCID, ActualText } = typeof properties === 'object' && 'dict' in properties ? properties.dict : {};
+      const said = typeof ActualText === 'string' ? textString(ActualText) : undefined;
+      if (said !== undefined) say(said);
+      open.push({ ...(typeof MCID === 'number' ? { mcid: MCID } : {}), ...(said === undefined ? {} : { isSaid: true }) });
     } else if (name === 'EMC') open.pop();
     else if (name === 'Tf' && isName(first)) characters = fonts.get(first.name) ?? new Map();
     else if (name === 'TJ' || name === 'Tj') {
-      const mcid = open.findLast((id) => id !== undefined);
-      if (mcid !== undefined) texts.set(mcid, (texts.get(mcid) ?? '') + decode(operands, characters));
+      // Words that stand beside glyphs are read in their place (ISO 32000-1, 14.9.4).
+      if (!open.some(({ isSaid }) => isSaid)) say(decode(operands, characters));
     }
   }
   return texts;
+}
+
+/** A text string of PDF: UTF-16 behind its byte order mark, else Latin (ISO 32000-1, 7.9.2). */
+function textString(bytes: string): string {
+  return bytes.startsWith('\u00fe\u00ff') ? Buffer.from(bytes.slice(2), 'latin1').swap16().toString('utf16le') : bytes;
 }
 
 function decode(operands: readonly Operand[], characters: ReadonlyMap<number, string>): string {

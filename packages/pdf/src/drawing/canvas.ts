@@ -151,7 +151,7 @@ export class Canvas implements GlyphCodes {
     const code = subset.includeGlyph(glyph.id);
     widths[code] ??= glyph.advanceWidth * scale;
     // A glyph for two letters (ﬁ) is read as those letters, or a search for the word would miss it.
-    unicode[code] ??= glyph.codePoints.flatMap(lettersOf);
+    unicode[code] ??= lamAlef(glyph) ?? glyph.codePoints.flatMap(lettersOf);
     return hex(code);
   }
 
@@ -208,6 +208,18 @@ export class Canvas implements GlyphCodes {
 
 function hex(code: number): string {
   return code.toString(16).padStart(4, '0');
+}
+
+/** By the alef behind the lam: the character for both. */
+const LAM_ALEF: Readonly<Record<number, number>> = { 1570: 0xfef5, 1571: 0xfef7, 1573: 0xfef9, 1575: 0xfefb };
+
+/**
+ * Lam and alef are drawn as one. Programs that turn words around, which stand in a file as they are seen, would leave two letters of one glyph as they are:
+ * it gets the one character that there is for them, which every search takes for the two.
+ */
+function lamAlef({ codePoints: [lam, alef = 0, ...more] }: Glyph): readonly number[] | undefined {
+  const both = lam === 0x644 && more.length === 0 ? LAM_ALEF[alef] : undefined;
+  return both === undefined ? undefined : [both];
 }
 
 /** A glyph for two letters (ﬁ) is read as those letters, or a search for the word would miss it. */

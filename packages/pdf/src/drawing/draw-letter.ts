@@ -5,6 +5,7 @@ import { drawLeaf } from '../react-pdf/draw-leaf.ts';
 import type { LaidLine, LaidNode, LaidRun } from '../react-pdf/laid-out.ts';
 import type { Canvas, CanvasPage } from './canvas.ts';
 import { contentBox } from './content-box.ts';
+import { inReadingOrder, isBidirectional, textOfLines, textOfLink } from './reading-order.ts';
 import type { AddressSlot, Slot } from './slot.ts';
 import type { Rect, StructureElement } from './structure.ts';
 import { type InkRun, inkOfRun, number, setLine, strokeColour } from './text.ts';
@@ -15,6 +16,8 @@ export interface DrawnLetter {
   readonly structure: StructureElement;
   readonly outline: readonly OutlineEntry[];
   readonly slots: readonly Slot[];
+  /** Whether values of the recipient that it was laid out for stand outside the slots: then it is that recipient's alone. */
+  readonly holdsValues: boolean;
 }
 
 export interface DrawnPage {
@@ -58,6 +61,7 @@ class Drawing {
   readonly #elements = new Map<Tag, StructureElement>();
   readonly #outline = new Map<StructureElement, OutlineEntry>();
   readonly #slots: Slot[] = [];
+  #holdsValues = false;
   #page = 0;
   #height = 0;
   #nextMcid = 0;
@@ -77,7 +81,7 @@ class Drawing {
       this.#node({ ...node, type: 'VIEW' }, { left: 0, top: 0, element: undefined });
       return { canvas, size: [width, height], fixed: this.#canvas.endPage() };
     });
-    return { pages: drawn, structure: this.#document, outline: [...this.#outline.values()], slots: this.#slots };
+    return { pages: drawn, structure: this.#document, outline: [...this.#outline.values()], slots: this.#slots, holdsValues: this.#holdsValues };
   }
 
   #node(node: LaidNode, parent: Place): void {
@@ -127,7 +131,11 @@ class Drawing {
     const { x, y } = contentBox(node, place.left, place.top);
     if (place.element === undefined) throw new Error(`the text '${lines[0]?.string ?? ''}' stands in nothing that has a role in the structure of the letter`);
     const source = node.props.source;
-    if (source !== undefined && place.element !== 'artifact' && fieldNames(source.inlines).size > 0 && !lines.some(hasLinks)) {
+    const isOwn = source !== undefined && place.element !== 'artifact' && fieldNames(source.inlines).size > 0;
+    // A slot is set from left to right, without links: other texts are drawn with the values that they have.
+    const isSlot = isOwn && !lines.some((line) => hasLinks(line) || isBidirectional(line));
+    if (isOwn && !isSlot) this.#holdsValues = true;
+    if (isSlot) {
       this.#slot({
         kind: 'text',
         page: this.#page,
@@ -140,7 +148,8 @@ class Drawing {
         laidWith: this.#fields,
         lines,
       });
-    } else this.#lines(lines, x, y, place.element, followsText(place.element));
+    } else if (lines.some(isBidirectional)) this.#turnedLines(lines, x, y, place.element, followsText(place.element));
+    else this.#lines(lines, x, y, place.element, followsText(place.element));
     const { element } = place;
     if (element !== 'artifact' && /^H\d$/.test(element.tag.role)) this.#bookmark(element, lines, this.#height - y);
   }
@@ -175,6 +184,40 @@ class Drawing {
     this.#underlines(lines, x, y);
   }
 
+  /**
+   * Lines with words that run from right to left. Their runs are drawn in the order in which they are read, each at its place on the line;
+   * within a run glyphs stand as they are seen, as programs expect them, and beside them its words as they are read (ISO 32000-1, 14.9.4).
+   */
+  #turnedLines(lines: readonly LaidLine[], x: number, y: number, element: StructureElement | 'artifact', isApart: boolean): void {
+    let open: string | undefined;
+    let into: StructureElement | 'artifact' = element;
+    let before = isApart ? ' ' : '';
+    for (const line of lines) {
+      const baseline = y + line.box.y + line.ascent;
+      for (const { run, x: at, text } of inReadingOrder(line)) {
+        const link = run.attributes.link ?? '';
+        if (link !== open) {
+          if (open !== undefined) this.#canvas.write('EMC');
+          into = element === 'artifact' ? element : inlineElement(element, link, lines);
+          this.#begin(into);
+          open = link;
+        }
+        const left = x + line.box.x + at;
+        const ink = inkOfRun(run);
+        if (ink !== undefined && ink.glyphs.length > 0) {
+          this.#canvas.write(`/Span <</ActualText ${utf16(before + text)}>> BDC ${setLine(this.#canvas, [ink], left, baseline)} EMC`);
+          before = '';
+        }
+        if (into !== element && into !== 'artifact' && into.tag.role === 'Link') {
+          const rect = this.#rect(left, y + line.box.y, run.xAdvance ?? 0, line.box.height);
+          into.kids.push({ kind: 'link', page: this.#page, href: link, contents: into.tag.contents, rect });
+        }
+      }
+    }
+    if (open !== undefined) this.#canvas.write('EMC');
+    this.#underlines(lines, x, y);
+  }
+
   /** A space that is not seen, before a text that stands apart from another in one element: without it their words are read as one. */
   #space(like: InkRun | undefined, x: number, baseline: number): void {
     if (like === undefined) return;
@@ -185,7 +228,8 @@ class Drawing {
   #underlines(lines: readonly LaidLine[], x: number, y: number): void {
     for (const line of lines) {
       for (const { rect, color } of line.decorationLines ?? []) {
-        const left = x + line.box.x + rect.x;
+        // react-pdf counts the space at the end of a line that runs from right to left twice.
+        const left = x + line.box.x + rect.x - (isBidirectional(line) ? (line.overflowLeft ?? 0) : 0);
         const at = y + line.box.y + rect.y;
         const drawn = `${number(rect.height)} w ${strokeColour(color)} ${number(left)} ${number(at)} m ${number(left + rect.width)} ${number(at)} l S`;
         this.#canvas.write(`/Artifact BMC q ${drawn} Q EMC`);
@@ -254,10 +298,7 @@ class Drawing {
   }
 
   #bookmark(element: StructureElement, lines: readonly LaidLine[], top: number): void {
-    const title = lines
-      .map(({ string }) => string)
-      .join('')
-      .trim();
+    const title = (lines.some(isBidirectional) ? textOfLines(lines) : lines.map(({ string }) => string).join('')).trim();
     const earlier = this.#outline.get(element);
     // A heading of two texts, such as the number of a step and its title, is one bookmark.
     if (earlier !== undefined) this.#outline.set(element, { ...earlier, title: `${earlier.title} ${title}` });
@@ -285,28 +326,22 @@ class Drawing {
 function inlineElement(parent: StructureElement, source: string, lines: readonly LaidLine[]): StructureElement {
   if (source === '') return parent;
   const language = foreignLanguage(source);
-  const element: StructureElement = { tag: language === undefined ? { role: 'Link', contents: textOf(lines, source) } : { role: 'Span', language }, kids: [] };
+  const element: StructureElement = {
+    tag: language === undefined ? { role: 'Link', contents: textOfLink(lines, source) } : { role: 'Span', language },
+    kids: [],
+  };
   parent.kids.push(element);
   return element;
-}
-
-/** The words of a link: what is read out where it can be pressed. */
-function textOf(lines: readonly LaidLine[], source: string): string {
-  return lines
-    .map((line) =>
-      line.runs
-        .filter(({ attributes }) => attributes.link === source)
-        .flatMap(({ glyphs = [] }) => glyphs.flatMap(({ codePoints }) => codePoints))
-        .map((codePoint) => String.fromCodePoint(codePoint))
-        .join(''),
-    )
-    .join('')
-    .trim();
 }
 
 /** Whether an element has text already, from which the next stands apart: the number of a step and its title. An address that is broken at a slash is one. */
 function followsText(element: StructureElement | 'artifact'): boolean {
   return element !== 'artifact' && element.tag.role !== 'Link' && element.kids.some((kid) => 'kind' in kid && kid.kind === 'content');
+}
+
+/** A text as a string of a content stream. */
+function utf16(text: string): string {
+  return `<feff${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
 }
 
 /** Whether a box has a surface or a border. */

@@ -1,5 +1,7 @@
 import type { Glyph, GlyphFont, LaidLine, LaidRun } from '../react-pdf/laid-out.ts';
 import type { GlyphCodes } from './glyph-codes.ts';
+import { placeMarks } from './place-marks.ts';
+import { isUnseen } from './reading-order.ts';
 
 /** A run of glyphs in one font, size and colour, ready to be written. */
 export interface InkRun {
@@ -29,14 +31,16 @@ export function inkOf(line: LaidLine): readonly InkRun[] {
 export function inkOfRun({ attributes, glyphs, positions }: LaidRun): InkRun | undefined {
   const font = attributes.font?.[0];
   if (font === undefined || glyphs === undefined || positions === undefined) return undefined;
+  const placed = (attributes.bidiLevel ?? 0) % 2 === 1 ? placeMarks(font, glyphs, positions, attributes.fontSize) : positions;
   const perPoint = 1000 / attributes.fontSize;
   const perUnit = 1000 / font.unitsPerEm;
   return {
     font,
     size: attributes.fontSize,
     colour: attributes.color,
-    glyphs: glyphs.map((glyph, at) => {
-      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[at] ?? {};
+    glyphs: glyphs.flatMap((glyph, at): InkGlyph | readonly [] => {
+      if (isUnseen({ glyphs, positions }, at)) return [];
+      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = placed[at] ?? {};
       const kern = glyph.advanceWidth * perUnit - xAdvance * perPoint;
       return { glyph, kern, ...(xOffset === 0 && yOffset === 0 ? {} : { offset: [xOffset * perPoint, yOffset * perPoint] as const }) };
     }),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { directionOf } from '@aanreik/message';
 import type { Canvas, Ref } from '../drawing/canvas.ts';
 import type { DrawnLetter } from '../drawing/draw-letter.ts';
 import type { GlyphCodes } from '../drawing/glyph-codes.ts';
@@ -36,7 +37,7 @@ export class LetterFile {
       Lang: textString(metadata.language),
       MarkInfo: { Marked: true },
       StructTreeRoot: writeStructureTree(canvas, drawn),
-      ViewerPreferences: { DisplayDocTitle: true },
+      ViewerPreferences: { DisplayDocTitle: true, ...(directionOf(metadata.language) === 'rtl' ? { Direction: 'R2L' } : {}) },
       Metadata: writeXmp(canvas, metadata, claims),
       OutputIntents: [writeOutputIntent(canvas)],
     };

@@ -69,5 +69,5 @@ const TAILS = 0.25;
 
 function partOf(slot: LaidNode['props']['slot']): Ink['part'] | undefined {
   if (slot === 'window') return 'return-address';
-  return slot;
+  return slot === 'beside-window' ? undefined : slot;
 }

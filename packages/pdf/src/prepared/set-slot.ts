@@ -9,6 +9,7 @@ import type { AddressSlot, TextSlot } from '../drawing/slot.ts';
 import { fillColour, type InkRun, inkOf, number, setLine } from '../drawing/text.ts';
 import type { LaidRun } from '../react-pdf/laid-out.ts';
 import { layOut } from '../react-pdf/lay-out.ts';
+import { LEFT_TO_RIGHT } from '../react-pdf/writing.ts';
 import { mm } from '../units.ts';
 
 /** Values that are set as they are read, letter by letter: all that a Latin font needs no further rules for. */
@@ -72,7 +73,7 @@ function leavesOf(inlines: Inlines): Inlines {
 
 async function inSameLines({ source, width, baselines }: TextSlot, fields: Fields): Promise<SlotLines | undefined> {
   const page = createElement(Page, { size: [width, TALL], style: { width } }, source.set(fields));
-  const [laid] = await layOut(createElement(Document, null, page));
+  const [laid] = await layOut(createElement(Document, null, page), LEFT_TO_RIGHT);
   const lines = laid?.children?.[0]?.lines ?? [];
   return lines.length === baselines.length ? lines.map((line) => ({ runs: inkOf(line), x: line.box.x })) : undefined;
 }

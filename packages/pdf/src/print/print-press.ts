@@ -92,7 +92,7 @@ export class PrintPress {
 
   #template({ pages, fields, address }: LaidLetter): Template<readonly PageToPrint[]> {
     const canvas = this.#canvas;
-    const { slots, pages: drawn } = drawLetter(pages, fields, canvas);
+    const { slots, pages: drawn, holdsValues } = drawLetter(pages, fields, canvas);
     const own = fillAsLaidOut(canvas, slots, address);
     const fonts = canvas.fonts();
     const fixed = drawn.map(({ canvas: page, fixed: pieces, size }): FixedPage => {
@@ -112,8 +112,8 @@ export class PrintPress {
       codes: canvas,
       slots,
       own,
-      // All letters of a print file share their fonts; nobody but the print house gets the file.
-      isForAll: true,
+      // All letters of a print file share their fonts, as nobody but the print house gets the file; they never share a value.
+      isForAll: !holdsValues,
       write: (filled) =>
         fixed.map((page, at) => {
           const values = filled.filter((_, slot) => slots[slot]?.page === at);
@@ -258,5 +258,5 @@ class OpenFile {
 
 /** Operators without the marks that tie them to a structure, which a print file has not. Text is in hexadecimal, so that nothing in it looks like a mark. */
 function unmarked(operators: string): string {
-  return operators.replace(/\/\w+ (?:<<\/MCID \d+>> BDC|BMC)\s?|\bEMC\b\s?/g, '');
+  return operators.replace(/\/\w+ (?:<<\/(?:MCID \d+|ActualText <[0-9a-f]*>)>> BDC|BMC)\s?|\bEMC\b\s?/g, '');
 }

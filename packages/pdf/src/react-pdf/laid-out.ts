@@ -8,7 +8,7 @@ export interface LaidNode {
   readonly props: {
     readonly tag?: Tag;
     readonly source?: TextSource;
-    readonly slot?: 'address' | 'kix' | 'window' | 'fold-mark';
+    readonly slot?: 'address' | 'kix' | 'window' | 'beside-window' | 'fold-mark';
     readonly src?: string;
   };
   readonly children?: readonly LaidNode[];
@@ -37,6 +37,8 @@ export interface LaidLine {
   readonly ascent: number;
   readonly runs: readonly LaidRun[];
   readonly decorationLines?: readonly Decoration[];
+  /** Width of the spaces at its left, in points: they stand outside the box. */
+  readonly overflowLeft?: number;
 }
 
 export interface LaidRun {
@@ -47,6 +49,8 @@ export interface LaidRun {
     readonly fontSize: number;
     readonly color: string;
     readonly link?: string | null;
+    /** How deep it stands in words that run the other way (UAX 9): even from left to right, odd from right to left. */
+    readonly bidiLevel?: number;
   };
   readonly glyphs?: readonly Glyph[];
   readonly positions?: readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[];

@@ -2,6 +2,8 @@ import layoutDocument from '@react-pdf/layout';
 import { Font, pdf } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { LaidNode } from './laid-out.ts';
+import { type Node, turnAround } from './turn-around.ts';
+import type { Writing } from './writing.ts';
 
 type LayoutOf = (document: unknown, fonts: unknown) => Promise<{ readonly children?: readonly LaidNode[] }>;
 
@@ -10,9 +12,10 @@ type LayoutOf = (document: unknown, fonts: unknown) => Promise<{ readonly childr
  * It takes react-pdf by its parts (the container that an element is rendered into, and its layout), which are no public interface: their versions are pinned.
  * @throws {Error} when those parts are no longer what they were
  */
-export async function layOut(element: ReactElement): Promise<readonly LaidNode[]> {
-  const { container } = pdf(element as Parameters<typeof pdf>[0]) as unknown as { container?: { document?: unknown } };
+export async function layOut(element: ReactElement, writing: Writing): Promise<readonly LaidNode[]> {
+  const { container } = pdf(element as Parameters<typeof pdf>[0]) as unknown as { container?: { document?: Node } };
   if (container?.document === undefined) throw new Error('react-pdf no longer keeps a document in its container; see packages/pdf/src/react-pdf');
+  turnAround(container.document, writing);
   const { children } = await (layoutDocument as unknown as LayoutOf)(container.document, Font);
   if (children === undefined || children.some(({ type, box }) => type !== 'PAGE' || box === undefined)) {
     throw new Error("react-pdf's layout no longer gives pages; see packages/pdf/src/react-pdf");
