@@ -8,7 +8,9 @@ import type { DataUseBlock } from './data-use/block.ts';
 import type { HeadingBlock } from './heading/block.ts';
 import type { ListBlock } from './list/block.ts';
 import type { NoteBlock } from './note/block.ts';
+import type { OptionsBlock } from './options/block.ts';
 import type { ParagraphBlock } from './paragraph/block.ts';
+import type { ReplySlipBlock } from './reply-slip/block.ts';
 import type { RoutesBlock } from './routes/block.ts';
 import type { SchemesBlock } from './schemes/block.ts';
 import type { SignOffBlock } from './sign-off/block.ts';
@@ -29,7 +31,9 @@ export type Block =
   | HeadingBlock
   | ListBlock
   | NoteBlock
+  | OptionsBlock
   | ParagraphBlock
+  | ReplySlipBlock
   | RoutesBlock
   | SchemesBlock
   | SignOffBlock

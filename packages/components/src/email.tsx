@@ -11,7 +11,9 @@ import type { EmailComponent, EmailLook } from './email-component.ts';
 import { HeadingEmail } from './heading/email.tsx';
 import { ListEmail } from './list/email.tsx';
 import { NoteEmail } from './note/email.tsx';
+import { OptionsEmail } from './options/email.tsx';
 import { ParagraphEmail } from './paragraph/email.tsx';
+import { ReplySlipEmail } from './reply-slip/email.tsx';
 import { RoutesEmail } from './routes/email.tsx';
 import { SchemesEmail } from './schemes/email.tsx';
 import { SignOffEmail } from './sign-off/email.tsx';
@@ -19,6 +21,7 @@ import { StepEmail } from './step/email.tsx';
 import { StoryEmail } from './story/email.tsx';
 
 export { EMAIL_TEXT, type EmailLook } from './email-component.ts';
+export { photoId } from './options/email.tsx';
 export { ProseEmail } from './paragraph/prose-email.tsx';
 
 const components: { readonly [K in BlockKind]: EmailComponent<BlockOf<K>> } = {
@@ -31,7 +34,9 @@ const components: { readonly [K in BlockKind]: EmailComponent<BlockOf<K>> } = {
   heading: HeadingEmail,
   list: ListEmail,
   note: NoteEmail,
+  options: OptionsEmail,
   paragraph: ParagraphEmail,
+  'reply-slip': ReplySlipEmail,
   routes: RoutesEmail,
   schemes: SchemesEmail,
   'sign-off': SignOffEmail,

@@ -9,7 +9,9 @@ import type { Examples } from './example.ts';
 import { headingExamples } from './heading/examples.ts';
 import { listExamples } from './list/examples.ts';
 import { noteExamples } from './note/examples.ts';
+import { optionsExamples } from './options/examples.ts';
 import { paragraphExamples } from './paragraph/examples.ts';
+import { replySlipExamples } from './reply-slip/examples.ts';
 import { routesExamples } from './routes/examples.ts';
 import { schemesExamples } from './schemes/examples.ts';
 import { signOffExamples } from './sign-off/examples.ts';
@@ -29,7 +31,9 @@ export const examples: { readonly [K in BlockKind]: Examples<BlockOf<K>> } = {
   heading: headingExamples,
   list: listExamples,
   note: noteExamples,
+  options: optionsExamples,
   paragraph: paragraphExamples,
+  'reply-slip': replySlipExamples,
   routes: routesExamples,
   schemes: schemesExamples,
   'sign-off': signOffExamples,

@@ -9,7 +9,9 @@ import { dataUseText } from './data-use/text.ts';
 import { headingText } from './heading/text.ts';
 import { listText } from './list/text.ts';
 import { noteText } from './note/text.ts';
+import { optionsText } from './options/text.ts';
 import { paragraphText } from './paragraph/text.ts';
+import { replySlipText } from './reply-slip/text.ts';
 import { routesText } from './routes/text.ts';
 import { schemesText } from './schemes/text.ts';
 import { signOffText } from './sign-off/text.ts';
@@ -29,7 +31,9 @@ const components: { readonly [K in BlockKind]: TextComponent<BlockOf<K>> } = {
   heading: headingText,
   list: listText,
   note: noteText,
+  options: optionsText,
   paragraph: paragraphText,
+  'reply-slip': replySlipText,
   routes: routesText,
   schemes: schemesText,
   'sign-off': signOffText,

@@ -1,6 +1,8 @@
 import type { Block } from '@aanreik/components';
+import type { HouseStyle } from '@aanreik/house-style';
 import type { Channel, Inlines } from '@aanreik/message';
 import type { z } from 'zod';
+import type { Choices } from './choice/choices.ts';
 import type { Composer } from './composer.ts';
 
 /** What may stand between a person and an offer of help (report, ch. 3). */
@@ -36,6 +38,8 @@ export interface Artifact<Data = unknown> {
   readonly facts: (data: Data) => Readonly<Record<string, boolean>>;
   /** Placeholders that stand for a list of texts in running words: the name, and the keys of the texts ("a, b and c"). */
   readonly phrases?: (data: Data) => Readonly<Record<string, readonly string[]>>;
+  /** What the reader can choose, where the artifact asks something: then each message says how to answer. */
+  readonly choices?: (data: Data, houseStyle: HouseStyle) => Choices;
   /** Where wording may link to: an https address, or a path below the website of the house style (`/toeslagen`). */
   readonly links: Readonly<Record<string, string>>;
   /** One outline a channel; the artifact is sent through those that it has. */

@@ -1,8 +1,11 @@
 import type { Block, Message } from '@aanreik/components';
 import { longDate } from '@aanreik/dutch';
 import type { HouseStyle } from '@aanreik/house-style';
-import { type Inlines, type ReadingLevel, type Recipient, text, type Variant } from '@aanreik/message';
+import { type AnswerWays, type Inlines, type ReadingLevel, type Recipient, text, type Variant } from '@aanreik/message';
 import type { Origin } from '@aanreik/wording';
+import { keywordsOf, type OfferedOrder } from './choice/choices.ts';
+import { type OfferedChoice, offerChoice } from './choice/offered-choice.ts';
+import { sampleAnswers } from './choice/sample-answers.ts';
 import { Composer } from './composer.ts';
 import { fieldsOf } from './fields.ts';
 import { linksOf } from './links.ts';
@@ -21,12 +24,16 @@ export interface ComposeInput {
   readonly data: unknown;
   /** The day that the message bears, ISO 8601. */
   readonly date: string;
+  /** How this recipient can answer, where the artifact has a choice; a sample where absent, for previews and checks. */
+  readonly answers?: AnswerWays;
 }
 
 export interface Composition {
   readonly message: Message;
   /** Where each of its texts came from, in the order in which they were asked for. */
   readonly origins: readonly Origin[];
+  /** The order in which the options were shown, where the artifact has a choice. */
+  readonly choice?: OfferedOrder;
 }
 
 /**
@@ -49,11 +56,13 @@ function textSize({ largePrint }: Recipient, level: ReadingLevel): number {
  */
 export function compose(input: ComposeInput): Composition {
   const { artifact, houseStyle, variant, recipient, data } = input;
-  const fields = fieldsOf(recipient);
+  const asked = askedOf(input);
+  const fields = fieldsOf(recipient, asked?.answers);
   const links = linksOf(artifact.definition, houseStyle);
   const facts = artifact.definition.facts(data);
-  const context = { variant, houseStyle, prefers: PREFERENCES[variant.segment], data, wording: artifact.wording, shown: artifact.name };
-  const vocabulary = vocabularyFor({ houseStyle, links, language: variant.language, fields, facts });
+  const context = { variant, houseStyle, prefers: PREFERENCES[variant.segment], data, wording: artifact.wording, shown: artifact.name, choice: asked?.choice };
+  const plain = vocabularyFor({ houseStyle, links, language: variant.language, fields, facts });
+  const vocabulary = asked === undefined ? plain : { ...plain, constants: { ...plain.constants, ...keywordsOf(asked.choices) } };
   const phrases = artifact.definition.phrases?.(data) ?? {};
   const phraseComposer = new Composer<unknown>({ ...context, vocabulary });
   const constants = { ...vocabulary.constants, ...joinPhrases(phraseComposer, phrases) };
@@ -61,7 +70,19 @@ export function compose(input: ComposeInput): Composition {
   const message = messageFor(input, composer, fields);
   phraseComposer.assertSound();
   composer.assertSound();
-  return { message, origins: [...phraseComposer.origins, ...composer.origins] };
+  return { message, origins: [...phraseComposer.origins, ...composer.origins], ...(asked === undefined ? {} : { choice: orderOf(asked.choice) }) };
+}
+
+/** What a message asks, where it asks something. */
+function askedOf({ artifact, houseStyle, recipient, data, answers: given }: ComposeInput) {
+  const choices = artifact.definition.choices?.(data, houseStyle);
+  if (choices === undefined) return undefined;
+  const answers = given ?? sampleAnswers(choices.options, houseStyle.contact.website);
+  return { choices, answers, choice: offerChoice(choices, answers, artifact.name, recipient.id) };
+}
+
+function orderOf({ form, options }: OfferedChoice): OfferedOrder {
+  return { form, order: options.map(({ id }) => id) };
 }
 
 /** Lists of texts as a language strings them together: "uw verhuurder en uw energiebedrijf". */

@@ -1,6 +1,7 @@
 import type { HouseStyle } from '@aanreik/house-style';
 import { describeVariant, type Href, type Inlines, type Problem, ProblemsError, plainText, type Variant } from '@aanreik/message';
 import { type Found, MarkupError, type Origin, renderTemplate, type Vocabulary, type Wording } from '@aanreik/wording';
+import type { OfferedChoice } from './choice/offered-choice.ts';
 import type { Preferences } from './preferences.ts';
 
 /** What a composer works with. */
@@ -13,6 +14,8 @@ export interface ComposerContext<Data> {
   readonly vocabulary: Vocabulary;
   /** How an artifact's files are called in messages. */
   readonly shown: string;
+  /** Where the artifact has one. */
+  readonly choice?: OfferedChoice | undefined;
 }
 
 /**
@@ -77,6 +80,16 @@ export class Composer<Data> {
   /** A link as a reader on paper types it. */
   shownLink(name: string): string {
     return shownAddress(this.link(name));
+  }
+
+  /**
+   * What the reader can choose, in the order to show it in.
+   * @throws {RangeError} when the artifact declares no choices
+   */
+  get choice(): OfferedChoice {
+    const { choice, shown } = this.#context;
+    if (choice === undefined) throw new RangeError(`an outline of ${shown} asks for the choice; artifact.ts has no choices`);
+    return choice;
   }
 
   /** Files and keys of all texts asked for so far. */

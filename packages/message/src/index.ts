@@ -1,3 +1,4 @@
+export * from './answer-ways.ts';
 export * from './channel.ts';
 export * from './field-error.ts';
 export * from './href.ts';
