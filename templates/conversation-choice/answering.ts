@@ -1,4 +1,4 @@
-import type { Block, BlockOf } from '@aanreik/components';
+import type { BlockOf } from '@aanreik/components';
 import type { Composer } from '@aanreik/compose';
 import { type Href, toHref } from '@aanreik/message';
 import type { FormData } from './form.ts';
@@ -12,14 +12,7 @@ export function online(compose: Composer<FormData>): Href {
   return toHref(`${compose.link('choose')}#${compose.choice.code}`);
 }
 
-/** All ways to answer, for whoever would rather not write. */
-export function ways(compose: Composer<FormData>): readonly Block[] {
-  return [
-    { kind: 'heading', level: 2, text: compose.text('ways.title') },
-    { kind: 'list', items: compose.texts('ways.items') },
-  ];
-}
-
+/** All ways to answer in one place, and room for what the reader wants to say beforehand. */
 export function slip(compose: Composer<FormData>): BlockOf<'reply-slip'> {
   return {
     kind: 'reply-slip',
@@ -28,7 +21,9 @@ export function slip(compose: Composer<FormData>): BlockOf<'reply-slip'> {
     code: compose.text('slip.code'),
     boxes: compose.choice.options.map((option) => ({ id: option.id, label: `${nameOf(compose, option)} (${compose.fixed('slip.sms')} ${option.keyword})` })),
     lines: BEFOREHAND.map((id) => ({ id, label: compose.fixed(`slip.${id}`) })),
+    ways: compose.texts('slip.ways'),
+    hint: compose.text('slip.hint'),
     send: { label: compose.fixed('slip.send'), address: compose.houseStyle.letter.returnAddress },
-    online: { label: compose.text('slip.online'), href: online(compose), alt: compose.fixed('slip.qr') },
+    qr: { href: online(compose), alt: compose.fixed('slip.qr') },
   };
 }

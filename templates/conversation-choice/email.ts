@@ -1,7 +1,8 @@
 import { contactBlock, dataUseBlock, type EmailOutline, type Outline, signOffBlock } from '@aanreik/compose';
-import { beforehand, expectations } from './expectations.ts';
+import { expectations } from './expectations.ts';
 import type { FormData } from './form.ts';
 import { opening } from './opening.ts';
+import { options } from './options.ts';
 
 /** A button an option: one press is an answer. */
 export const email: Outline<FormData, EmailOutline> = (compose) => {
@@ -13,7 +14,8 @@ export const email: Outline<FormData, EmailOutline> = (compose) => {
     blocks: [
       { kind: 'heading', level: 1, text: compose.text(`${compose.data.form}.title`) },
       ...opening(compose),
-      beforehand(compose, 'online'),
+      ...options(compose),
+      { kind: 'story', title: compose.text('beforehand.title'), text: compose.text('beforehand.text') },
       ...expectations(compose),
       { kind: 'note', title: compose.text('freedom.title'), text: compose.text('freedom.text') },
       ...(prefers.contact === 'last' ? [contactBlock(compose)] : []),

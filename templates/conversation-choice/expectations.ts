@@ -9,8 +9,3 @@ export function expectations(compose: Composer<FormData>): readonly Block[] {
     { kind: 'list', items: compose.texts('expect.items') },
   ];
 }
-
-/** An invitation to say beforehand what the talk should and should not be. */
-export function beforehand(compose: Composer<FormData>, where: 'paper' | 'online'): Block {
-  return { kind: 'story', title: compose.text('beforehand.title'), text: compose.text(`beforehand.${where}`) };
-}

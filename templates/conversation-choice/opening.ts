@@ -3,26 +3,20 @@ import { type Composer, contactBlock, dataUseBlock } from '@aanreik/compose';
 import { text } from '@aanreik/message';
 import { online } from './answering.ts';
 import type { FormData } from './form.ts';
-import { options } from './options.ts';
 
-/** Welcome, which hat the sender wears, the choice, and what the reader prefers to see before it. */
+/** Welcome, which hat the sender wears, and what the reader prefers to see before the choice. */
 export function opening(compose: Composer<FormData>): readonly Block[] {
   const welcome = paragraph(compose, 'welcome');
   const reason = paragraph(compose, 'reason', 'hat');
   switch (compose.prefers.opening) {
     case 'fastest-route':
-      return [
-        welcome,
-        { kind: 'action', label: compose.text('start.label'), href: online(compose), shown: compose.shownLink('choose') },
-        ...options(compose),
-        reason,
-      ];
+      return [welcome, { kind: 'action', label: compose.text('start.label'), href: online(compose), shown: compose.shownLink('choose') }, reason];
     case 'data-use':
-      return [welcome, reason, dataUseBlock(compose), ...options(compose)];
+      return [welcome, reason, dataUseBlock(compose)];
     case 'person':
-      return [welcome, reason, contactBlock(compose), ...options(compose)];
+      return [welcome, reason, contactBlock(compose)];
     case 'choice':
-      return [welcome, reason, ...options(compose)];
+      return [welcome, reason];
   }
 }
 

@@ -10,7 +10,8 @@ import type { Option, OptionAction, OptionIcon, OptionsBlock, OtherOption, Pictu
 
 /** Height of a picture in points; of more portraits side by side, each is a little smaller. */
 const PICTURE = 58;
-const PICTURE_OF_MORE = 44;
+const PICTURE_OF_MORE = 40;
+const ICON = 30;
 
 const ICONS = { care: CareIcon, chat: ChatIcon, overview: OverviewIcon, purse: PurseIcon } as const satisfies Record<OptionIcon, unknown>;
 
@@ -57,20 +58,15 @@ function Card({ option, look, fields }: Context & { readonly option: Option }) {
         tag={{ role: 'LBody' }}
         style={{ flexGrow: 1, backgroundColor: look.colours.accentPanel, borderRadius: 6, paddingHorizontal: 10, paddingTop: 9, paddingBottom: 7 }}
       >
-        {option.picture === undefined ? null : <PicturePdf picture={option.picture} look={look} />}
-        <InlinesPdf
-          inlines={option.name}
-          look={look}
-          fields={fields}
-          style={{
-            fontFamily: look.fonts.heading,
-            fontWeight: 700,
-            fontSize: look.size.heading2,
-            lineHeight: 1.15,
-            marginBottom: 3,
-            color: look.colours.accentInk,
-          }}
-        />
+        <View style={{ flexDirection: 'row', alignItems: 'center', gap: 8, marginBottom: 5 }}>
+          {option.picture === undefined ? null : <PicturePdf picture={option.picture} look={look} />}
+          <InlinesPdf
+            inlines={option.name}
+            look={look}
+            fields={fields}
+            style={{ flex: 1, fontFamily: look.fonts.heading, fontWeight: 700, fontSize: look.size.heading2, lineHeight: 1.15, color: look.colours.accentInk }}
+          />
+        </View>
         <InlinesPdf inlines={option.text} look={look} fields={fields} style={{ marginBottom: 5, lineHeight: 1.26, flexGrow: 1 }} />
         <Choose action={option.action} look={look} />
       </View>
@@ -113,14 +109,14 @@ function PicturePdf({ picture, look }: { readonly picture: Picture; readonly loo
   if (picture.kind === 'icon') {
     const Icon = ICONS[picture.icon];
     return (
-      <View style={{ height: PICTURE_OF_MORE, justifyContent: 'center', marginBottom: 4 }}>
-        <Icon colour={look.colours.accent} size={34} />
+      <View style={{ height: PICTURE_OF_MORE, justifyContent: 'center' }}>
+        <Icon colour={look.colours.accent} size={ICON} />
       </View>
     );
   }
   const size = picture.portraits.length === 1 ? PICTURE : PICTURE_OF_MORE;
   return (
-    <View style={{ flexDirection: 'row', gap: 5, marginBottom: 4 }}>
+    <View style={{ flexDirection: 'row', gap: 4 }}>
       {picture.portraits.map(({ person, alt }) => (
         <Image key={person} tag={{ role: 'Figure', alt }} src={photoOf(look, person)} style={{ width: size, height: size }} />
       ))}

@@ -10,11 +10,15 @@ export interface ReplySlipBlock {
   readonly code: Inlines;
   /** One to tick. */
   readonly boxes: readonly SlipBox[];
+  /** Other ways to answer, for who would rather not write. */
+  readonly ways: readonly Inlines[];
+  /** Stands above the lines: what may be written there. */
+  readonly hint: Inlines;
   /** To write on, such as wishes and limits. */
   readonly lines: readonly SlipLine[];
   readonly send: { readonly label: string; readonly address: string };
   /** The same choice on a phone. */
-  readonly online: { readonly label: Inlines; readonly href: Href; readonly alt: string };
+  readonly qr: { readonly href: Href; readonly alt: string };
 }
 
 export interface SlipBox {

@@ -11,8 +11,8 @@ export const ReplySlipEmail: EmailComponent<ReplySlipBlock> = ({ block, look, fi
   <BoxEmail className="line" style={{ border: `1px dashed ${look.colours.line}`, padding: '0 20px 6px' }} margin="28px 0">
     <HeadingEmail block={{ kind: 'heading', level: 2, text: block.title }} look={look} fields={fields} renderBlocks={renderBlocks} />
     <ProseEmail inlines={block.code} look={look} fields={fields} style={{ margin: '0 0 8px' }} />
-    <ItemsEmail items={[...block.boxes, ...block.lines].map(({ label }) => text(label))} look={look} fields={fields} />
-    <ProseEmail inlines={[{ kind: 'link', href: block.online.href, children: block.online.label }]} look={look} fields={fields} />
+    <ItemsEmail items={[...[...block.boxes, ...block.lines].map(({ label }) => text(label)), ...block.ways]} look={look} fields={fields} />
+    <ProseEmail inlines={block.hint} look={look} fields={fields} />
     <ProseEmail inlines={text(`${block.send.label} ${block.send.address}`)} look={look} fields={fields} />
   </BoxEmail>
 );

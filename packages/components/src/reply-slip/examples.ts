@@ -17,7 +17,9 @@ const ordinary: ReplySlipBlock = {
     { id: 'limits', label: 'Hierover niet:' },
   ],
   send: { label: 'Stuur deze strook naar', address: 'Postbus 100, 3999 ZZ Wilgendam' },
-  online: { label: text('Liever online? Scan de code.'), href: toHref('https://geld.wilgendam.example/keuze#ABCD-EFGH'), alt: 'QR-code: kies op uw telefoon' },
+  ways: [text('Liever online? Scan de code.'), text('Liever bellen? 085 000 12 30.')],
+  hint: text('Bijvoorbeeld: “liever ’s avonds”.'),
+  qr: { href: toHref('https://geld.wilgendam.example/keuze#ABCD-EFGH'), alt: 'QR-code: kies op uw telefoon' },
 };
 
 export const replySlipExamples: Examples<ReplySlipBlock> = {

@@ -2,6 +2,7 @@ import { Text, View } from '@react-pdf/renderer';
 import { TitlePdf } from '../heading/title-pdf.tsx';
 import { ScissorsIcon } from '../icons/pdf.tsx';
 import { InlinesPdf } from '../inlines/pdf.tsx';
+import { BulletPdf } from '../list/bullet-pdf.tsx';
 import { LINE_HEIGHT, type PdfComponent, type PdfLook } from '../pdf-component.ts';
 import { QrPdf } from '../qr/pdf.tsx';
 import { share, sideBySide } from '../side-by-side.ts';
@@ -10,8 +11,8 @@ import type { ReplySlipBlock } from './block.ts';
 /** Width and height of the QR code in points: 22 mm. */
 const QR = 62;
 
-/** Height of a line to write on, in points: about 7.5 mm. */
-const WRITING = 21;
+/** Height of a line to write on, in points: about 8 mm. */
+const WRITING = 23;
 
 /** At the foot of the page, so that what is cut off leaves the letter whole. */
 export const ReplySlipPdf: PdfComponent<ReplySlipBlock> = ({ block, look, fields }) => (
@@ -24,7 +25,7 @@ export const ReplySlipPdf: PdfComponent<ReplySlipBlock> = ({ block, look, fields
       <View style={{ flex: 1, borderTopWidth: 0.9, borderTopColor: look.colours.muted, borderTopStyle: 'dashed' }} />
     </View>
     <View style={{ ...sideBySide(look, { gap: 16 }) }}>
-      <View style={share(look, 7)}>
+      <View style={share(look, 6)}>
         <TitlePdf level={2} inlines={block.title} look={look} fields={fields} style={{ marginBottom: 4 }} />
         <View tag={{ role: 'L' }}>
           {block.boxes.map(({ id, label }) => (
@@ -37,17 +38,24 @@ export const ReplySlipPdf: PdfComponent<ReplySlipBlock> = ({ block, look, fields
           ))}
         </View>
       </View>
-      <View style={{ ...share(look, 5), flexDirection: 'row', gap: 10 }}>
+      <View style={{ ...share(look, 7), flexDirection: 'row', gap: 10 }}>
         <View style={{ backgroundColor: '#ffffff', padding: 4, width: QR + 8, height: QR + 8 }}>
-          <QrPdf content={block.online.href} size={QR} alt={block.online.alt} />
+          <QrPdf content={block.qr.href} size={QR} alt={block.qr.alt} />
         </View>
         <View style={{ flex: 1 }}>
           <InlinesPdf inlines={block.code} look={look} fields={fields} style={{ lineHeight: 1.25, marginBottom: 4 }} />
-          <InlinesPdf inlines={block.online.label} look={look} fields={fields} style={{ lineHeight: 1.25 }} />
+          <View tag={{ role: 'L' }}>
+            {block.ways.map((way, index) => (
+              <BulletPdf key={index} look={look}>
+                <InlinesPdf inlines={way} look={look} fields={fields} style={{ lineHeight: 1.25 }} />
+              </BulletPdf>
+            ))}
+          </View>
         </View>
       </View>
     </View>
-    <View style={{ marginTop: 3, marginBottom: 5 }}>
+    <View style={{ marginTop: 4, marginBottom: 5 }}>
+      <InlinesPdf inlines={block.hint} look={look} fields={fields} />
       {block.lines.map(({ id, label }) => (
         <View
           key={id}

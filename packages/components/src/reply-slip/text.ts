@@ -6,8 +6,9 @@ export const replySlipText: TextComponent<ReplySlipBlock> = (block, { fields }) 
   inlinesText(block.title, fields),
   inlinesText(block.code, fields),
   ...block.boxes.map(({ label }) => `[ ] ${label}`),
+  inlinesText(block.hint, fields),
   ...block.lines.map(({ label }) => `${label} ..........`),
-  inlinesText(block.online.label, fields),
+  ...block.ways.map((way) => `- ${inlinesText(way, fields)}`),
   `${block.send.label} ${block.send.address}`,
   '',
 ];
