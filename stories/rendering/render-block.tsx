@@ -6,6 +6,7 @@ import { type HouseStyle, loadHouseStyle } from '@aanreik/house-style';
 import { renderToBuffer } from '@react-pdf/renderer';
 import { BlockPages } from './block-pages.tsx';
 import type { RenderedBlock } from './contract.ts';
+import { withPicturesInside } from './render-message.ts';
 
 /** The examples of a block as a PDF with a page for each. */
 export async function renderBlockPages(kind: BlockKind, houseStyle: string): Promise<Uint8Array> {
@@ -24,9 +25,9 @@ function examplesOf(kind: BlockKind): readonly Example<Block>[] {
   return Object.values<Example<Block>>(examples[kind]);
 }
 
-function renderAlone({ block, fields = {} }: Example<Block>, houseStyle: HouseStyle): Promise<string> {
+async function renderAlone({ block, fields = {} }: Example<Block>, houseStyle: HouseStyle): Promise<string> {
   const shape = { channel: 'email', language: 'nl', date: '2026-11-23', subject: 'Voorbeeld', preheader: '', footer: [], blocks: [block] } as const;
-  return renderEmail(shape, fields, houseStyle);
+  return withPicturesInside(await renderEmail(shape, fields, houseStyle), houseStyle);
 }
 
 /** A frame without a letterhead, so that a block stands alone between the same tables and styles as in a real email. */

@@ -1,7 +1,8 @@
 import path from 'node:path';
+import { photoId } from '@aanreik/components/email';
 import { compose, loadArtifact } from '@aanreik/compose';
 import { prepareEmail } from '@aanreik/email';
-import { type HouseStyle, inLanguage, loadHouseStyle } from '@aanreik/house-style';
+import { dataUri, type HouseStyle, inLanguage, loadHouseStyle } from '@aanreik/house-style';
 import type { Channel } from '@aanreik/message';
 import { prepareLetter } from '@aanreik/pdf';
 import { prepareSms } from '@aanreik/sms';
@@ -27,7 +28,7 @@ export async function renderMessage(choice: MessageChoice, channel: Channel): Pr
     case 'email': {
       const { subject, preheader } = message.shape;
       const prepared = await prepareEmail(message.shape, houseStyle);
-      const html = withLogoInside(prepared.html(message.fields), houseStyle);
+      const html = withPicturesInside(prepared.html(message.fields), houseStyle);
       return JSON.stringify({
         from: inLanguage(houseStyle.name, language),
         subject,
@@ -43,7 +44,8 @@ export async function renderMessage(choice: MessageChoice, channel: Channel): Pr
   }
 }
 
-/** In a mail the logo is an attachment, which a browser cannot find. */
-function withLogoInside(html: string, { logo }: HouseStyle): string {
-  return html.replaceAll('cid:logo', `data:image/png;base64,${logo.png.toString('base64')}`);
+/** In a mail pictures are attachments, which a browser cannot find. */
+export function withPicturesInside(html: string, { logo, people }: HouseStyle): string {
+  const pictures = [['logo', dataUri({ type: 'image/png', bytes: logo.png })], ...people.map(({ id, photo }) => [photoId(id), dataUri(photo.email)])] as const;
+  return pictures.reduce((shown, [cid = '', uri = '']) => shown.replaceAll(`"cid:${cid}"`, `"${uri}"`), html);
 }

@@ -33,7 +33,13 @@ function shown(compose: Composer<FormData>, option: OfferedOption): Option {
     const label = `${compose.fixed('whom.action')} ${firstName(person)}`;
     return { id, name, text: compose.text(`people.${id}.text`), picture: portraits(compose, [person]), action: { label, href } };
   }
-  return { id, name, text: compose.text(`${form}.${id}.text`), picture: pictureOf(compose, id), action: { label: compose.fixed(`${form}.${id}.action`), href } };
+  return {
+    id,
+    name,
+    text: compose.text(`${form}.${id}.text`),
+    picture: pictureOf(compose, id),
+    action: { label: compose.fixed(`${form}.${id}.action`), href },
+  };
 }
 
 function other(compose: Composer<FormData>, { id, href }: OfferedOption): OtherOption {

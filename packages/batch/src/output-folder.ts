@@ -5,7 +5,7 @@ import { type Channel, ProblemsError } from '@aanreik/message';
 
 /** Stands in every folder that a batch wrote: what was run, and whether it came to its end. */
 const RECORD = 'run.json';
-const OURS = ['letter', 'print', 'email', 'sms.jsonl', 'rejects.csv', 'skipped.csv', RECORD] as const;
+const OURS = ['letter', 'print', 'email', 'sms.jsonl', 'choices.jsonl', 'rejects.csv', 'skipped.csv', RECORD] as const;
 
 /** What is written of a run beside its output. No recipient's data. */
 export interface RunRecord {
