@@ -11,7 +11,8 @@ import type { Option, OptionAction, OptionIcon, OptionsBlock, OtherOption, Pictu
 /** Height of a picture in points; of more portraits side by side, each is a little smaller. */
 const PICTURE = 58;
 const PICTURE_OF_MORE = 40;
-const ICON = 30;
+/** Up to 8 mm a picture may lie on a fold. */
+const ICON = 22;
 
 const ICONS = { care: CareIcon, chat: ChatIcon, overview: OverviewIcon, purse: PurseIcon } as const satisfies Record<OptionIcon, unknown>;
 
@@ -19,11 +20,13 @@ const ICONS = { care: CareIcon, chat: ChatIcon, overview: OverviewIcon, purse: P
 export const OptionsPdf: PdfComponent<OptionsBlock> = ({ block, look, fields }) => {
   const context = { look, fields };
   const title = <TitlePdf level={2} inlines={block.title} look={look} fields={fields} style={{ marginBottom: look.size.gap }} />;
+  // A face is spoilt by a fold as a code is.
+  const above = block.options.some(({ picture }) => picture?.kind === 'portraits') ? look.aboveCodes : 0;
   const options = block.options.map((option) => <Card key={option.id} option={option} {...context} />);
   const others = block.others.map((option) => <Other key={option.id} option={option} {...context} />);
   if (!look.stacked) {
     return (
-      <View tag={{ role: 'Sect' }} wrap={false} style={{ marginTop: look.size.gap * 0.6, marginBottom: look.size.gap * 1.6 }}>
+      <View wrap={false} style={{ marginTop: look.size.gap * 0.6 + above, marginBottom: look.size.gap * 1.6 }}>
         {title}
         <View tag={{ role: 'L' }}>
           <View style={{ flexDirection: 'row', gap: 9, marginBottom: 7 }}>{options}</View>
@@ -36,7 +39,7 @@ export const OptionsPdf: PdfComponent<OptionsBlock> = ({ block, look, fields }) 
   const list: Tag = { role: 'L' };
   return (
     <>
-      <View wrap={false} style={{ marginBottom: look.size.gap }}>
+      <View wrap={false} style={{ marginTop: above, marginBottom: look.size.gap }}>
         {title}
         <View tag={list}>{first}</View>
       </View>

@@ -16,11 +16,11 @@ const WRITING = 29;
 const WRITING_BESIDE_LARGE_TYPE = 23;
 const LARGE_TYPE = 13;
 
-/** At the foot of the page, so that what is cut off leaves the letter whole. */
+/** At the foot of the page, so that what is cut off leaves the letter whole. The code stands low in its row: there no envelope has a fold. */
 export const ReplySlipPdf: PdfComponent<ReplySlipBlock> = ({ block, look, fields }) => {
   const writing = look.size.text >= LARGE_TYPE ? WRITING_BESIDE_LARGE_TYPE : WRITING;
   return (
-    <View tag={{ role: 'Sect' }} wrap={false} style={{ marginTop: 'auto' }}>
+    <View tag={{ role: 'Sect' }} wrap={false} style={{ marginTop: 'auto', marginBottom: look.stacked ? look.aboveCodes : 0 }}>
       <View style={{ flexDirection: 'row', alignItems: 'center', gap: 5, marginBottom: 6 }}>
         <ScissorsIcon colour={look.colours.muted} size={11} />
         <Text tag={{ role: 'P' }} style={{ fontFamily: look.fonts.text, fontSize: look.size.small, color: look.colours.muted }}>
@@ -43,7 +43,15 @@ export const ReplySlipPdf: PdfComponent<ReplySlipBlock> = ({ block, look, fields
           </View>
         </View>
         <View style={{ ...share(look, 15), flexDirection: 'row', gap: 10 }}>
-          <View style={{ backgroundColor: '#ffffff', padding: 4, width: QR + 8, height: QR + 8 }}>
+          <View
+            style={{
+              alignSelf: look.stacked ? 'flex-start' : 'flex-end',
+              backgroundColor: '#ffffff',
+              padding: 4,
+              width: QR + 8,
+              height: QR + 8,
+            }}
+          >
             <QrPdf content={block.qr.href} size={QR} alt={block.qr.alt} />
           </View>
           <View style={{ flex: 1 }}>
@@ -63,7 +71,12 @@ export const ReplySlipPdf: PdfComponent<ReplySlipBlock> = ({ block, look, fields
         {block.lines.map(({ id, label }) => (
           <View
             key={id}
-            style={{ flexDirection: look.stacked ? 'column' : 'row', alignItems: 'flex-end', minHeight: writing, marginBottom: look.stacked ? writing : 0 }}
+            style={{
+              flexDirection: look.stacked ? 'column' : 'row',
+              alignItems: look.stacked ? 'flex-start' : 'flex-end',
+              minHeight: writing,
+              marginBottom: look.stacked ? writing : 0,
+            }}
           >
             <Text tag={{ role: 'P' }} style={{ ...textStyle(look), marginRight: 6 }}>
               {label}
