@@ -49,6 +49,11 @@ export interface RenderedBlock {
 /** The columns that a static Storybook shows. */
 export const EMITTED_COLUMNS: MessageChoice['columns'] = { arrears: 'rent;energy' };
 
+/** What a static Storybook shows of artifacts that have columns of their own, by the name of the artifact. */
+export const EMITTED_ROWS: Readonly<Record<string, readonly MessageChoice['columns'][]>> = {
+  'conversation-choice': [{ form: 'whom' }, { form: 'what' }, { form: 'how' }],
+};
+
 const FILE = { letter: 'letter.pdf', email: 'email.json', sms: 'sms.json' } as const satisfies Record<Channel, string>;
 
 /** Where a rendered message stands, below `rendered/`. */

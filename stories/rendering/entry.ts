@@ -3,7 +3,7 @@ import { examples } from '@aanreik/components/examples';
 import { channelsOf, listArtifacts, loadArtifact } from '@aanreik/compose';
 import { inLanguage, listHouseStyles, loadHouseStyle } from '@aanreik/house-style';
 import { READING_LEVELS, SEGMENTS } from '@aanreik/message';
-import { blockPath, type Choices, EMITTED_COLUMNS, messagePath, parseMessagePath } from './contract.ts';
+import { blockPath, type Choices, EMITTED_COLUMNS, EMITTED_ROWS, messagePath, parseMessagePath } from './contract.ts';
 import { renderBlockOnScreen, renderBlockPages } from './render-block.tsx';
 import { renderMessage, TEMPLATES } from './render-message.ts';
 
@@ -28,7 +28,8 @@ export async function emitted(): Promise<readonly string[]> {
         for (const language of wording.languages())
           for (const houseStyle of houseStyles)
             for (const channel of channelsOf(definition))
-              messages.push(messagePath({ artifact, segment, level, language, houseStyle, columns: EMITTED_COLUMNS }, channel));
+              for (const columns of EMITTED_ROWS[artifact] ?? [EMITTED_COLUMNS])
+                messages.push(messagePath({ artifact, segment, level, language, houseStyle, columns }, channel));
   }
   const blocks = Object.keys(examples).flatMap((kind) =>
     houseStyles.flatMap((houseStyle) => [blockPath(kind, houseStyle, 'letter.pdf'), blockPath(kind, houseStyle, 'screen.json')]),
