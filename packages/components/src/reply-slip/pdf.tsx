@@ -33,11 +33,13 @@ export const ReplySlipPdf: PdfComponent<ReplySlipBlock> = ({ block, look, fields
           <TitlePdf level={2} inlines={block.title} look={look} fields={fields} style={{ marginBottom: 4 }} />
           <View tag={{ role: 'L' }}>
             {block.boxes.map(({ id, label }) => (
-              <View key={id} tag={{ role: 'LI' }} style={{ flexDirection: 'row', alignItems: 'center', marginBottom: 3.5 }}>
-                <Box look={look} />
-                <Text tag={{ role: 'LBody' }} style={{ ...textStyle(look), flex: 1 }}>
-                  {label}
-                </Text>
+              <View key={id} tag={{ role: 'LI' }} style={{ marginBottom: 3.5 }}>
+                <View tag={{ role: 'LBody' }} style={{ flexDirection: 'row', alignItems: 'center' }}>
+                  <Box name={id} label={label} look={look} />
+                  <Text tag={{ role: 'P' }} style={{ ...textStyle(look), flex: 1 }}>
+                    {label}
+                  </Text>
+                </View>
               </View>
             ))}
           </View>
@@ -99,10 +101,11 @@ export const ReplySlipPdf: PdfComponent<ReplySlipBlock> = ({ block, look, fields
   );
 };
 
-function Box({ look }: { readonly look: PdfLook }) {
+function Box({ name, label, look }: { readonly name: string; readonly label: string; readonly look: PdfLook }) {
   const size = look.size.text * 1.05;
   return (
     <View
+      tag={{ role: 'Form', name, label }}
       style={{ width: size, height: size, borderWidth: 1, borderColor: look.colours.accentInk, borderRadius: 2, marginRight: 8, backgroundColor: '#ffffff' }}
     />
   );
