@@ -25,7 +25,7 @@ const person = z.strictObject({
   /** Square. SVG, PNG or JPEG for print; PNG or JPEG for email, at least 176 pixels wide. */
   photo: z.strictObject({ print: z.string().regex(/\.(svg|png|jpe?g)$/), email: z.string().regex(/\.(png|jpe?g)$/) }),
   /** What is to be seen in the photo, for those who do not see it. */
-  alt: localised,
+  alt: localised.refine((texts) => Object.keys(texts).length > 0, 'no words for who does not see the photo'),
 });
 
 const openPlace = z.strictObject({
