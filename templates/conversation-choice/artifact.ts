@@ -1,7 +1,7 @@
 import { defineArtifact } from '@aanreik/compose';
 import { choicesOf } from './choices.ts';
 import { email } from './email.ts';
-import { formColumns, situations } from './form.ts';
+import { factsOf, formColumns, situations } from './form.ts';
 import { letter } from './letter.ts';
 import { sms } from './sms.ts';
 
@@ -18,7 +18,7 @@ export const artifact = defineArtifact({
   initiative: 'offer',
   data: formColumns,
   situations,
-  facts: () => ({}),
+  facts: factsOf,
   choices: choicesOf,
   links: { choose: '/keuze' },
   outlines: { letter, email, sms },
