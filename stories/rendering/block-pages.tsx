@@ -1,7 +1,7 @@
 import type { Block } from '@aanreik/components';
 import type { Example } from '@aanreik/components/examples';
 import { alphabetOf, PdfBlocks, type PdfLook, pdfSizes } from '@aanreik/components/pdf';
-import { FONT_FEATURES, type FontFamily, type HouseStyle } from '@aanreik/house-style';
+import { dataUri, FONT_FEATURES, type FontFamily, type HouseStyle } from '@aanreik/house-style';
 import { Document, Font, Page } from '@react-pdf/renderer';
 
 /** Running text in points, as in a letter at B1. */
@@ -17,7 +17,8 @@ interface Props {
 /** Each example on a page as wide as a letter and as high as it needs. */
 export function BlockPages({ examples, houseStyle }: Props) {
   const fonts = { text: register(houseStyle.fonts.text), heading: register(houseStyle.fonts.heading) };
-  const look: PdfLook = { colours: houseStyle.colours.light, fonts, size: pdfSizes(TEXT), stacked: false, alphabet: alphabetOf('nl'), aboveCodes: 0 };
+  const photos = Object.fromEntries(houseStyle.people.map(({ id, photo }) => [id, dataUri(photo.print)]));
+  const look: PdfLook = { colours: houseStyle.colours.light, fonts, size: pdfSizes(TEXT), stacked: false, alphabet: alphabetOf('nl'), aboveCodes: 0, photos };
   return (
     <Document language="nl">
       {examples.map(({ block, fields = {} }, index) => (

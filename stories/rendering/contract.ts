@@ -162,11 +162,6 @@ export function parsePreviewPath(path: string): PreviewChoice {
   return Object.fromEntries(PARTS.map((part, at) => [part, parts[at] ?? ''])) as unknown as PreviewChoice;
 }
 
-/** Where a made-up message in an app stands, below `rendered/`: it shows the channel, whatever artifacts there are. */
-export function inAppExamplePath(houseStyle: string): string {
-  return `in-app/${houseStyle}/example.json`;
-}
-
 /** Where the examples of a block stand, below `rendered/`: as pages of a letter, or as JSON for email and plain text. */
 export function blockPath(kind: string, houseStyle: string, file: 'letter.pdf' | 'screen.json'): string {
   return `blocks/${kind}/${houseStyle}/${file}`;

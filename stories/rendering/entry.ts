@@ -4,11 +4,9 @@ import { channelsOf, listArtifacts, loadArtifact } from '@aanreik/compose';
 import { inLanguage, listHouseStyles, loadHouseStyle } from '@aanreik/house-style';
 import { READING_LEVELS, SEGMENTS } from '@aanreik/message';
 import { RULES } from '@aanreik/review';
-import { type ArtifactChoices, blockPath, type Choices, inAppExamplePath, parsePreviewPath, previewPath } from './contract.ts';
-import { exampleInApp } from './example-in-app.ts';
+import { type ArtifactChoices, blockPath, type Choices, parsePreviewPath, previewPath } from './contract.ts';
 import { people } from './people.ts';
 import { renderBlockOnScreen, renderBlockPages } from './render-block.tsx';
-import { renderedInApp } from './render-in-app.ts';
 import { renderPreview } from './render-preview.ts';
 import { TEMPLATES } from './templates-folder.ts';
 
@@ -89,13 +87,12 @@ export async function emitted(): Promise<readonly string[]> {
   const blocks = Object.keys(examples).flatMap((kind) =>
     Object.keys(houseStyles).flatMap((houseStyle) => [blockPath(kind, houseStyle, 'letter.pdf'), blockPath(kind, houseStyle, 'screen.json')]),
   );
-  return [...previews, ...blocks, ...Object.keys(houseStyles).map(inAppExamplePath)];
+  return [...previews, ...blocks];
 }
 
 /** Renders what belongs at a path. */
 export async function render(path: string): Promise<Uint8Array | string> {
   const [collection, kind, houseStyle = '', file] = path.split('/');
   if (collection === 'previews') return JSON.stringify(await renderPreview(parsePreviewPath(path)));
-  if (collection === 'in-app') return JSON.stringify(renderedInApp(...exampleInApp(loadHouseStyle(kind ?? ''))));
   return file === 'letter.pdf' ? renderBlockPages(kind as BlockKind, houseStyle) : renderBlockOnScreen(kind as BlockKind, houseStyle);
 }

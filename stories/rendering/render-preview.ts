@@ -11,6 +11,7 @@ import { prepareSms } from '@aanreik/sms';
 import { entriesOf } from '@aanreik/wording';
 import type { Edit, Preview, PreviewBlock, PreviewChoice, PreviewText, Shown } from './contract.ts';
 import { people } from './people.ts';
+import { withPicturesInside } from './pictures-inside.ts';
 import { renderedInApp } from './render-in-app.ts';
 import { TEMPLATES } from './templates-folder.ts';
 
@@ -56,7 +57,7 @@ async function show(message: Message, houseStyle: HouseStyle): Promise<Shown> {
     case 'email': {
       const { subject, preheader, language } = message.shape;
       const prepared = await prepareEmail(message.shape, houseStyle);
-      const html = withLogoInside(prepared.html(message.fields), houseStyle);
+      const html = withPicturesInside(prepared.html(message.fields), houseStyle);
       return { channel: 'email', from: inLanguage(houseStyle.name, language), subject, preheader, html, text: prepared.text(message.fields) };
     }
     case 'in-app':
@@ -66,11 +67,6 @@ async function show(message: Message, houseStyle: HouseStyle): Promise<Shown> {
       return { channel: 'sms', from, text, characters, parts, encoding };
     }
   }
-}
-
-/** In a mail the logo is an attachment, which a browser cannot find. */
-function withLogoInside(html: string, { logo }: HouseStyle): string {
-  return html.replaceAll('cid:logo', `data:image/png;base64,${logo.png.toString('base64')}`);
 }
 
 /** Each text of a message once, in the order in which it was asked for. */

@@ -85,6 +85,13 @@ export const blockNames: { readonly [K in BlockKind]: BlockNote } = {
     barriers: ['autonomy', 'trust'],
     bad: { words: 'Let op! Reageer op tijd', wrong: 'Een kader met haast doet het omgekeerde van geruststellen.' },
   },
+  options: {
+    name: 'Keuze',
+    use: 'Een paar mogelijkheden naast elkaar, waarvan er geen voorgaat. Met “geen voorkeur” en “nu niet”.',
+    why: 'Wie vooraf weet wat voor gesprek het wordt, en dat zelf kiest, houdt er grip op.',
+    barriers: ['autonomy', 'trust'],
+    bad: { words: 'Onze beste adviseur staat bovenaan', wrong: 'Dan kiest de organisatie. De volgorde wisselt per lezer, zodat niemand voorgaat.' },
+  },
   overview: {
     name: 'Overzicht',
     use: 'Wat er in een periode geregeld is, met datum en bedrag.',
@@ -98,6 +105,13 @@ export const blockNames: { readonly [K in BlockKind]: BlockNote } = {
     why: 'Korte stukken met één gedachte lezen het makkelijkst.',
     barriers: ['skill'],
     bad: { words: 'Naar aanleiding van het bovenstaande delen wij u mede dat', wrong: 'Begin met wat het voor de lezer betekent.' },
+  },
+  'reply-slip': {
+    name: 'Antwoordstrook',
+    use: 'Om af te knippen, in te vullen en terug te sturen.',
+    why: 'Een antwoord kan ook met een pen: niet iedereen kan of wil online.',
+    barriers: ['skill', 'autonomy'],
+    bad: { words: 'Een formulier met naam, adres en burgerservicenummer', wrong: 'De code zegt al wie het is. Vraag niet wat wij weten.' },
   },
   routes: {
     name: 'Routes',

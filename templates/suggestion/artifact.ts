@@ -1,6 +1,7 @@
 import { defineArtifact } from '@aanreik/compose';
 import { factsOf, fieldsOf } from '../entrepreneur/facts.ts';
 import { email } from './email.ts';
+import { inApp } from './in-app.ts';
 import { letter } from './letter.ts';
 import { matrix } from './matrix.ts';
 import { sms } from './sms.ts';
@@ -23,5 +24,5 @@ export const artifact = defineArtifact({
   facts: factsOf,
   fields: fieldsOf,
   links: { tips: '/tips' },
-  outlines: { letter, email, sms },
+  outlines: { letter, email, inApp, sms },
 });

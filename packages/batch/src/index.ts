@@ -2,4 +2,5 @@ export { RECIPIENT_COLUMNS } from './columns.ts';
 export { parseData } from './parse-data.ts';
 export { type Overrides, parseRecipient } from './parse-recipient.ts';
 export { openRows } from './read-rows.ts';
+export type { AnswersFor } from './recipient-renderer.ts';
 export { type BatchInput, type BatchProgress, type BatchSummary, renderBatch } from './render-batch.ts';

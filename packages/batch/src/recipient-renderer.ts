@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Block, InAppBlock, Message } from '@aanreik/components';
-import { assertReviewed, compose, type LoadedArtifact } from '@aanreik/compose';
+import { assertReviewed, type Choices, type Composition, compose, type LoadedArtifact, type OfferedOrder } from '@aanreik/compose';
 import { type PreparedEmail, prepareEmail } from '@aanreik/email';
 import type { HouseStyle } from '@aanreik/house-style';
 import { type HeadingLevel, type InApp, type PreparedInApp, prepareInApp } from '@aanreik/in-app';
-import { type Channel, type EmailShape, type InAppShape, type LetterShape, type Recipient, shapeKey } from '@aanreik/message';
+import { type AnswerWays, type Channel, type EmailShape, type InAppShape, type LetterShape, type Recipient, shapeKey } from '@aanreik/message';
 import { assertPrintable, type PreparedLetter, prepareLetter } from '@aanreik/pdf';
 import { prepareSms, type Sms } from '@aanreik/sms';
 import { LRUCache } from 'lru-cache';
@@ -28,6 +28,23 @@ export interface RendererContext {
   readonly print: boolean;
   /** Of the title of a message in the screen that it stands in. */
   readonly headingLevel?: HeadingLevel;
+  /** How a recipient can answer; only asked of an artifact that has a choice. */
+  readonly answers?: AnswersFor | undefined;
+}
+
+/** Gives a recipient ways to answer: called once for each recipient whose messages are rendered. */
+export type AnswersFor = (recipient: Recipient, choices: Choices) => AnswerWays;
+
+/** All that one recipient gets, and what was asked in it. */
+export interface RenderedRecipient {
+  readonly outputs: readonly Rendered[];
+  readonly choice?: RecordedChoice;
+}
+
+/** Which options were shown, in which order: the same in every channel. */
+export interface RecordedChoice extends OfferedOrder {
+  /** Id of the answer ways. */
+  readonly answer?: string;
 }
 
 /** Renders recipients one by one; what they share is prepared once. */
@@ -46,22 +63,34 @@ export class RecipientRenderer {
    * @throws {FieldError} when a channel cannot show one of the recipient's values
    * @throws {ProblemsError} when the wording lacks something for this recipient, or when nobody reviewed it
    */
-  async render(recipient: Recipient, data: unknown, channels: readonly Channel[]): Promise<readonly Rendered[]> {
-    const rendered: Rendered[] = [];
-    for (const channel of channels) rendered.push(await this.#renderMessage(this.#compose(recipient, data, channel), recipient.id));
-    return rendered;
+  async render(recipient: Recipient, data: unknown, channels: readonly Channel[]): Promise<RenderedRecipient> {
+    const answers = this.#answersOf(recipient, data);
+    const outputs: Rendered[] = [];
+    let order: OfferedOrder | undefined;
+    for (const channel of channels) {
+      const { message, choice } = this.#compose(recipient, data, channel, answers);
+      outputs.push(await this.#renderMessage(message, recipient.id));
+      order = choice;
+    }
+    return { outputs, ...(order === undefined ? {} : { choice: { ...order, ...(answers === undefined ? {} : { answer: answers.id }) } }) };
   }
 
-  #compose(recipient: Recipient, data: unknown, channel: Channel): Message {
+  #answersOf(recipient: Recipient, data: unknown): AnswerWays | undefined {
+    const { artifact, houseStyle, answers } = this.#context;
+    const choices = artifact.definition.choices?.(data, houseStyle);
+    return choices === undefined ? undefined : answers?.(recipient, choices);
+  }
+
+  #compose(recipient: Recipient, data: unknown, channel: Channel, answers: AnswerWays | undefined): Composition {
     const { segment, level, language } = recipient;
     const { artifact, houseStyle, date } = this.#context;
     const variant = { channel, segment, level, language, houseStyle: houseStyle.id };
-    const { message, texts } = compose({ artifact, houseStyle, date, recipient, data, variant });
+    const composition = compose({ artifact, houseStyle, date, recipient, data, variant, ...(answers === undefined ? {} : { answers }) });
     assertReviewed(
       artifact.wording,
-      texts.map(({ origin }) => origin),
+      composition.texts.map(({ origin }) => origin),
     );
-    return message;
+    return composition;
   }
 
   async #renderMessage(message: Message, id: string): Promise<Rendered> {

@@ -11,7 +11,7 @@ import { parseData } from './parse-data.ts';
 import { type CellFault, type Overrides, parseRecipient } from './parse-recipient.ts';
 import { type PrintedFile, PrintRun } from './print-run.ts';
 import { openRows, type Row } from './read-rows.ts';
-import { RecipientRenderer, type Rendered } from './recipient-renderer.ts';
+import { type AnswersFor, RecipientRenderer, type RecordedChoice, type Rendered, type RenderedRecipient } from './recipient-renderer.ts';
 import type { Reject, Skip } from './reject.ts';
 
 export interface BatchInput {
@@ -27,6 +27,8 @@ export interface BatchInput {
   readonly print?: boolean;
   /** Of the title of a message in the screen that it stands in: 2 where absent. */
   readonly headingLevel?: HeadingLevel;
+  /** How recipients can answer. Needed for an artifact that has a choice. */
+  readonly answers?: AnswersFor;
   /** Rows to read; all where absent. */
   readonly limit?: number;
 }
@@ -57,6 +59,7 @@ export interface BatchSummary {
 export async function renderBatch(input: BatchInput, progress: BatchProgress = {}): Promise<BatchSummary> {
   const source = await openRows(input.recipients);
   checkColumns(source.columns, input, progress);
+  checkAnswers(input);
   await openOutputFolder(input.out, input.channels, input.print === true);
   const record = { madeBy: 'aanreik', artifact: input.artifact.name, houseStyle: input.houseStyle.id, date: input.date } as const;
   await writeRecord(input.out, { ...record, finished: false });
@@ -83,6 +86,15 @@ function checkColumns(columns: readonly string[], { recipients, artifact }: Batc
   for (const column of columns) if (!known.has(column)) progress.warning?.(`column '${column}' is not known and is not read`);
 }
 
+/** Messages with a sample of a code would ask something that nobody could answer. */
+function checkAnswers({ artifact, answers }: BatchInput): void {
+  if (artifact.definition.choices === undefined || answers !== undefined) return;
+  const found = 'a choice, and no ways for recipients to answer it';
+  throw new ProblemsError([
+    { code: 'answers', file: `${artifact.name}/artifact.ts`, key: 'choices', found, expected: 'ways to answer, issued for each recipient' },
+  ]);
+}
+
 /** One run: what was seen, and the files that it writes. */
 class Run {
   readonly #input: BatchInput;
@@ -93,6 +105,8 @@ class Run {
   readonly #skips: LineFile;
   readonly #inApp: LineFile | undefined;
   readonly #sms: LineFile | undefined;
+  /** The order in which each recipient saw the options, so that it can be asked later whether one was favoured. */
+  readonly #choices: LineFile | undefined;
   /** In lower case, as some file systems see no difference: the row in which each id stood first. */
   readonly #rowOfId = new Map<string, number>();
   readonly #rendered: Partial<Record<Channel, number>> = {};
@@ -109,6 +123,7 @@ class Run {
     this.#skips = new LineFile(path.join(input.out, 'skipped.csv'));
     this.#inApp = input.channels.includes('in-app') ? new LineFile(path.join(input.out, 'in-app.jsonl')) : undefined;
     this.#sms = input.channels.includes('sms') ? new LineFile(path.join(input.out, 'sms.jsonl')) : undefined;
+    this.#choices = input.artifact.definition.choices === undefined ? undefined : new LineFile(path.join(input.out, 'choices.jsonl'));
     for (const channel of input.channels) {
       this.#rendered[channel] = 0;
       this.#skipped[channel] = 0;
@@ -127,13 +142,14 @@ class Run {
       const expected = `an address, an email address or a phone number, for at least one of ${this.#input.channels.join(', ')}`;
       return this.#reject(row.row, recipient.id, [{ field: 'address', found: 'nothing', expected }]);
     }
-    let rendered: readonly Rendered[];
+    let rendered: RenderedRecipient;
     try {
       rendered = await this.#renderer.render(recipient, data, reachable);
     } catch (error) {
       return this.#reject(row.row, recipient.id, faultsOf(error, cells));
     }
-    for (const output of rendered) await this.#write(row.row, recipient, output);
+    if (rendered.choice !== undefined) await this.#recordChoice(recipient.id, rendered.choice);
+    for (const output of rendered.outputs) await this.#write(row.row, recipient, output);
     for (const channel of this.#input.channels)
       if (!reachable.includes(channel)) await this.#skip({ row: row.row, id: recipient.id, channel, reason: `no ${NEEDED[channel]}` }, channel);
   }
@@ -144,7 +160,7 @@ class Run {
       this.#rendered.letter = (this.#rendered.letter ?? 0) - 1;
       await this.#reject(row, id, faultsOf(error, {}));
     });
-    await Promise.all([this.#rejects.close(), this.#skips.close(), this.#inApp?.close(), this.#sms?.close()]);
+    await Promise.all([this.#rejects.close(), this.#skips.close(), this.#inApp?.close(), this.#sms?.close(), this.#choices?.close()]);
     return { rows, rendered: this.#rendered, skipped: this.#skipped, rejected: this.#rejected, ...(printed === undefined ? {} : { printed }) };
   }
 
@@ -195,6 +211,10 @@ class Run {
   async #skip(skip: Skip, channel: Channel): Promise<void> {
     this.#skipped[channel] = (this.#skipped[channel] ?? 0) + 1;
     await this.#skips.write(csvLine([skip.row, skip.id, skip.channel, skip.reason]));
+  }
+
+  async #recordChoice(id: string, { form, order, answer }: RecordedChoice): Promise<void> {
+    await this.#choices?.write(JSON.stringify({ id, form, order, ...(answer === undefined ? {} : { answer }) }));
   }
 
   async #write(row: number, { id, address }: Recipient, output: Rendered): Promise<void> {

@@ -9,8 +9,10 @@ import type { HeadingBlock, SubheadingBlock } from './heading/block.ts';
 import type { InOrderBlock } from './in-order/block.ts';
 import type { ListBlock } from './list/block.ts';
 import type { NoteBlock } from './note/block.ts';
+import type { OptionsBlock } from './options/block.ts';
 import type { OverviewBlock } from './overview/block.ts';
 import type { ParagraphBlock } from './paragraph/block.ts';
+import type { ReplySlipBlock } from './reply-slip/block.ts';
 import type { RoutesBlock } from './routes/block.ts';
 import type { SchemesBlock } from './schemes/block.ts';
 import type { SignOffBlock } from './sign-off/block.ts';
@@ -39,7 +41,9 @@ export type Block =
   | YearChartBlock
   | ListBlock
   | NoteBlock
+  | OptionsBlock
   | ParagraphBlock
+  | ReplySlipBlock
   | RoutesBlock
   | SchemesBlock
   | SignOffBlock

@@ -12,8 +12,10 @@ import { HeadingEmail } from './heading/email.tsx';
 import { InOrderEmail } from './in-order/email.tsx';
 import { ListEmail } from './list/email.tsx';
 import { NoteEmail } from './note/email.tsx';
+import { OptionsEmail } from './options/email.tsx';
 import { OverviewEmail } from './overview/email.tsx';
 import { ParagraphEmail } from './paragraph/email.tsx';
+import { ReplySlipEmail } from './reply-slip/email.tsx';
 import { RoutesEmail } from './routes/email.tsx';
 import { SchemesEmail } from './schemes/email.tsx';
 import { SignOffEmail } from './sign-off/email.tsx';
@@ -24,6 +26,7 @@ import { TimelineEmail } from './timeline/email.tsx';
 import { YearChartEmail } from './year-chart/email.tsx';
 
 export { EMAIL_TEXT, type EmailLook } from './email-component.ts';
+export { photoId } from './options/email.tsx';
 export { ProseEmail } from './paragraph/prose-email.tsx';
 
 const components: { readonly [K in BlockKind]: EmailComponent<BlockOf<K>> } = {
@@ -41,7 +44,9 @@ const components: { readonly [K in BlockKind]: EmailComponent<BlockOf<K>> } = {
   'year-chart': YearChartEmail,
   list: ListEmail,
   note: NoteEmail,
+  options: OptionsEmail,
   paragraph: ParagraphEmail,
+  'reply-slip': ReplySlipEmail,
   routes: RoutesEmail,
   schemes: SchemesEmail,
   'sign-off': SignOffEmail,

@@ -10,8 +10,10 @@ import { headingExamples } from './heading/examples.ts';
 import { inOrderExamples } from './in-order/examples.ts';
 import { listExamples } from './list/examples.ts';
 import { noteExamples } from './note/examples.ts';
+import { optionsExamples } from './options/examples.ts';
 import { overviewExamples } from './overview/examples.ts';
 import { paragraphExamples } from './paragraph/examples.ts';
+import { replySlipExamples } from './reply-slip/examples.ts';
 import { routesExamples } from './routes/examples.ts';
 import { schemesExamples } from './schemes/examples.ts';
 import { signOffExamples } from './sign-off/examples.ts';
@@ -39,7 +41,9 @@ export const examples: { readonly [K in BlockKind]: Examples<BlockOf<K>> } = {
   'year-chart': yearChartExamples,
   list: listExamples,
   note: noteExamples,
+  options: optionsExamples,
   paragraph: paragraphExamples,
+  'reply-slip': replySlipExamples,
   routes: routesExamples,
   schemes: schemesExamples,
   'sign-off': signOffExamples,

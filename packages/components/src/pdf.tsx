@@ -14,9 +14,11 @@ import { HeadingPdf } from './heading/pdf.tsx';
 import { InOrderPdf } from './in-order/pdf.tsx';
 import { ListPdf } from './list/pdf.tsx';
 import { NotePdf } from './note/pdf.tsx';
+import { OptionsPdf } from './options/pdf.tsx';
 import { OverviewPdf } from './overview/pdf.tsx';
 import { ParagraphPdf } from './paragraph/pdf.tsx';
 import type { PdfComponent, PdfLook } from './pdf-component.ts';
+import { ReplySlipPdf } from './reply-slip/pdf.tsx';
 import { RoutesPdf } from './routes/pdf.tsx';
 import { SchemesPdf } from './schemes/pdf.tsx';
 import { SignOffPdf } from './sign-off/pdf.tsx';
@@ -45,7 +47,9 @@ const components: { readonly [K in BlockKind]: PdfComponent<BlockOf<K>> } = {
   'year-chart': YearChartPdf,
   list: ListPdf,
   note: NotePdf,
+  options: OptionsPdf,
   paragraph: ParagraphPdf,
+  'reply-slip': ReplySlipPdf,
   routes: RoutesPdf,
   schemes: SchemesPdf,
   'sign-off': SignOffPdf,

@@ -10,8 +10,10 @@ import { headingText } from './heading/text.ts';
 import { inOrderText } from './in-order/text.ts';
 import { listText } from './list/text.ts';
 import { noteText } from './note/text.ts';
+import { optionsText } from './options/text.ts';
 import { overviewText } from './overview/text.ts';
 import { paragraphText } from './paragraph/text.ts';
+import { replySlipText } from './reply-slip/text.ts';
 import { routesText } from './routes/text.ts';
 import { schemesText } from './schemes/text.ts';
 import { signOffText } from './sign-off/text.ts';
@@ -39,7 +41,9 @@ const components: { readonly [K in BlockKind]: TextComponent<BlockOf<K>> } = {
   'year-chart': yearChartText,
   list: listText,
   note: noteText,
+  options: optionsText,
   paragraph: paragraphText,
+  'reply-slip': replySlipText,
   routes: routesText,
   schemes: schemesText,
   'sign-off': signOffText,

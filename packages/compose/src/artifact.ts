@@ -1,6 +1,8 @@
 import type { Block, InAppBlock } from '@aanreik/components';
+import type { HouseStyle } from '@aanreik/house-style';
 import { CHANNELS, type Channel, type Fields, type Inlines } from '@aanreik/message';
 import type { z } from 'zod';
+import type { Choices } from './choice/choices.ts';
 import type { Composer } from './composer.ts';
 
 /** What may stand between a person and an offer of help (report, ch. 3). */
@@ -69,6 +71,8 @@ export interface Artifact<Data = unknown> {
   readonly phrases?: (data: Data) => Readonly<Record<string, readonly string[]>>;
   /** Values of the recipient that come from the data, by the name that wording uses: they are fields, and no part of what is prepared once. */
   readonly fields?: (data: Data, language: string) => Fields;
+  /** What the reader can choose, where the artifact asks something: then each message says how to answer. */
+  readonly choices?: (data: Data, houseStyle: HouseStyle) => Choices;
   /** Where wording may link to: an https address, or a path below the website of the house style (`/toeslagen`). */
   readonly links: Readonly<Record<string, string>>;
   /** One outline a channel; the artifact is sent through those that it has. */

@@ -1,7 +1,10 @@
 import type { Block, Message } from '@aanreik/components';
 import { longDate } from '@aanreik/dutch';
 import { type HouseStyle, missingTexts } from '@aanreik/house-style';
-import { type Inlines, ProblemsError, type ReadingLevel, type Recipient, text, type Variant } from '@aanreik/message';
+import { type AnswerWays, type Inlines, ProblemsError, type ReadingLevel, type Recipient, text, type Variant } from '@aanreik/message';
+import { keywordsOf, type OfferedOrder } from './choice/choices.ts';
+import { type OfferedChoice, offerChoice } from './choice/offered-choice.ts';
+import { sampleAnswers } from './choice/sample-answers.ts';
 import { type ComposedText, Composer } from './composer.ts';
 import { fieldsOf } from './fields.ts';
 import { linksOf } from './links.ts';
@@ -20,12 +23,16 @@ export interface ComposeInput {
   readonly data: unknown;
   /** The day that the message bears, ISO 8601. */
   readonly date: string;
+  /** How this recipient can answer, where the artifact has a choice; a sample where absent, for previews and checks. */
+  readonly answers?: AnswerWays;
 }
 
 export interface Composition {
   readonly message: Message;
   /** Its texts with where each came from, in the order in which they were asked for. A text may be asked for and not shown. */
   readonly texts: readonly ComposedText[];
+  /** The order in which the options were shown, where the artifact has a choice. */
+  readonly choice?: OfferedOrder;
 }
 
 /**
@@ -53,11 +60,13 @@ export function compose(input: ComposeInput): Composition {
   const { artifact, houseStyle, variant, recipient, data } = input;
   const unsaid = missingTexts(houseStyle, variant.language);
   if (unsaid.length > 0) throw new ProblemsError(unsaid);
-  const fields = { ...artifact.definition.fields?.(data, variant.language), ...fieldsOf(recipient) };
+  const asked = askedOf(input);
+  const fields = { ...artifact.definition.fields?.(data, variant.language), ...fieldsOf(recipient, asked?.answers) };
   const links = linksOf(artifact.definition, houseStyle);
   const facts = artifact.definition.facts(data);
-  const context = { variant, houseStyle, prefers: PREFERENCES[variant.segment], data, wording: artifact.wording, shown: artifact.name };
-  const vocabulary = vocabularyFor({ houseStyle, links, language: variant.language, fields, facts });
+  const context = { variant, houseStyle, prefers: PREFERENCES[variant.segment], data, wording: artifact.wording, shown: artifact.name, choice: asked?.choice };
+  const plain = vocabularyFor({ houseStyle, links, language: variant.language, fields, facts });
+  const vocabulary = asked === undefined ? plain : { ...plain, constants: { ...plain.constants, ...keywordsOf(asked.choices) } };
   const phrases = artifact.definition.phrases?.(data) ?? {};
   const phraseComposer = new Composer<unknown>({ ...context, vocabulary });
   const constants = { ...vocabulary.constants, ...joinPhrases(phraseComposer, phrases) };
@@ -65,7 +74,19 @@ export function compose(input: ComposeInput): Composition {
   const message = messageFor(input, composer, fields);
   phraseComposer.assertSound();
   composer.assertSound();
-  return { message, texts: [...phraseComposer.composed, ...composer.composed] };
+  return { message, texts: [...phraseComposer.composed, ...composer.composed], ...(asked === undefined ? {} : { choice: orderOf(asked.choice) }) };
+}
+
+/** What a message asks, where it asks something. */
+function askedOf({ artifact, houseStyle, recipient, data, answers: given }: ComposeInput) {
+  const choices = artifact.definition.choices?.(data, houseStyle);
+  if (choices === undefined) return undefined;
+  const answers = given ?? sampleAnswers(choices.options, houseStyle.contact.website);
+  return { choices, answers, choice: offerChoice(choices, answers, artifact.name, recipient.id) };
+}
+
+function orderOf({ form, options }: OfferedChoice): OfferedOrder {
+  return { form, order: options.map(({ id }) => id) };
 }
 
 /** Lists of texts as a language strings them together: "uw verhuurder en uw energiebedrijf". */

@@ -1,6 +1,7 @@
 import type { HouseStyle } from '@aanreik/house-style';
 import { describeVariant, directionOf, type Href, type Inlines, isolate, type Problem, ProblemsError, plainText, toHref, type Variant } from '@aanreik/message';
 import { type Found, MarkupError, type Origin, renderTemplate, type Vocabulary, type Wording } from '@aanreik/wording';
+import type { OfferedChoice } from './choice/offered-choice.ts';
 import type { Preferences } from './preferences.ts';
 import { setApart } from './set-apart.ts';
 
@@ -14,6 +15,8 @@ export interface ComposerContext<Data> {
   readonly vocabulary: Vocabulary;
   /** How an artifact's files are called in messages. */
   readonly shown: string;
+  /** Where the artifact has one. */
+  readonly choice?: OfferedChoice | undefined;
 }
 
 /** Stands for a link that an artifact lacks until the problem is told: no message is made of it. */
@@ -95,6 +98,16 @@ export class Composer<Data> {
   shownLink(name: string): string {
     const shown = shownAddress(this.link(name));
     return directionOf(this.language) === 'rtl' ? isolate(shown) : shown;
+  }
+
+  /**
+   * What the reader can choose, in the order to show it in.
+   * @throws {RangeError} when the artifact declares no choices
+   */
+  get choice(): OfferedChoice {
+    const { choice, shown } = this.#context;
+    if (choice === undefined) throw new RangeError(`an outline of ${shown} asks for the choice; artifact.ts has no choices`);
+    return choice;
   }
 
   /** All texts asked for so far, in that order. */

@@ -1,5 +1,5 @@
 import { addressName, formalSurname, greetingName } from '@aanreik/dutch';
-import type { Fields, Recipient } from '@aanreik/message';
+import type { AnswerWays, Fields, Recipient } from '@aanreik/message';
 
 /** The fields that a recipient can have, by the name that wording uses. */
 export const RECIPIENT_FIELDS = [
@@ -11,8 +11,11 @@ export const RECIPIENT_FIELDS = [
   'recipient.organisation',
 ] as const;
 
+/** The fields of a message that asks something. */
+export const ANSWER_FIELDS = ['answer.code'] as const;
+
 /** The recipient's own values. What the recipient has no value for is absent, never empty. */
-export function fieldsOf(recipient: Recipient): Fields {
+export function fieldsOf(recipient: Recipient, answers?: AnswerWays): Fields {
   const { id, name, salutation, organisation } = recipient;
   return {
     'recipient.reference': id,
@@ -20,5 +23,6 @@ export function fieldsOf(recipient: Recipient): Fields {
     ...(name?.surname === undefined ? {} : { 'recipient.surname': formalSurname(name) }),
     ...(salutation?.kind === 'line' ? { 'recipient.salutation': salutation.line } : {}),
     ...(organisation === undefined ? {} : { 'recipient.organisation': organisation }),
+    ...(answers === undefined ? {} : { 'answer.code': answers.code }),
   };
 }

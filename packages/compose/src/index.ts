@@ -14,6 +14,10 @@ export {
   type SmsOutline,
 } from './artifact.ts';
 export { assertReviewed } from './assert-reviewed.ts';
+export { type ChoiceOption, type Choices, keywordsOf, type OfferedOrder } from './choice/choices.ts';
+export { inTurn } from './choice/in-turn.ts';
+export type { OfferedChoice, OfferedOption } from './choice/offered-choice.ts';
+export { sampleAnswers } from './choice/sample-answers.ts';
 export { type ComposeInput, type Composition, compose } from './compose.ts';
 export { type ComposedText, Composer } from './composer.ts';
 export { linksOf } from './links.ts';

@@ -2,14 +2,14 @@ import { type HouseStyle, inLanguage, type Localised, phraseIn, shownPhone } fro
 import { directionOf, type Fields, type Href, isolate } from '@aanreik/message';
 import type { ForeignWords, Vocabulary } from '@aanreik/wording';
 import { shownAddress } from './composer.ts';
-import { RECIPIENT_FIELDS } from './fields.ts';
+import { ANSWER_FIELDS, RECIPIENT_FIELDS } from './fields.ts';
 
 /** Placeholders that a letter fills in itself, page by page. */
 const PAGE_FIELDS = ['page', 'pages'] as const;
 
 /** What wording may say of the sender, and of the links by the address that a reader on paper types. */
 export function constantsOf(houseStyle: HouseStyle, links: Readonly<Record<string, Href>>, language: string): Vocabulary['constants'] {
-  const { contact, privacy } = houseStyle;
+  const { contact, privacy, sms } = houseStyle;
   // Numbers, addresses and Dutch names run from left to right, whichever way the text around them does.
   const apart = directionOf(language) === 'rtl' ? isolate : (text: string) => text;
   const addresses = Object.entries(links).map(([name, href]) => [`address.${name}`, apart(shownAddress(href.replace(/^(mailto|tel):/, '')))]);
@@ -18,6 +18,8 @@ export function constantsOf(houseStyle: HouseStyle, links: Readonly<Record<strin
     desk: wordsIn(contact.desk, language),
     adviser: apart(contact.person.name),
     phone: apart(shownPhone(houseStyle)),
+    // Absent where no phone can answer: a text that speaks of it is told of, and sends nobody to a dead number.
+    ...(sms.answerTo === undefined ? {} : { answerNumber: apart(sms.answerTo.replaceAll(' ', '\u00a0')) }),
     hours: inLanguage(contact.hours, language),
     'privacy.basis': wordsIn(privacy.legalBasis, language),
     'privacy.retention': inLanguage(privacy.retention, language),
@@ -42,4 +44,4 @@ export function vocabularyFor(input: {
 }
 
 /** Every field that wording may speak of, whether or not a given recipient has it. */
-export const FIELD_NAMES: readonly string[] = [...PAGE_FIELDS, ...RECIPIENT_FIELDS];
+export const FIELD_NAMES: readonly string[] = [...PAGE_FIELDS, ...RECIPIENT_FIELDS, ...ANSWER_FIELDS];

@@ -1,5 +1,6 @@
 import type { Block } from '@aanreik/components';
-import { type HouseStyle, inLanguage } from '@aanreik/house-style';
+import { photoId } from '@aanreik/components/email';
+import { type HouseStyle, inLanguage, type Picture } from '@aanreik/house-style';
 import type { EmailShape, Mailbox } from '@aanreik/message';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 
@@ -12,9 +13,10 @@ interface Parts {
   readonly messageId: string;
 }
 
-/** An email as a MIME message: HTML and plain text, and the logo inside, so that nothing is loaded when it is opened. */
+/** An email as a MIME message: HTML and plain text, and its pictures inside, so that nothing is loaded when it is opened. */
 export async function writeMime({ shape, houseStyle, to, html, text, messageId }: Parts): Promise<Uint8Array> {
-  const { email, contact, logo, name } = houseStyle;
+  const { email, contact, logo, name, people } = houseStyle;
+  const photos = people.filter(({ id }) => html.includes(`cid:${photoId(id)}"`));
   const unsubscribe = email.unsubscribe;
   const composer = new MailComposer({
     from: { name: inLanguage(name, shape.language), address: email.from },
@@ -27,11 +29,15 @@ export async function writeMime({ shape, houseStyle, to, html, text, messageId }
     text,
     textEncoding: 'quoted-printable',
     headers: { 'Content-Language': shape.language, ...(unsubscribe === undefined ? {} : { 'List-Unsubscribe': `<${unsubscribe}>` }) },
-    attachments: [{ cid: 'logo', filename: 'logo.png', content: logo.png, contentType: 'image/png', contentDisposition: 'inline' }],
+    attachments: [inline('logo', { type: 'image/png', bytes: logo.png }), ...photos.map(({ id, photo }) => inline(photoId(id), photo.email))],
     // Boundaries are random otherwise, and a batch that runs twice would differ.
     baseBoundary: messageId.slice(1, 17),
     disableFileAccess: true,
     disableUrlAccess: true,
   });
   return composer.compile().build();
+}
+
+function inline(cid: string, { type, bytes }: Picture) {
+  return { cid, filename: `${cid}.${type === 'image/jpeg' ? 'jpg' : 'png'}`, content: bytes, contentType: type, contentDisposition: 'inline' as const };
 }

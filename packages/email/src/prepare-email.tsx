@@ -43,7 +43,7 @@ export async function renderEmail(shape: EmailShape<Block>, fields: Fields, hous
       language: shape.language,
       subject: shape.subject,
       preheader: shape.preheader,
-      content: renderToStaticMarkup(<EmailBlocks blocks={shape.blocks} look={look} fields={fields} />),
+      content: withoutPreloads(renderToStaticMarkup(<EmailBlocks blocks={shape.blocks} look={look} fields={fields} />)),
       footer: renderToStaticMarkup(
         shape.footer.map((inlines, index) => (
           <ProseEmail key={index} inlines={inlines} look={small} fields={fields} style={{ fontSize: '15px', lineHeight: '22px', margin: '0' }} />
@@ -52,6 +52,11 @@ export async function renderEmail(shape: EmailShape<Block>, fields: Fields, hous
     },
     houseStyle,
   );
+}
+
+/** React asks a browser to load each picture beforehand. A mail client has no use for it, and its pictures are attachments. */
+function withoutPreloads(html: string): string {
+  return html.replaceAll(/<link rel="preload"[^>]*>/g, '');
 }
 
 function plainEmail(shape: EmailShape<Block>, fields: Fields): string {

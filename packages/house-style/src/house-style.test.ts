@@ -83,6 +83,10 @@ describe("an organisation's own folder", () => {
 
   test.each([
     ['a font that is not there', { fonts: { text: face('./none.ttf'), heading: face('./none.ttf') } }, /none\.ttf|file-missing|no such file/],
+    ['a photo that nobody can be told of', { people: [{ ...someone, alt: {} }] }, /people\.0\.alt.*no words for who does not see the photo/],
+    ['a photo without words at all', { people: [{ ...someone, alt: undefined }] }, /people\.0\.alt/],
+    ['a photo that is not there', { people: [{ ...someone, photo: { print: 'people/none.svg', email: 'logo.png' } }] }, /no such file/],
+    ['two people of one id', { people: [someone, someone] }, /people.*two people with one id/],
     ['a picture that is not there', { logo: { svg: 'none.svg', png: 'logo.png' } }, /no such file/],
     [
       'an envelope that there is none of',
@@ -116,6 +120,8 @@ describe("an organisation's own folder", () => {
     expect(() => loadHouseStyle('nowhere')).toThrow(/rijksdienst-rondkomen, wilgendam/);
   });
 });
+
+const someone = { id: 'listener', name: 'Ellen Vos', photo: { print: 'logo.svg', email: 'logo.png' }, alt: { nl: 'Ellen lacht' } };
 
 const face = (file: string) => ({ family: 'X', fallback: 'serif', regular: file, bold: file });
 

@@ -4,7 +4,7 @@ import type { HouseStyleData, Localised } from './schema.ts';
 import type { Colours } from './tokens.ts';
 
 /** How an organisation looks and how it can be reached: everything about the sender that an artifact's author need not know. */
-export interface HouseStyle extends Omit<HouseStyleData, 'tokens' | 'fonts' | 'logo' | 'letter'> {
+export interface HouseStyle extends Omit<HouseStyleData, 'tokens' | 'fonts' | 'logo' | 'letter' | 'people'> {
   /** Name of its folder. */
   readonly id: string;
   readonly letter: Omit<HouseStyleData['letter'], 'envelope'> & { readonly envelope: Envelope };
@@ -16,8 +16,24 @@ export interface HouseStyle extends Omit<HouseStyleData, 'tokens' | 'fonts' | 'l
     readonly scripts: Readonly<Record<string, FontFamily>>;
   };
   readonly logo: { readonly svg: Buffer; readonly png: Buffer };
+  readonly people: readonly Person[];
   /** The MJML around an email's content, as the organisation's email designer keeps it. */
   readonly emailFrame: string;
+}
+
+/** Someone whom a reader can choose to talk with. */
+export interface Person extends Omit<HouseStyleData['people'][number], 'photo'> {
+  readonly photo: { readonly print: Picture; readonly email: Picture };
+}
+
+/** A picture that was read beforehand, so that rendering opens no file and no address. */
+export interface Picture {
+  readonly type: 'image/svg+xml' | 'image/png' | 'image/jpeg';
+  readonly bytes: Buffer;
+}
+
+export function dataUri({ type, bytes }: Picture): string {
+  return `data:${type};base64,${bytes.toString('base64')}`;
 }
 
 export interface FontFamily {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { ProblemsError } from '@aanreik/message';
 import { type Envelope, envelopeSchema } from './envelope.ts';
-import type { FontFamily, HouseStyle } from './house-style.ts';
+import type { FontFamily, HouseStyle, Person, Picture } from './house-style.ts';
 import { type HouseStyleData, houseStyleSchema } from './schema.ts';
 import { resolveColours, type TokenTree } from './tokens.ts';
 
@@ -81,7 +81,7 @@ class Folder {
   }
 
   load(): HouseStyle {
-    const { tokens, fonts, logo, letter, ...data } = this.#data();
+    const { tokens, fonts, logo, letter, people, ...data } = this.#data();
     const own = existsSync(path.join(this.#root, 'tokens.json')) ? [this.#json('tokens.json') as TokenTree] : [];
     return {
       ...data,
@@ -94,6 +94,7 @@ class Folder {
         scripts: Object.fromEntries(Object.entries(fonts.scripts).map(([script, face]) => [script, this.#font(face)])),
       },
       logo: { svg: this.#picture(logo.svg), png: this.#picture(logo.png) },
+      people: people.map((person) => this.#person(person)),
       emailFrame: this.#bytes('email.mjml').toString('utf8'),
     };
   }
@@ -119,6 +120,16 @@ class Folder {
 
   #font({ regular, bold, ...face }: HouseStyleData['fonts']['text']): FontFamily {
     return { ...face, files: { regular: this.#resolve(regular), bold: this.#resolve(bold) } };
+  }
+
+  #person({ photo: { print, email }, ...person }: HouseStyleData['people'][number]): Person {
+    return { ...person, photo: { print: this.#photo(print), email: this.#photo(email) } };
+  }
+
+  #photo(name: string): Picture {
+    const extension = path.extname(name);
+    const type = extension === '.svg' ? 'image/svg+xml' : extension === '.png' ? 'image/png' : 'image/jpeg';
+    return { type, bytes: this.#picture(name) };
   }
 
   #json(name: string): unknown {

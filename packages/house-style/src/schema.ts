@@ -21,6 +21,18 @@ const fontFace = z.strictObject({
   bold: z.string().endsWith('.ttf'),
 });
 
+/** Someone whom a reader can choose to talk with. */
+const person = z.strictObject({
+  /** What kind of talk it will be (`listener`), as wording and answers know the person; no name, so that wording outlives staff. */
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  /** First name first. */
+  name: z.string().min(1),
+  /** Square. SVG, PNG or JPEG for print; PNG or JPEG for email, at least 176 pixels wide. */
+  photo: z.strictObject({ print: z.string().regex(/\.(svg|png|jpe?g)$/), email: z.string().regex(/\.(png|jpe?g)$/) }),
+  /** What is to be seen in the photo, for those who do not see it. */
+  alt: localised.refine((texts) => Object.keys(texts).length > 0, 'no words for who does not see the photo'),
+});
+
 const openPlace = z.strictObject({
   place: z.string().min(1),
   address: z.string().min(1),
@@ -67,6 +79,8 @@ export const houseStyleSchema = z.strictObject({
   sms: z.strictObject({
     /** What a phone shows as the sender: 3 to 11 letters or digits (GSM alphanumeric sender). */
     sender: z.string().regex(/^[A-Za-z0-9]{3,11}$/),
+    /** The number that answers are sent to, as readers see it: no phone can answer a sender that is a name. */
+    answerTo: z.string().min(1).optional(),
   }),
   contact: z.strictObject({
     /** The name of the desk that helps. */
@@ -82,6 +96,12 @@ export const houseStyleSchema = z.strictObject({
     website: httpsUrl,
     walkIn: z.array(openPlace).min(1).max(3),
   }),
+  /** Who can be chosen to talk with, where an artifact asks that. Ids differ. */
+  people: z
+    .array(person)
+    .max(4)
+    .refine((people) => new Set(people.map(({ id }) => id)).size === people.length, 'two people with one id')
+    .default([]),
   /** What AVG article 14 asks the organisation to say about data that did not come from the person. */
   privacy: z.strictObject({
     officer: z.email(),

@@ -1,3 +1,4 @@
+export * from './answer-ways.ts';
 export * from './channel.ts';
 export * from './direction.ts';
 export * from './field-error.ts';

@@ -1,6 +1,6 @@
 import type { Block } from '@aanreik/components';
 import { alphabetOf, LARGE_PRINT, type PdfLook, pdfSizes } from '@aanreik/components/pdf';
-import { type FontFamily, type HouseStyle, inLanguage, missingGlyphs, textWidth } from '@aanreik/house-style';
+import { dataUri, type FontFamily, type HouseStyle, inLanguage, missingGlyphs, textWidth } from '@aanreik/house-style';
 import { FieldError, type Fields, fieldValue, type LetterShape, type LetterValues, ProblemsError, scriptOf } from '@aanreik/message';
 import type { ReactElement } from 'react';
 import { ADDRESS_INSET, type FittedAddress, fitAddress } from './address/fit-address.ts';
@@ -33,6 +33,7 @@ export async function openLetter(shape: LetterShape<Block>, houseStyle: HouseSty
     stacked: shape.textSize >= LARGE_PRINT,
     alphabet: alphabetOf(shape.language),
     aboveCodes: 0,
+    photos: Object.fromEntries(houseStyle.people.map(({ id, photo }) => [id, dataUri(photo.print)])),
   };
   const names = [...fieldNames(shape)].filter((name) => name !== 'page' && name !== 'pages');
   const width = mm(houseStyle.letter.envelope.window.width - 2 * ADDRESS_INSET);

@@ -1,8 +1,9 @@
-import { type Composition, compose, constantsOf, FIELD_NAMES, type LoadedArtifact, linksOf } from '@aanreik/compose';
+import { type Composition, compose, constantsOf, FIELD_NAMES, keywordsOf, type LoadedArtifact, linksOf } from '@aanreik/compose';
 import type { HouseStyle } from '@aanreik/house-style';
-import { type Channel, describeVariant, type Problem, ProblemsError, type Variant } from '@aanreik/message';
+import { type Channel, describeVariant, type Fields, type Problem, ProblemsError, type Variant } from '@aanreik/message';
 import { checkSms } from '@aanreik/sms';
 import { checkApproval, checkLevelGaps, checkPlaceholders, checkUnused, usedKey } from '@aanreik/wording';
+import { checkChoice } from './choice/check-choice.ts';
 import { sampleRecipients } from './sample-recipients.ts';
 import { variantsOf } from './variants.ts';
 
@@ -29,12 +30,13 @@ export function checkArtifact(artifact: LoadedArtifact, houseStyle: HouseStyle, 
   };
   checkNames(artifact, houseStyle).forEach(report);
   for (const variant of variantsOf(artifact, houseStyle.id, channels)) {
-    for (const composition of compositions(artifact, houseStyle, variant, report)) {
+    for (const { composition, data } of compositions(artifact, houseStyle, variant, report)) {
       for (const {
         origin: { file, key },
       } of composition.texts)
         used.add(usedKey(file, key));
       smsProblems(artifact, houseStyle, variant, composition).forEach(report);
+      checkChoice(artifact, houseStyle, variant, data, composition).forEach(report);
     }
   }
   return { problems: [...problems.values()], used };
@@ -56,22 +58,30 @@ function checkNames(artifact: LoadedArtifact, houseStyle: HouseStyle): readonly 
   const language = wording.languages()[0] ?? 'nl';
   const phrases = definition.situations.flatMap((data) => Object.keys(definition.phrases?.(data) ?? {}));
   const ofData = definition.situations.flatMap((data) => Object.keys(definition.fields?.(data, language) ?? {}));
+  const keywords = definition.situations.flatMap((data) =>
+    Object.keys(definition.choices === undefined ? {} : keywordsOf(definition.choices(data, houseStyle))),
+  );
   const known = {
-    values: new Set([...Object.keys(constantsOf(houseStyle, linksOf(definition, houseStyle), language)), ...FIELD_NAMES, ...phrases, ...ofData]),
+    values: new Set([...Object.keys(constantsOf(houseStyle, linksOf(definition, houseStyle), language)), ...FIELD_NAMES, ...phrases, ...ofData, ...keywords]),
     conditions: new Set(definition.situations.flatMap((data) => Object.keys(definition.facts(data)))),
   };
   return wording.catalogues.flatMap((catalogue) => [...checkApproval(catalogue), ...checkPlaceholders(catalogue, known), ...checkLevelGaps(catalogue)]);
 }
 
+interface Composed {
+  readonly composition: Composition;
+  readonly data: unknown;
+}
+
 /** Each situation for one recipient, and each kind of recipient in one situation: the two do not meet in any text. */
-function* compositions(artifact: LoadedArtifact, houseStyle: HouseStyle, variant: Variant, report: (problem: Problem) => void): Generator<Composition> {
+function* compositions(artifact: LoadedArtifact, houseStyle: HouseStyle, variant: Variant, report: (problem: Problem) => void): Generator<Composed> {
   const { situations } = artifact.definition;
   const [someone, ...others] = sampleRecipients;
   const cases = [...situations.map((data) => ({ recipient: someone, data })), ...others.map((recipient) => ({ recipient, data: situations[0] }))];
   for (const { recipient, data } of cases) {
     const { segment, level, language } = variant;
     try {
-      yield compose({ artifact, houseStyle, variant, recipient: { ...recipient, segment, level, language }, data, date: DATE });
+      yield { composition: compose({ artifact, houseStyle, variant, recipient: { ...recipient, segment, level, language }, data, date: DATE }), data };
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       error.problems.forEach(report);
@@ -79,10 +89,15 @@ function* compositions(artifact: LoadedArtifact, houseStyle: HouseStyle, variant
   }
 }
 
+/** Values of which the length is known beforehand. */
+function ownOf(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => name === 'answer.code'));
+}
+
 function smsProblems(artifact: LoadedArtifact, houseStyle: HouseStyle, variant: Variant, { message, texts }: Composition): readonly Problem[] {
   if (message.channel !== 'sms') return [];
   const last = texts.at(-1)?.origin;
-  return checkSms(message.shape, houseStyle.sms.sender).map(({ found, expected }) => ({
+  return checkSms(message.shape, houseStyle.sms.sender, ownOf(message.fields)).map(({ found, expected }) => ({
     code: 'sms',
     file: last?.file ?? artifact.name,
     ...(last === undefined ? {} : { key: last.key }),

@@ -53,3 +53,59 @@ export function DoorIcon({ colour, size }: Props) {
     </Svg>
   );
 }
+
+export function ChatIcon({ colour, size }: Props) {
+  return (
+    <Svg width={size} height={size} viewBox="0 0 24 24">
+      <Path d="M3 4 L21 4 L21 16 L11 16 L6 21 L6 16 L3 16 Z" fill="none" stroke={colour} strokeWidth={1.8} strokeLinejoin="round" />
+      <Circle cx="8" cy="10" r="1.3" fill={colour} />
+      <Circle cx="12" cy="10" r="1.3" fill={colour} />
+      <Circle cx="16" cy="10" r="1.3" fill={colour} />
+    </Svg>
+  );
+}
+
+/** A sheet with three lines that add up. */
+export function OverviewIcon({ colour, size }: Props) {
+  return (
+    <Svg width={size} height={size} viewBox="0 0 24 24">
+      <Path d="M5 2.5 L19 2.5 L19 21.5 L5 21.5 Z" fill="none" stroke={colour} strokeWidth={1.8} strokeLinejoin="round" />
+      <Path d="M8.5 7.5 L15.5 7.5 M8.5 11.5 L15.5 11.5 M8.5 17 L15.5 17" fill="none" stroke={colour} strokeWidth={1.8} strokeLinecap="round" />
+    </Svg>
+  );
+}
+
+export function PurseIcon({ colour, size }: Props) {
+  return (
+    <Svg width={size} height={size} viewBox="0 0 24 24">
+      <Path d="M3 7.5 L21 7.5 L21 20 L3 20 Z" fill="none" stroke={colour} strokeWidth={1.8} strokeLinejoin="round" />
+      <Path d="M5 7.5 L16 3.5 L17.5 7.5" fill="none" stroke={colour} strokeWidth={1.8} strokeLinejoin="round" />
+      <Circle cx="16.8" cy="13.7" r="1.6" fill={colour} />
+    </Svg>
+  );
+}
+
+/** A heart. */
+export function CareIcon({ colour, size }: Props) {
+  return (
+    <Svg width={size} height={size} viewBox="0 0 24 24">
+      <Path
+        d="M12 20.5 C6 16 2.8 12.8 2.8 9 C2.8 6.2 4.9 4.2 7.4 4.2 C9.3 4.2 11 5.2 12 7 C13 5.2 14.7 4.2 16.6 4.2 C19.1 4.2 21.2 6.2 21.2 9 C21.2 12.8 18 16 12 20.5 Z"
+        fill="none"
+        stroke={colour}
+        strokeWidth={1.8}
+        strokeLinejoin="round"
+      />
+    </Svg>
+  );
+}
+
+export function ScissorsIcon({ colour, size }: Props) {
+  return (
+    <Svg width={size} height={size} viewBox="0 0 24 24">
+      <Circle cx="5.5" cy="7" r="3" fill="none" stroke={colour} strokeWidth={1.8} />
+      <Circle cx="5.5" cy="17" r="3" fill="none" stroke={colour} strokeWidth={1.8} />
+      <Path d="M8 8.6 L21.5 17 M8 15.4 L21.5 7" fill="none" stroke={colour} strokeWidth={1.8} strokeLinecap="round" />
+    </Svg>
+  );
+}

@@ -12,6 +12,8 @@ export type Tag =
   | { readonly role: 'Figure'; readonly alt: string }
   /** Around a `Link` of react-pdf; `contents` is what is read out of the place that can be pressed. */
   | { readonly role: 'Link'; readonly contents: string }
+  /** A box to tick: with a pen on paper, with a press on a screen. `name` is unique in the letter and has no dots; `label` is what is read out. */
+  | { readonly role: 'Form'; readonly name: string; readonly label: string }
   /** Not part of the text: running heads, rules, marks for the printer. */
   | { readonly role: 'Artifact' };
 

@@ -47,6 +47,9 @@ interface Pdfkit {
   _offset: number;
 }
 
+/** White space in a content stream, which draws nothing. */
+const NOTHING = '\n';
+
 /** U+FFFD. */
 const NO_CHARACTER = [0xfffd];
 
@@ -130,7 +133,8 @@ export class Canvas implements GlyphCodes {
 
   /** Leaves room for a recipient's values between what was drawn and what comes next. */
   leaveRoom(): void {
-    this.#pieces.push(this.#operators.join('\n'));
+    // Between two values there may be nothing; pdfkit makes no stream of that, and a page with a content that is no stream is not shown.
+    this.#pieces.push(this.#operators.join('\n') || NOTHING);
     this.#operators = [];
   }
 

@@ -106,6 +106,7 @@ class Drawing {
         this.#surface(node, parent);
         for (const child of node.children ?? []) this.#node(child, place);
         if (node.type === 'LINK') this.#linkArea(node, place);
+        if (node.props.tag?.role === 'Form') this.#tickBox(node.props.tag, node, place);
         return;
       default:
         throw new Error(`a ${node.type} is not drawn`);
@@ -295,6 +296,12 @@ class Drawing {
       contents: element.tag.contents,
       rect: this.#rect(left, top, width, height),
     });
+  }
+
+  #tickBox({ name, label }: Extract<Tag, { role: 'Form' }>, node: LaidNode, { left, top, element }: Place): void {
+    if (element === undefined || element === 'artifact') throw new Error(`the box '${name}' stands in an artifact`);
+    const { width, height } = boxOf(node);
+    element.kids.push({ kind: 'tick-box', page: this.#page, name, label, rect: this.#rect(left, top, width, height) });
   }
 
   #bookmark(element: StructureElement, lines: readonly LaidLine[], top: number): void {

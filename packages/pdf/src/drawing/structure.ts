@@ -6,7 +6,7 @@ export type Rect = readonly [number, number, number, number];
 /** A piece of the structure of a letter: what a screen reader walks through. */
 export interface StructureElement {
   readonly tag: Tag | { readonly role: 'Document' } | { readonly role: 'Span'; readonly language: string };
-  readonly kids: (StructureElement | MarkedContent | LinkArea)[];
+  readonly kids: (StructureElement | MarkedContent | LinkArea | TickBox)[];
   /** Of a picture. */
   bbox?: Rect;
 }
@@ -25,5 +25,14 @@ export interface LinkArea {
   readonly page: number;
   readonly href: string;
   readonly contents: string;
+  readonly rect: Rect;
+}
+
+/** A box that can be ticked on a screen. */
+export interface TickBox {
+  readonly kind: 'tick-box';
+  readonly page: number;
+  readonly name: string;
+  readonly label: string;
   readonly rect: Rect;
 }

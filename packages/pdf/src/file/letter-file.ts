@@ -31,16 +31,18 @@ export class LetterFile {
     const streams = drawn.slots.map(() => canvas.ref());
     writeContents(canvas, drawn, streams);
     const { root } = canvas;
+    const tree = writeStructureTree(canvas, drawn);
     root.data = {
       Type: 'Catalog',
       Pages: root.data.Pages,
       Lang: textString(metadata.language),
       MarkInfo: { Marked: true },
-      StructTreeRoot: writeStructureTree(canvas, drawn),
+      StructTreeRoot: tree.root,
       ViewerPreferences: { DisplayDocTitle: true, ...(directionOf(metadata.language) === 'rtl' ? { Direction: 'R2L' } : {}) },
       Metadata: writeXmp(canvas, metadata, claims),
       OutputIntents: [writeOutputIntent(canvas)],
     };
+    if (tree.tickBoxes.length > 0) root.data.AcroForm = { Fields: [...tree.tickBoxes] };
     const outline = drawn.pages.length > 1 ? writeOutline(canvas, drawn) : undefined;
     if (outline !== undefined) root.data.Outlines = outline;
     for (const { canvas: page } of drawn.pages) page.dictionary.end();

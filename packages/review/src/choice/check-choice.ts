@@ -1,0 +1,26 @@
+import type { Composition, LoadedArtifact } from '@aanreik/compose';
+import type { HouseStyle } from '@aanreik/house-style';
+import { describeVariant, type Problem, type Variant } from '@aanreik/message';
+import { atMostFour } from './at-most-four.ts';
+import type { ChoiceRule } from './choice-rule.ts';
+import { noOverlap } from './no-overlap.ts';
+import { personFirstClass } from './person-first-class.ts';
+
+const RULES: readonly ChoiceRule[] = [atMostFour, noOverlap, personFirstClass];
+
+/** What is wrong with the choice in a message, where its artifact has one. */
+export function checkChoice(artifact: LoadedArtifact, houseStyle: HouseStyle, variant: Variant, data: unknown, composition: Composition): readonly Problem[] {
+  const choices = artifact.definition.choices?.(data, houseStyle);
+  const order = composition.choice?.order;
+  if (choices === undefined || order === undefined) return [];
+  return RULES.flatMap(({ code, check }) =>
+    check({ choices, order, message: composition.message }).map(({ found, expected }) => ({
+      code,
+      file: `${artifact.name}/artifact.ts`,
+      key: 'choices',
+      variant: describeVariant(variant),
+      found,
+      expected,
+    })),
+  );
+}

@@ -1,0 +1,20 @@
+import type { Message } from '@aanreik/components';
+import type { Choices, OfferedOrder } from '@aanreik/compose';
+
+/** A rule for what is asked of a reader, and how it is shown. */
+export interface ChoiceRule {
+  readonly code: string;
+  readonly check: (offered: OfferedMessage) => readonly ChoiceFinding[];
+}
+
+/** A choice as it was declared, and as it is in a message. */
+export interface OfferedMessage {
+  readonly choices: Choices;
+  readonly order: OfferedOrder['order'];
+  readonly message: Message;
+}
+
+export interface ChoiceFinding {
+  readonly found: string;
+  readonly expected: string;
+}

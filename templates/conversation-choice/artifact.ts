@@ -1,0 +1,28 @@
+import { defineArtifact } from '@aanreik/compose';
+import { choicesOf } from './choices.ts';
+import { email } from './email.ts';
+import { factsOf, formColumns, situations } from './form.ts';
+import { letter } from './letter.ts';
+import { matrix } from './matrix.ts';
+import { sms } from './sms.ts';
+
+export const artifact = defineArtifact({
+  title: 'Kies zelf uw gesprek',
+  reasoning: {
+    problem: 'Mensen verwachten een gesprek dat bij hen past, en geloven niet dat de overheid hun dat geeft. Een aanbod om te praten slaan zij daarom af.',
+    mechanism:
+      'Een brief zegt niet wat voor gesprek het wordt. Wie dat niet weet, is bang dat het te ver gaat en dat hij de regie kwijtraakt, en begint er niet aan.',
+    intervention: 'Laat vooraf zien wat voor gesprek het wordt, en laat de lezer erover beslissen: met wie, waarover of hoe, met eigen wensen en grenzen.',
+    source: 'Proactieve Dienstverlening Ontwerpen vanuit Burgerperspectief, ontwerpstudie 3, tabel 3 (doi 10.48544/643d6713-ecf9-4d09-aebe-824468edd945)',
+    barriers: ['autonomy', 'trust', 'skill', 'privacy'],
+  },
+  initiative: 'offer',
+  matrix,
+  data: formColumns,
+  situations,
+  examples: { 'met wie': { form: 'whom' }, waarover: { form: 'what' }, 'een mens of een chatbot': { form: 'how' } },
+  facts: factsOf,
+  choices: choicesOf,
+  links: { choose: '/keuze' },
+  outlines: { letter, email, sms },
+});

@@ -1,0 +1,142 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type AnswersFor, renderBatch } from '@aanreik/batch';
+import { inTurn, type LoadedArtifact, sampleAnswers } from '@aanreik/compose';
+import { prepareEmail } from '@aanreik/email';
+import { loadHouseStyle } from '@aanreik/house-style';
+import { CHANNELS, type Channel, describeProblem, describeVariant, toHref, type Variant } from '@aanreik/message';
+import { prepareLetter } from '@aanreik/pdf';
+import { checkArtifact, variantsOf } from '@aanreik/review';
+import { prepareSms } from '@aanreik/sms';
+import PostalMime from 'postal-mime';
+import { describe, expect, test } from 'vitest';
+import { artifacts, composed, DATE, houseStyles } from './support/artifacts.ts';
+import { readPdf } from './support/pdf-text.ts';
+import { fatma } from './support/recipients.ts';
+
+const artifact = artifacts.find(({ name }) => name === 'conversation-choice') as LoadedArtifact;
+const wilgendam = loadHouseStyle('wilgendam');
+const FORMS = ['whom', 'what', 'how'] as const;
+
+/** English has one level. */
+const variants = houseStyles.flatMap(({ id }) => variantsOf(artifact, id, ['letter']).filter(({ language, level }) => language === 'nl' || level === 'B1'));
+
+const plain = (channel: Channel): Variant => ({ channel, segment: 'unknown', level: 'B1', language: 'nl', houseStyle: 'wilgendam' });
+
+describe.each(FORMS)('the form %s', (form) => {
+  test.each(variants.map((variant) => [describeVariant(variant), variant] as const))(
+    '%s: one sheet that programs for screen readers can read, with the code and a box for each option',
+    async (_name, variant) => {
+      const { message, houseStyle, choice } = composed(artifact, variant, fatma, { form });
+      if (message.channel !== 'letter') throw new Error('no letter');
+      const bytes = await (await prepareLetter(message.shape, houseStyle)).merge(message);
+      // The file says so itself, where our checks found nothing against it.
+      expect(Buffer.from(bytes).includes('pdfuaid')).toBe(true);
+      const { pages } = await readPdf(bytes);
+      expect(pages).toHaveLength(2);
+      expect(pages[1]).toContain('VOOR-BEELD');
+      const slip = message.shape.blocks.at(-1);
+      expect(slip?.kind === 'reply-slip' && slip.boxes.map(({ id }) => id)).toEqual(choice?.order);
+    },
+  );
+
+  test.each(variants.map((variant) => [describeVariant({ ...variant, channel: 'email' }), variant] as const))(
+    '%s: a button for each option, and photos inside',
+    async (_name, variant) => {
+      const { message, houseStyle, choice } = composed(artifact, { ...variant, channel: 'email' }, fatma, { form });
+      if (message.channel !== 'email') throw new Error('no email');
+      const bytes = await (await prepareEmail(message.shape, houseStyle)).merge(message.fields, message.to, fatma.id);
+      const { html = '', attachments } = await PostalMime.parse(Buffer.from(bytes).toString('utf8'));
+      const pressed = [...html.matchAll(/href="[^"]*voorbeeld-([^"]*)"/g)].map(([, id]) => id);
+      expect(pressed).toEqual(choice?.order);
+      const pictures = [...html.matchAll(/<img[^>]* alt="([^"]*)"[^>]* src="([^"]*)"|<img[^>]* src="([^"]*)"[^>]* alt="([^"]*)"/g)];
+      const ids = new Set(attachments.map(({ contentId }) => `cid:${contentId?.slice(1, -1)}`));
+      expect(ids.size).toBe(form === 'what' ? 1 : 4);
+      expect(new Set(pictures.map(([, , one, other]) => one ?? other))).toEqual(ids);
+      expect(pictures.filter(([, , one, other]) => (one ?? other)?.includes('photo')).every(([, one, , , other]) => (one ?? other ?? '').length > 10)).toBe(
+        true,
+      );
+    },
+  );
+
+  test.each(variants.map((variant) => [describeVariant({ ...variant, channel: 'sms' }), variant] as const))(
+    '%s: every keyword, the code, and two parts',
+    (_name, variant) => {
+      const { message, houseStyle } = composed(artifact, { ...variant, channel: 'sms' }, fatma, { form });
+      if (message.channel !== 'sms') throw new Error('no text message');
+      const said = prepareSms(message.shape, houseStyle.sms.sender).merge({ ...message.fields, 'recipient.greeting': 'Fatma Yilmaz' }, message.to);
+      expect(said).toMatchObject({ encoding: 'GSM-7', parts: 2 });
+      const keywords = artifact.definition.choices?.({ form }, houseStyle).options.map(({ keyword }) => keyword) ?? [];
+      for (const word of [...keywords, 'VOOR-BEELD', houseStyle.sms.answerTo]) expect(said.text).toContain(word);
+    },
+  );
+
+  test('is shown in one order through every channel, and the order differs between recipients', () => {
+    const orderOf = (id: string, channel: Channel) => composed(artifact, plain(channel), { ...fatma, id }, { form }).choice?.order;
+    for (const id of ['R1', 'R2', 'R3', 'R4']) expect(new Set(CHANNELS.map((channel) => orderOf(id, channel)?.join())).size).toBe(1);
+    const orders = new Set(Array.from({ length: 40 }, (_, at) => orderOf(`R${at}`, 'sms')?.join()));
+    // A person stands before a chatbot for everyone.
+    expect(orders.size).toBe(form === 'how' ? 1 : 3);
+  });
+});
+
+test('a choice that breaks a rule is told of with the artifact and the rule', () => {
+  const broken: LoadedArtifact = {
+    ...artifact,
+    definition: {
+      ...artifact.definition,
+      choices: (data, houseStyle) => {
+        const choices = artifact.definition.choices?.(data, houseStyle) ?? { form: '', options: [] };
+        return {
+          ...choices,
+          options: choices.options.map((option) => ({ ...option, kind: option.kind === 'person' ? 'chatbot' : option.kind, covers: ['same'] })),
+        };
+      },
+    },
+  };
+  const problems = checkArtifact(broken, wilgendam, ['sms']).problems;
+  expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['choice-overlap', 'choice-person-first-class']));
+  expect(problems.map(describeProblem)).toContainEqual(
+    expect.stringMatching(/^conversation-choice\/artifact\.ts choices .*found no person to choose in the form 'whom'/),
+  );
+});
+
+describe('a batch', () => {
+  const recipients = (...rows: readonly string[]) => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'aanreik-')), 'recipients.csv');
+    writeFileSync(file, `id,surname,phone,form\n${rows.join('\n')}\n`);
+    return file;
+  };
+  const answers: AnswersFor = ({ id }, { options }) => ({ ...sampleAnswers(options, 'https://keuze.example'), id: `answer-of-${id}`, code: `CODE-${id}` });
+  const run = async (file: string, more: { readonly answers?: AnswersFor } = { answers }) => {
+    const out = mkdtempSync(path.join(tmpdir(), 'aanreik-'));
+    const summary = await renderBatch({ artifact, houseStyle: wilgendam, recipients: file, out, channels: ['sms'], overrides: {}, date: DATE, ...more });
+    const lines = (name: string) =>
+      readFileSync(path.join(out, name), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line): unknown => JSON.parse(line));
+    return { summary, lines };
+  };
+
+  test('writes for each recipient who gets something which form and order it was, and which answer belongs to it', async () => {
+    const { summary, lines } = await run(recipients('a,Jansen,0612345678,', 'b,Bakker,0612345678,how', 'c,Visser,,whom', 'd,Smit,0612345678,wie'));
+    expect(summary).toMatchObject({ rendered: { sms: 2 }, rejected: 2 });
+    const options = artifact.definition.choices?.({ form: 'whom' }, wilgendam).options ?? [];
+    expect(lines('choices.jsonl')).toEqual([
+      { id: 'a', form: 'whom', order: inTurn(options, artifact.name, 'a').map(({ id }) => id), answer: 'answer-of-a' },
+      { id: 'b', form: 'how', order: ['person', 'chatbot', 'no-preference', 'not-now'], answer: 'answer-of-b' },
+    ]);
+    expect(lines('sms.jsonl')).toMatchObject([{ text: expect.stringContaining('CODE-a') }, { text: expect.stringContaining('CODE-b') }]);
+  });
+
+  test('does not start where nobody could answer', async () => {
+    await expect(run(recipients('a,Jansen,0612345678,'), {})).rejects.toThrow(/no ways for recipients to answer/);
+  });
+});
+
+test('an answer link that is lacking stops the message, not the reader', () => {
+  const answers = { id: 'x', code: 'ABCD', links: { listener: toHref('https://keuze.example/1') } };
+  expect(() => composed(artifact, plain('sms'), fatma, { form: 'whom' }, answers)).toThrow(/no link for the option/);
+});
