@@ -4,6 +4,7 @@
  */
 const mayKnow = {
   message: [],
+  answers: ['message'],
   dutch: ['message'],
   wording: ['message'],
   'house-style': ['message'],
@@ -14,7 +15,7 @@ const mayKnow = {
   sms: ['message'],
   review: ['message', 'dutch', 'wording', 'house-style', 'components', 'compose', 'sms'],
   batch: ['message', 'dutch', 'house-style', 'components', 'compose', 'pdf', 'email', 'sms'],
-  cli: ['message', 'dutch', 'house-style', 'compose', 'pdf', 'review', 'batch'],
+  cli: ['message', 'answers', 'dutch', 'house-style', 'compose', 'pdf', 'review', 'batch'],
 };
 
 const oneWay = Object.entries(mayKnow).map(([name, known]) => ({
