@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { answersCommand } from './answers-command.ts';
 import { checkCommand } from './check-command.ts';
 import { EXIT } from './exit.ts';
 import { levelCommand } from './level-command.ts';
@@ -17,6 +18,7 @@ const program = new Command('aanreik')
   .addCommand(levelCommand())
   .addCommand(preflightCommand())
   .addCommand(proofCommand())
+  .addCommand(answersCommand())
   .addHelpText('after', '\nStart with:\n  aanreik list\n  aanreik render next-steps --recipients fixtures/recipients.csv --out out/letters\n')
   .exitOverride();
 for (const command of program.commands) for (const each of [command, ...command.commands]) each.exitOverride();
