@@ -4,6 +4,7 @@
  */
 const mayKnow = {
   message: [],
+  answers: ['message'],
   dutch: ['message'],
   wording: ['message'],
   'house-style': ['message'],
@@ -16,7 +17,7 @@ const mayKnow = {
   sms: ['message'],
   review: ['message', 'dutch', 'wording', 'house-style', 'components', 'compose', 'email', 'sms'],
   batch: ['message', 'dutch', 'house-style', 'components', 'compose', 'pdf', 'email', 'in-app', 'sms'],
-  cli: ['message', 'dutch', 'wording', 'house-style', 'compose', 'in-app', 'pdf', 'review', 'batch'],
+  cli: ['message', 'answers', 'dutch', 'wording', 'house-style', 'compose', 'in-app', 'pdf', 'review', 'batch'],
 };
 
 const oneWay = Object.entries(mayKnow).map(([name, known]) => ({

@@ -1,4 +1,5 @@
 export { RECIPIENT_COLUMNS } from './columns.ts';
+export { csvLine, LineFile } from './line-file.ts';
 export { parseData } from './parse-data.ts';
 export { type Overrides, parseRecipient } from './parse-recipient.ts';
 export { openRows } from './read-rows.ts';

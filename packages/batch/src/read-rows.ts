@@ -40,7 +40,7 @@ async function openCsv(file: string): Promise<RowSource> {
   const first = await records.next().catch((error: Error) => {
     throw fileProblem(file, error.message, 'a header row');
   });
-  if (first.done) throw fileProblem(file, 'an empty file', 'a header row and recipients');
+  if (first.done) throw fileProblem(file, 'an empty file', 'a header row and rows below it');
   const columns = first.value.map((name) => name.trim());
   const double = columns.filter((name, index) => columns.indexOf(name) !== index);
   if (double.length > 0) throw fileProblem(file, `the column ${double.join(', ')} more than once`, 'each column once', 'row 1');
@@ -114,7 +114,7 @@ async function firstLine(file: string): Promise<string> {
   } finally {
     stream.destroy();
   }
-  throw fileProblem(file, 'an empty file', 'recipients');
+  throw fileProblem(file, 'an empty file', 'rows');
 }
 
 function fileProblem(file: string, found: string, expected: string, key?: string): ProblemsError {

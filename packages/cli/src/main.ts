@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { answersCommand } from './answers-command.ts';
 import { checkCommand } from './check-command.ts';
 import { EXIT } from './exit.ts';
 import { levelCommand } from './level-command.ts';
@@ -21,6 +22,7 @@ const program = new Command('aanreik')
   .addCommand(preflightCommand())
   .addCommand(proofCommand())
   .addCommand(wordingCommand())
+  .addCommand(answersCommand())
   .addHelpText('after', '\nStart with:\n  aanreik list\n  aanreik render next-steps --recipients fixtures/recipients.csv --out out/letters\n')
   .enablePositionalOptions()
   .exitOverride();

@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { type Outcome, REFUSAL_REASONS, type RefusalReason } from '@aanreik/answers';
+import { csvLine, LineFile } from '@aanreik/batch';
+import { ProblemsError } from '@aanreik/message';
+
+const CHOICES = 'choices.jsonl';
+const REFUSED = 'refused.csv';
+/** Until all is read a file bears this behind its name, so that half of the choices never looks like all of them. */
+const UNFINISHED = '.part';
+
+export interface AnswerCounts {
+  readonly accepted: number;
+  readonly refused: number;
+  readonly byReason: Readonly<Partial<Record<RefusalReason, number>>>;
+}
+
+/** The files that answers are written to. */
+export class AnswerFiles {
+  readonly #folder: string;
+  readonly #choices: LineFile;
+  readonly #refused: LineFile;
+  readonly #byReason: Partial<Record<RefusalReason, number>> = {};
+  #accepted = 0;
+  #refusals = 0;
+
+  private constructor(folder: string) {
+    this.#folder = folder;
+    this.#choices = new LineFile(path.join(folder, CHOICES + UNFINISHED));
+    this.#refused = new LineFile(path.join(folder, REFUSED + UNFINISHED));
+  }
+
+  /**
+   * Makes a folder ready. Unlike letters, choices of people are not made again by a second run that went otherwise: they are not replaced.
+   * @throws {ProblemsError} when the folder has choices already
+   */
+  static async open(folder: string): Promise<AnswerFiles> {
+    const present = [CHOICES, REFUSED].filter((name) => existsSync(path.join(folder, name)));
+    if (present.length > 0) {
+      const found = `${present.join(', ')} of an earlier run`;
+      throw new ProblemsError([{ code: 'out', file: folder, found, expected: 'a folder of its own for each run' }]);
+    }
+    await mkdir(folder, { recursive: true });
+    for (const name of [CHOICES, REFUSED]) await rm(path.join(folder, name + UNFINISHED), { force: true });
+    const files = new AnswerFiles(folder);
+    await files.#refused.write(csvLine(['line', 'reason', 'found', 'expected']));
+    return files;
+  }
+
+  async write(outcome: Outcome): Promise<void> {
+    if ('choice' in outcome) {
+      this.#accepted += 1;
+      return this.#choices.write(JSON.stringify(outcome.choice));
+    }
+    const { line, refusal } = outcome;
+    this.#refusals += 1;
+    this.#byReason[refusal.reason] = (this.#byReason[refusal.reason] ?? 0) + 1;
+    await this.#refused.write(csvLine([line, refusal.reason, refusal.found, refusal.expected]));
+  }
+
+  async close(): Promise<AnswerCounts> {
+    await Promise.all([this.#choices.close(), this.#refused.close()]);
+    for (const name of [REFUSED, CHOICES]) await rename(path.join(this.#folder, name + UNFINISHED), path.join(this.#folder, name));
+    return { accepted: this.#accepted, refused: this.#refusals, byReason: this.#byReason };
+  }
+}
+
+export function describeCounts({ accepted, refused, byReason }: AnswerCounts): string {
+  const reasons = REFUSAL_REASONS.filter((reason) => byReason[reason] !== undefined).map((reason) => `${byReason[reason]} ${reason}`);
+  return `${accepted} accepted, ${refused} refused${reasons.length === 0 ? '' : ` (${reasons.join(', ')})`}`;
+}
