@@ -108,7 +108,10 @@ describe('a batch', () => {
     writeFileSync(file, `id,surname,phone,form\n${rows.join('\n')}\n`);
     return file;
   };
-  const answers: AnswersFor = ({ id }, { options }) => ({ ...sampleAnswers(options, 'https://keuze.example'), id: `answer-of-${id}`, code: `CODE-${id}` });
+  const answers: AnswersFor = ({ id }, { options }) => ({
+    ways: { ...sampleAnswers(options, 'https://keuze.example'), id: `answer-of-${id}`, code: `CODE-${id}` },
+    record: { id: `answer-of-${id}` },
+  });
   const run = async (file: string, more: { readonly answers?: AnswersFor } = { answers }) => {
     const out = mkdtempSync(path.join(tmpdir(), 'aanreik-'));
     const summary = await renderBatch({ artifact, houseStyle: wilgendam, recipients: file, out, channels: ['sms'], overrides: {}, date: DATE, ...more });
@@ -124,10 +127,11 @@ describe('a batch', () => {
     const { summary, lines } = await run(recipients('a,Jansen,0612345678,', 'b,Bakker,0612345678,how', 'c,Visser,,whom', 'd,Smit,0612345678,wie'));
     expect(summary).toMatchObject({ rendered: { sms: 2 }, rejected: 2 });
     const options = artifact.definition.choices?.({ form: 'whom' }, wilgendam).options ?? [];
-    expect(lines('choices.jsonl')).toEqual([
+    expect(lines('orders.jsonl')).toEqual([
       { id: 'a', form: 'whom', order: inTurn(options, artifact.name, 'a').map(({ id }) => id), answer: 'answer-of-a' },
       { id: 'b', form: 'how', order: ['person', 'chatbot', 'no-preference', 'not-now'], answer: 'answer-of-b' },
     ]);
+    expect(lines('issued.jsonl')).toEqual([{ id: 'answer-of-a' }, { id: 'answer-of-b' }]);
     expect(lines('sms.jsonl')).toMatchObject([{ text: expect.stringContaining('CODE-a') }, { text: expect.stringContaining('CODE-b') }]);
   });
 

@@ -5,7 +5,19 @@ import { type Channel, ProblemsError } from '@aanreik/message';
 
 /** Stands in every folder that a batch wrote: what was run, and whether it came to its end. */
 const RECORD = 'run.json';
-const OURS = ['letter', 'print', 'email', 'in-app.css', 'in-app.jsonl', 'sms.jsonl', 'choices.jsonl', 'rejects.csv', 'skipped.csv', RECORD] as const;
+const OURS = [
+  'letter',
+  'print',
+  'email',
+  'in-app.css',
+  'in-app.jsonl',
+  'sms.jsonl',
+  'orders.jsonl',
+  'issued.jsonl',
+  'rejects.csv',
+  'skipped.csv',
+  RECORD,
+] as const;
 
 /** Whether a channel has a folder with a file for each recipient, or one file with a line for each. */
 const HAS_FOLDER = { letter: true, email: true, 'in-app': false, sms: false } as const satisfies Record<Channel, boolean>;

@@ -33,7 +33,13 @@ export interface RendererContext {
 }
 
 /** Gives a recipient ways to answer: called once for each recipient whose messages are rendered. */
-export type AnswersFor = (recipient: Recipient, choices: Choices) => AnswerWays;
+export type AnswersFor = (recipient: Recipient, choices: Choices) => IssuedWays;
+
+export interface IssuedWays {
+  readonly ways: AnswerWays;
+  /** What is kept of them, to read answers by; one line of JSON, and nothing of the recipient. */
+  readonly record: object;
+}
 
 /** All that one recipient gets, and what was asked in it. */
 export interface RenderedRecipient {
@@ -45,6 +51,8 @@ export interface RenderedRecipient {
 export interface RecordedChoice extends OfferedOrder {
   /** Id of the answer ways. */
   readonly answer?: string;
+  /** What is kept of them. */
+  readonly record?: object;
 }
 
 /** Renders recipients one by one; what they share is prepared once. */
@@ -64,18 +72,21 @@ export class RecipientRenderer {
    * @throws {ProblemsError} when the wording lacks something for this recipient, or when nobody reviewed it
    */
   async render(recipient: Recipient, data: unknown, channels: readonly Channel[]): Promise<RenderedRecipient> {
-    const answers = this.#answersOf(recipient, data);
+    const issued = this.#answersOf(recipient, data);
     const outputs: Rendered[] = [];
     let order: OfferedOrder | undefined;
     for (const channel of channels) {
-      const { message, choice } = this.#compose(recipient, data, channel, answers);
+      const { message, choice } = this.#compose(recipient, data, channel, issued?.ways);
       outputs.push(await this.#renderMessage(message, recipient.id));
       order = choice;
     }
-    return { outputs, ...(order === undefined ? {} : { choice: { ...order, ...(answers === undefined ? {} : { answer: answers.id }) } }) };
+    return {
+      outputs,
+      ...(order === undefined ? {} : { choice: { ...order, ...(issued === undefined ? {} : { answer: issued.ways.id, record: issued.record }) } }),
+    };
   }
 
-  #answersOf(recipient: Recipient, data: unknown): AnswerWays | undefined {
+  #answersOf(recipient: Recipient, data: unknown): IssuedWays | undefined {
     const { artifact, houseStyle, answers } = this.#context;
     const choices = artifact.definition.choices?.(data, houseStyle);
     return choices === undefined ? undefined : answers?.(recipient, choices);

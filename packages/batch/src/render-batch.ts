@@ -107,6 +107,8 @@ class Run {
   readonly #sms: LineFile | undefined;
   /** The order in which each recipient saw the options, so that it can be asked later whether one was favoured. */
   readonly #choices: LineFile | undefined;
+  /** What answers are read by. It says nothing of recipients: orders.jsonl ties the two, and stays where the recipients are known. */
+  readonly #issued: LineFile | undefined;
   /** In lower case, as some file systems see no difference: the row in which each id stood first. */
   readonly #rowOfId = new Map<string, number>();
   readonly #rendered: Partial<Record<Channel, number>> = {};
@@ -123,7 +125,8 @@ class Run {
     this.#skips = new LineFile(path.join(input.out, 'skipped.csv'));
     this.#inApp = input.channels.includes('in-app') ? new LineFile(path.join(input.out, 'in-app.jsonl')) : undefined;
     this.#sms = input.channels.includes('sms') ? new LineFile(path.join(input.out, 'sms.jsonl')) : undefined;
-    this.#choices = input.artifact.definition.choices === undefined ? undefined : new LineFile(path.join(input.out, 'choices.jsonl'));
+    this.#choices = input.artifact.definition.choices === undefined ? undefined : new LineFile(path.join(input.out, 'orders.jsonl'));
+    this.#issued = input.artifact.definition.choices === undefined ? undefined : new LineFile(path.join(input.out, 'issued.jsonl'));
     for (const channel of input.channels) {
       this.#rendered[channel] = 0;
       this.#skipped[channel] = 0;
@@ -160,7 +163,7 @@ class Run {
       this.#rendered.letter = (this.#rendered.letter ?? 0) - 1;
       await this.#reject(row, id, faultsOf(error, {}));
     });
-    await Promise.all([this.#rejects.close(), this.#skips.close(), this.#inApp?.close(), this.#sms?.close(), this.#choices?.close()]);
+    await Promise.all([this.#rejects.close(), this.#skips.close(), this.#inApp?.close(), this.#sms?.close(), this.#choices?.close(), this.#issued?.close()]);
     return { rows, rendered: this.#rendered, skipped: this.#skipped, rejected: this.#rejected, ...(printed === undefined ? {} : { printed }) };
   }
 
@@ -213,7 +216,8 @@ class Run {
     await this.#skips.write(csvLine([skip.row, skip.id, skip.channel, skip.reason]));
   }
 
-  async #recordChoice(id: string, { form, order, answer }: RecordedChoice): Promise<void> {
+  async #recordChoice(id: string, { form, order, answer, record }: RecordedChoice): Promise<void> {
+    if (record !== undefined) await this.#issued?.write(JSON.stringify(record));
     await this.#choices?.write(JSON.stringify({ id, form, order, ...(answer === undefined ? {} : { answer }) }));
   }
 

@@ -8,6 +8,7 @@ import { CHANNELS, type Channel, ProblemsError, READING_LEVELS, type ReadingLeve
 import { checkArtifact, checkUnusedTexts } from '@aanreik/review';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { EXIT } from './exit.ts';
+import { issueWays } from './issue-ways.ts';
 import { batchProgress } from './progress.ts';
 import { TEMPLATES } from './templates-folder.ts';
 
@@ -22,6 +23,7 @@ interface Options {
   readonly largePrint?: true;
   readonly print?: true;
   readonly headingLevel?: HeadingLevel;
+  readonly answerUntil?: string;
   readonly limit?: number;
   readonly date: string;
   readonly json?: true;
@@ -41,6 +43,7 @@ export function renderCommand(): Command {
     .option('--large-print', 'set every letter in large print (18 points), whatever the file says')
     .option('--print', 'letters for a print house: in large files in postcode order, with an index and a job ticket')
     .option('--heading-level <level>', 'of the title of an in-app message in the screen around it, 1 to 4 (default: 2)', readHeadingLevel)
+    .option('--answer-until <day>', 'the last day for answers, where the artifact asks something; needs AANREIK_ANSWER_KEY', readDay)
     .option('--limit <rows>', 'stop after so many rows', readLimit)
     .option('--date <day>', 'the day that the messages bear, as 2026-11-23', readDay, today())
     .option('--json', 'print the summary as one JSON object on the last line')
@@ -48,6 +51,7 @@ export function renderCommand(): Command {
       'after',
       `
 Output: DIR/letter/ID.pdf (or DIR/print/ with --print), DIR/email/ID.eml, DIR/in-app.jsonl (with in-app.css), DIR/sms.jsonl, and
+  DIR/orders.jsonl and DIR/issued.jsonl  where the artifact asks something: which order each recipient saw, and what answers are read by (docs/answers.md)
   DIR/rejects.csv  rows that were not rendered: row, field, what was found, what would be right
   DIR/skipped.csv  recipients without an address for one of the channels
 Exit code: 0 all rendered, 1 some rows rejected, 2 nothing could start.`,
@@ -65,6 +69,7 @@ async function render(name: string, options: Options): Promise<void> {
   const found = problems.length > 0 ? problems : checkUnusedTexts(sent, used);
   if (found.length > 0) throw new ProblemsError(found);
   const { recipients, out, date, headingLevel, limit, json, print = false } = options;
+  const answers = issueWays({ artifact, houseStyle, out, until: options.answerUntil });
   const overrides: Overrides = pick(options);
   const progress = batchProgress(sizeOf(recipients));
   const summary = await renderBatch(
@@ -78,6 +83,7 @@ async function render(name: string, options: Options): Promise<void> {
       date,
       print,
       ...(headingLevel === undefined ? {} : { headingLevel }),
+      ...(answers === undefined ? {} : { answers }),
       ...(limit === undefined ? {} : { limit }),
     },
     progress,

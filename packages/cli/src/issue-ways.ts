@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { AnswerIds, answerKeysFrom, issueAnswers } from '@aanreik/answers';
+import type { AnswersFor } from '@aanreik/batch';
+import { inTurn, type LoadedArtifact } from '@aanreik/compose';
+import type { HouseStyle } from '@aanreik/house-style';
+import { ProblemsError } from '@aanreik/message';
+
+/** The last moment of a day in UTC: who answers that day, wherever, is in time. */
+function endOf(day: string): Date {
+  return new Date(`${day}T23:59:59Z`);
+}
+
+interface Asked {
+  readonly artifact: LoadedArtifact;
+  readonly houseStyle: HouseStyle;
+  readonly out: string;
+  /** Last day for answers, ISO 8601. */
+  readonly until: string | undefined;
+}
+
+/**
+ * Ways to answer for each recipient, where an artifact asks something.
+ * @throws {ProblemsError} when there is no key or no last day, or when the folder holds what answers to an earlier run are read by
+ */
+export function issueWays({ artifact, houseStyle, out, until }: Asked): AnswersFor | undefined {
+  if (artifact.definition.choices === undefined) return undefined;
+  if (until === undefined) {
+    throw new ProblemsError([{ code: 'answers', file: artifact.name, found: 'no last day for answers', expected: '--answer-until, such as 2027-02-01' }]);
+  }
+  const earlier = path.join(out, 'issued.jsonl');
+  // Letters of an earlier run may be under way: without this file nobody could read their answers.
+  if (existsSync(earlier)) {
+    throw new ProblemsError([
+      { code: 'answers', file: earlier, found: 'letters that were issued before', expected: 'another folder for this run, or that file in a safe place' },
+    ]);
+  }
+  const { current } = answerKeysFrom(process.env);
+  const ids = new AnswerIds();
+  return (recipient, { options }) => {
+    const shown = inTurn(options, artifact.name, recipient.id).map(({ id, keyword }) => ({ id, keyword }));
+    const { record, ...ways } = issueAnswers({
+      artifact: artifact.name,
+      options: shown,
+      expires: endOf(until),
+      key: current,
+      website: houseStyle.contact.website,
+      id: ids.next(),
+    });
+    return { ways, record };
+  };
+}
