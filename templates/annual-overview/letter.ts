@@ -3,7 +3,7 @@ import { contactBlock, dataUseBlock, type LetterOutline, type Outline, signOffBl
 import type { YearData } from '../entrepreneur/year.ts';
 import { allPayments, chart, inOrderPanel, overview, suggestions, timeline } from './sections.ts';
 
-/** One sheet: on the front what is in order and the year in a picture, on the back what was arranged, what is to come, and the tips. */
+/** One sheet: on the front what is in order, the year in a picture and what is to come, on the back what was arranged, and the tips. */
 export const letter: Outline<YearData, LetterOutline> = (compose) => {
   const { prefers } = compose;
   const freedom: Block = { kind: 'note', title: compose.text('freedom.title'), text: compose.text('freedom.text') };
@@ -18,6 +18,7 @@ export const letter: Outline<YearData, LetterOutline> = (compose) => {
       ...(first === 'person' ? [contactBlock(compose)] : []),
       ...(first === 'data-use' ? [dataUseBlock(compose)] : []),
       ...chart(compose),
+      ...timeline(compose),
       {
         kind: 'columns',
         columns: [
@@ -26,7 +27,6 @@ export const letter: Outline<YearData, LetterOutline> = (compose) => {
         ],
       },
       ...overview(compose),
-      ...timeline(compose),
       ...suggestions(compose),
       ...(first === 'person' ? [] : [contactBlock(compose)]),
       ...(first === 'data-use' ? [] : [dataUseBlock(compose)]),

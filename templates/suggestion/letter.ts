@@ -3,7 +3,7 @@ import { contactBlock, dataUseBlock, type LetterOutline, type Outline, signOffBl
 import type { YearData } from '../entrepreneur/year.ts';
 import { tip } from './tip.ts';
 
-/** One page: one tip needs no more. */
+/** The tip on the front, which is complete by itself; what is read once, or looked up, may stand on the back. */
 export const letter: Outline<YearData, LetterOutline> = (compose) => {
   const { opening } = compose.prefers;
   const freedom: Block = { kind: 'note', title: compose.text('freedom.title'), text: compose.text('freedom.text') };
