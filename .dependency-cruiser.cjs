@@ -17,7 +17,8 @@ const mayKnow = {
   sms: ['message'],
   review: ['message', 'dutch', 'wording', 'house-style', 'components', 'compose', 'email', 'sms'],
   batch: ['message', 'dutch', 'house-style', 'components', 'compose', 'pdf', 'email', 'in-app', 'sms'],
-  cli: ['message', 'answers', 'dutch', 'wording', 'house-style', 'compose', 'in-app', 'pdf', 'review', 'batch'],
+  proof: ['message', 'dutch', 'house-style', 'components', 'compose', 'pdf', 'sms', 'review'],
+  cli: ['message', 'answers', 'dutch', 'wording', 'house-style', 'compose', 'in-app', 'pdf', 'review', 'proof', 'batch'],
 };
 
 const oneWay = Object.entries(mayKnow).map(([name, known]) => ({

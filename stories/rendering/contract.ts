@@ -162,6 +162,11 @@ export function parsePreviewPath(path: string): PreviewChoice {
   return Object.fromEntries(PARTS.map((part, at) => [part, parts[at] ?? ''])) as unknown as PreviewChoice;
 }
 
+/** Where the proof of an artifact stands, below `rendered/`: all its variants in one PDF. */
+export function proofPath(artifact: string, houseStyle: string): string {
+  return `proofs/${artifact}/${houseStyle}/drukproef.pdf`;
+}
+
 /** Where the examples of a block stand, below `rendered/`: as pages of a letter, or as JSON for email and plain text. */
 export function blockPath(kind: string, houseStyle: string, file: 'letter.pdf' | 'screen.json'): string {
   return `blocks/${kind}/${houseStyle}/${file}`;

@@ -3,8 +3,9 @@ import { examples } from '@aanreik/components/examples';
 import { channelsOf, listArtifacts, loadArtifact } from '@aanreik/compose';
 import { inLanguage, listHouseStyles, loadHouseStyle } from '@aanreik/house-style';
 import { READING_LEVELS, SEGMENTS } from '@aanreik/message';
+import { proofArtifact } from '@aanreik/proof';
 import { RULES } from '@aanreik/review';
-import { type ArtifactChoices, blockPath, type Choices, parsePreviewPath, previewPath } from './contract.ts';
+import { type ArtifactChoices, blockPath, type Choices, parsePreviewPath, previewPath, proofPath } from './contract.ts';
 import { people } from './people.ts';
 import { renderBlockOnScreen, renderBlockPages } from './render-block.tsx';
 import { renderPreview } from './render-preview.ts';
@@ -87,12 +88,15 @@ export async function emitted(): Promise<readonly string[]> {
   const blocks = Object.keys(examples).flatMap((kind) =>
     Object.keys(houseStyles).flatMap((houseStyle) => [blockPath(kind, houseStyle, 'letter.pdf'), blockPath(kind, houseStyle, 'screen.json')]),
   );
-  return [...previews, ...blocks];
+  const proofs = Object.keys(artifacts).flatMap((artifact) => Object.keys(houseStyles).map((houseStyle) => proofPath(artifact, houseStyle)));
+  return [...previews, ...blocks, ...proofs];
 }
 
 /** Renders what belongs at a path. */
 export async function render(path: string): Promise<Uint8Array | string> {
   const [collection, kind, houseStyle = '', file] = path.split('/');
+  if (collection === 'proofs')
+    return proofArtifact({ artifact: await loadArtifact(TEMPLATES, kind ?? ''), houseStyle: loadHouseStyle(houseStyle), language: 'nl' });
   if (collection === 'previews') return JSON.stringify(await renderPreview(parsePreviewPath(path)));
   return file === 'letter.pdf' ? renderBlockPages(kind as BlockKind, houseStyle) : renderBlockOnScreen(kind as BlockKind, houseStyle);
 }

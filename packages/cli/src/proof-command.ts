@@ -3,11 +3,19 @@ import { compose, loadArtifact } from '@aanreik/compose';
 import { listEnvelopes } from '@aanreik/house-style';
 import { DEFAULT_READING_LEVEL, ProblemsError } from '@aanreik/message';
 import { prepareLetter, proofEnvelope } from '@aanreik/pdf';
+import { proofArtifact } from '@aanreik/proof';
 import { worstCases } from '@aanreik/review';
 import { Command, Option } from 'commander';
 import { EXIT } from './exit.ts';
 import { houseStylesFor } from './house-styles-option.ts';
 import { TEMPLATES } from './templates-folder.ts';
+
+interface ArtifactOptions {
+  readonly houseStyle: string;
+  readonly language: string;
+  readonly example?: string;
+  readonly out: string;
+}
 
 interface Options {
   readonly houseStyle: string;
@@ -17,7 +25,14 @@ interface Options {
 
 export function proofCommand(): Command {
   return new Command('proof')
-    .description('Makes proofs, for people to judge.')
+    .enablePositionalOptions()
+    .description('Writes one PDF with all variants of an artifact: pages, texts, levels and open findings, for people to judge.')
+    .argument('<artifact>', 'name of the artifact')
+    .requiredOption('--out <file>', 'the PDF to write')
+    .option('--house-style <name>', 'name of a house style, or the folder of one', 'wilgendam')
+    .option('--language <code>', 'language of the messages', 'nl')
+    .option('--example <name>', 'name of one of the examples of the artifact (default: the first)')
+    .action(proofAll)
     .addCommand(
       new Command('envelope')
         .description('Draws window, folds and printer margins over a letter with a long address.')
@@ -27,6 +42,15 @@ export function proofCommand(): Command {
         .addOption(new Option('--envelope <name>', 'another envelope than the house style has').choices(listEnvelopes()))
         .action(proof),
     );
+}
+
+async function proofAll(name: string, { out, language, example, ...options }: ArtifactOptions): Promise<void> {
+  const artifact = await loadArtifact(TEMPLATES, name);
+  const [houseStyle] = houseStylesFor(options);
+  if (houseStyle === undefined) throw new RangeError('no house style');
+  await writeFile(out, await proofArtifact({ artifact, houseStyle, language, ...(example === undefined ? {} : { example }) }));
+  console.log(`The proof is ${out}`);
+  process.exitCode = EXIT.done;
 }
 
 async function proof(name: string, options: Options): Promise<void> {

@@ -1,7 +1,8 @@
 import choices from 'virtual:choices';
 import { useEffect, useState } from 'react';
-import type { Preview, PreviewChoice } from '../../rendering/contract.ts';
+import { type Preview, type PreviewChoice, proofPath } from '../../rendering/contract.ts';
 import { drawLetter } from '../draw-pages.ts';
+import { renderedUrl } from '../use-rendered.ts';
 import { artifactChoices, choiceOf, type Globals } from './choice.ts';
 import { LEVEL_NAMES, SEGMENT_NAMES } from './names.ts';
 import { usePreview } from './use-preview.ts';
@@ -20,6 +21,12 @@ export function Overview({ artifact, globals }: Props) {
   return (
     <div className="desk page">
       <h1>{title}: alle varianten</h1>
+      <p className="tools">
+        <a className="primary" href={renderedUrl(proofPath(artifact, globals.huisstijl))} download={`${artifact}-drukproef.pdf`}>
+          Download de drukproef (pdf)
+        </a>
+        <span className="hint">Alle varianten met hun teksten, niveaus en open punten, voor wie geen werkbank gebruikt.</span>
+      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached with the keyboard */}
       <section className="scroll" aria-label="Segmenten en leesniveaus" tabIndex={0}>
         <table className="grid">

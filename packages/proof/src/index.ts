@@ -1,0 +1,1 @@
+export { type ProofInput, proofArtifact } from './proof-artifact.ts';

@@ -1,0 +1,29 @@
+import { PDFDocument, rgb } from '@cantoo/pdf-lib';
+import { LETTER_WIDTH, MARGIN } from './sheet-size.ts';
+
+export interface ProofedPages {
+  /** A PDF of one sheet or more, with room for the letter at the left of the first. */
+  readonly sheet: Uint8Array;
+  readonly letter?: Uint8Array;
+}
+
+/** Most pages of a letter that fit beside each other; what is behind them is in the letter itself. */
+const MOST = 2;
+
+/** Puts a sheet at the end of a proof, with the letter's pages in their place on it. */
+export async function layPages(proof: PDFDocument, { sheet, letter }: ProofedPages): Promise<void> {
+  const source = await PDFDocument.load(sheet);
+  const pages = await proof.copyPages(source, source.getPageIndices());
+  for (const page of pages) proof.addPage(page);
+  const [first] = pages;
+  if (letter === undefined || first === undefined) return;
+  const opened = await PDFDocument.load(letter);
+  const drawn = await proof.embedPdf(opened, opened.getPageIndices().slice(0, MOST));
+  for (const [at, page] of drawn.entries()) {
+    const height = (page.height * LETTER_WIDTH) / page.width;
+    const x = MARGIN + at * (LETTER_WIDTH + MARGIN / 2);
+    const y = first.getHeight() - MARGIN - height;
+    first.drawPage(page, { x, y, width: LETTER_WIDTH, height });
+    first.drawRectangle({ x, y, width: LETTER_WIDTH, height, borderWidth: 0.5, borderColor: rgb(0.75, 0.78, 0.77) });
+  }
+}

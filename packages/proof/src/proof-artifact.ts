@@ -1,0 +1,103 @@
+import { channelsOf, compose, type LoadedArtifact } from '@aanreik/compose';
+import { readingLevel } from '@aanreik/dutch';
+import type { HouseStyle } from '@aanreik/house-style';
+import { READING_LEVELS, SEGMENTS, type Variant } from '@aanreik/message';
+import { prepareLetter } from '@aanreik/pdf';
+import { type Finding, messageProse, messageText, reviewMessage, sampleRecipients } from '@aanreik/review';
+import { prepareSms } from '@aanreik/sms';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { layPages, type ProofedPages } from './lay-pages.ts';
+import { type ProofedMessage, renderSheet } from './variant-sheet.tsx';
+
+const DATE = '2026-01-31';
+/** The language that can be measured. */
+const DUTCH = 'nl';
+
+export interface ProofInput {
+  readonly artifact: LoadedArtifact;
+  readonly houseStyle: HouseStyle;
+  readonly language: string;
+  /** Name of one of the artifact's examples; the first where absent. */
+  readonly example?: string;
+}
+
+/**
+ * One PDF with all variants of an artifact, for who has to agree to it and uses no workbench: a sheet for each segment, level and arm, with the pages of the letter
+ * side by side, and beside them the text message, the subject of the email, the measured level and what the review found.
+ * @throws {ProblemsError} where the wording cannot be composed
+ * @throws {RangeError} where there is no such example
+ */
+export async function proofArtifact(input: ProofInput): Promise<Uint8Array> {
+  const { artifact, language } = input;
+  const proof = await PDFDocument.create();
+  proof.setTitle(`Drukproef: ${artifact.definition.title}`);
+  proof.setLanguage(DUTCH);
+  const levels = READING_LEVELS.filter((level) => artifact.wording.levels(language).includes(level));
+  for (const segment of SEGMENTS) {
+    for (const level of levels) {
+      for (const arm of [undefined, ...artifact.wording.arms()]) {
+        const variant = { segment, level, language, houseStyle: input.houseStyle.id, ...(arm === undefined ? {} : { arm }) };
+        await layPages(proof, await proofVariant(input, variant));
+      }
+    }
+  }
+  return proof.save();
+}
+
+type Side = Omit<Variant, 'channel'>;
+
+async function proofVariant(input: ProofInput, side: Side): Promise<ProofedPages> {
+  const messages: ProofedMessage[] = [];
+  let letter: Uint8Array | undefined;
+  for (const channel of channelsOf(input.artifact.definition)) {
+    const { message, proofed } = proofMessage(input, { ...side, channel });
+    messages.push(proofed);
+    if (message.channel === 'letter') letter = await (await prepareLetter(message.shape, input.houseStyle)).merge(message);
+  }
+  const sheet = await renderSheet({ title: input.artifact.definition.title, side, messages, houseStyle: input.houseStyle });
+  return { sheet, ...(letter === undefined ? {} : { letter }) };
+}
+
+function proofMessage({ artifact, houseStyle, example }: ProofInput, variant: Variant) {
+  const { segment, level, language } = variant;
+  const [someone] = sampleRecipients;
+  const composition = compose({
+    artifact,
+    houseStyle,
+    variant,
+    recipient: { ...someone, segment, level, language },
+    data: dataOf(artifact, example),
+    date: DATE,
+  });
+  const { message, texts } = composition;
+  const findings = reviewMessage({ artifact, houseStyle, variant, message, texts }).filter(isOpen);
+  const measured = language === DUTCH ? readingLevel(messageProse(message)) : undefined;
+  const proofed: ProofedMessage = { channel: variant.channel, findings, ...(measured === undefined ? {} : { level: measured }), ...shownTexts() };
+  return { message, proofed };
+
+  function shownTexts(): Pick<ProofedMessage, 'texts'> {
+    switch (message.channel) {
+      case 'sms': {
+        const { text, parts } = prepareSms(message.shape, houseStyle.sms.sender).merge(message.fields, message.to);
+        return { texts: [text, parts === 1 ? '1 deel' : `${parts} delen`] };
+      }
+      case 'email':
+        return { texts: [message.shape.subject, message.shape.preheader] };
+      case 'in-app':
+        return { texts: [messageText(message).slice(0, 400)] };
+      case 'letter':
+        return { texts: [`${messageText(message).split(/\s+/).length} woorden`] };
+    }
+  }
+}
+
+function dataOf({ name, definition }: LoadedArtifact, example: string | undefined): unknown {
+  const [first = ''] = Object.keys(definition.examples);
+  const data = definition.examples[example ?? first];
+  if (data === undefined) throw new RangeError(`${name} has no example '${example}'; there is ${Object.keys(definition.examples).join(', ')}`);
+  return data;
+}
+
+function isOpen({ accepted, severity }: Finding): boolean {
+  return accepted === undefined && severity !== 'note';
+}

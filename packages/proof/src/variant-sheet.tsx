@@ -1,0 +1,88 @@
+import type { TextLevel } from '@aanreik/dutch';
+import type { FontFamily, HouseStyle } from '@aanreik/house-style';
+import type { Channel, Segment, Variant } from '@aanreik/message';
+import { type Finding, RULES } from '@aanreik/review';
+import { Document, Font, Page, renderToBuffer, Text, View } from '@react-pdf/renderer';
+import { LETTER_WIDTH, MARGIN, SHEET } from './sheet-size.ts';
+
+export interface ProofedMessage {
+  readonly channel: Channel;
+  /** What is read beside the letter: a subject, a text message. */
+  readonly texts: readonly string[];
+  readonly level?: TextLevel;
+  readonly findings: readonly Finding[];
+}
+
+interface Sheet {
+  readonly title: string;
+  readonly side: Omit<Variant, 'channel'>;
+  readonly messages: readonly ProofedMessage[];
+  readonly houseStyle: HouseStyle;
+}
+
+const SEGMENTS: Readonly<Record<Segment, string>> = {
+  unknown: 'Onbekend: de lezer kiest zelf',
+  'trusting-follower': 'Vertrouwende Volger',
+  'careful-self-reliant': 'Zorgvuldige Zelfredzame',
+  'cautious-help-seeker': 'Voorzichtige Hulpzoeker',
+};
+
+const CHANNELS: Readonly<Record<Channel, string>> = { letter: 'Brief', email: 'E-mail', 'in-app': 'In het boekhoudpakket', sms: 'Sms' };
+
+/** The sheet of a variant, with its left side free for the letter. */
+export function renderSheet({ title, side, messages, houseStyle }: Sheet): Promise<Uint8Array> {
+  const family = register(houseStyle.fonts.text);
+  const plain = { fontFamily: family, fontSize: 9.5, lineHeight: 1.35 } as const;
+  const small = { ...plain, fontSize: 8.5, color: '#55615e' } as const;
+  return renderToBuffer(
+    <Document language="nl">
+      <Page size={[SHEET.width, SHEET.height]} style={{ padding: MARGIN, paddingLeft: MARGIN * 2 + (LETTER_WIDTH + MARGIN / 2) * 2 }}>
+        <Text style={{ ...plain, fontSize: 14, fontWeight: 700 }}>{title}</Text>
+        <Text style={{ ...plain, fontWeight: 700 }}>{SEGMENTS[side.segment]}</Text>
+        <Text style={{ ...small, marginBottom: 10 }}>
+          {[side.level, side.language, side.houseStyle, ...(side.arm === undefined ? [] : [`formulering ${side.arm}`])].join(', ')}
+        </Text>
+        {messages.map(({ channel, texts, level, findings }) => (
+          <View key={channel} style={{ marginBottom: 12 }}>
+            <Text style={{ ...plain, fontWeight: 700 }}>{CHANNELS[channel]}</Text>
+            {texts.map((text) => (
+              <Text key={text} style={plain}>
+                {text}
+              </Text>
+            ))}
+            {level === undefined ? null : <Text style={small}>{describeLevel(level)}</Text>}
+            {findings.length === 0 ? (
+              <Text style={small}>Geen open punten.</Text>
+            ) : (
+              findings.map((finding, at) => <Text key={at} style={plain}>{`Open: ${describeFinding(finding)}`}</Text>)
+            )}
+          </View>
+        ))}
+      </Page>
+    </Document>,
+  );
+}
+
+function describeLevel({ level, index, measures }: TextLevel): string {
+  const test = level === 'above' ? 'voldoet niet aan onze B2-toets' : `voldoet aan onze ${level}-toets`;
+  const average = measures.averageSentence.toLocaleString('nl', { maximumFractionDigits: 1 });
+  return `${test}; index ${index.toLocaleString('nl', { maximumFractionDigits: 1 })}; ${average} woorden per zin, ${measures.longestSentence} in de langste`;
+}
+
+function describeFinding({ rule, found, expected }: Finding): string {
+  return `${RULES.find(({ id }) => id === rule)?.title ?? rule}. Gevonden: ${found}. Beter: ${expected}.`;
+}
+
+function register({ files }: FontFamily): string {
+  const family = `drukproef ${files.regular}`;
+  if (!Font.getRegisteredFontFamilies().includes(family)) {
+    Font.register({
+      family,
+      fonts: [
+        { src: files.regular, fontWeight: 400 },
+        { src: files.bold, fontWeight: 700 },
+      ],
+    });
+  }
+  return family;
+}
