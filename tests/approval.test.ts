@@ -2,9 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { renderBatch } from '@aanreik/batch';
-import type { LoadedArtifact } from '@aanreik/compose';
+import { channelsOf, type LoadedArtifact } from '@aanreik/compose';
 import { loadHouseStyle } from '@aanreik/house-style';
-import { CHANNELS } from '@aanreik/message';
 import { type Approval, Wording } from '@aanreik/wording';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
@@ -33,7 +32,15 @@ async function sent(artifact: LoadedArtifact) {
     ].join('\n'),
   );
   const out = path.join(folder, 'out');
-  await renderBatch({ artifact, houseStyle: loadHouseStyle('wilgendam'), recipients, out, channels: CHANNELS, overrides: {}, date: DATE });
+  await renderBatch({
+    artifact,
+    houseStyle: loadHouseStyle('wilgendam'),
+    recipients,
+    out,
+    channels: channelsOf(artifact.definition),
+    overrides: {},
+    date: DATE,
+  });
   const rejects: Record<string, string>[] = parse(readFileSync(path.join(out, 'rejects.csv')), { columns: true });
   const texts = readFileSync(path.join(out, 'sms.jsonl'), 'utf8').split('\n').filter(Boolean);
   return { rejects, letters: readdirSync(path.join(out, 'letter')), emails: readdirSync(path.join(out, 'email')), texts: texts.length };

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { renderBatch } from '@aanreik/batch';
 import { channelsOf, type InAppOutline } from '@aanreik/compose';
+import { inLanguage } from '@aanreik/house-style';
 import { type InApp, type InAppJson, inAppStyles, jsonSchema, prepareInApp, renderInApp } from '@aanreik/in-app';
-import { type Fields, text } from '@aanreik/message';
+import { directionOf, type Fields, text } from '@aanreik/message';
 import { sampleRecipients, variantsOf } from '@aanreik/review';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { HtmlValidate } from 'html-validate';
@@ -103,8 +104,10 @@ describe.each(houseStyles.map((style) => [style.id, style] as const))('in the ho
         if (message.channel !== 'in-app') throw new Error('not in an app');
         const inApp = prepareInApp(message.shape, houseStyle).merge(message.fields, 'x');
         expect(isValid(inApp.message), JSON.stringify(isValid.errors)).toBe(true);
-        expect(inApp.message).toMatchObject({ version: 1, language: variant.language, sender: houseStyle.name[variant.language] });
-        expect(inApp.html).toMatch(new RegExp(`^<section class="aanreik" lang="${variant.language}" aria-labelledby="x-title">`));
+        expect(inApp.message).toMatchObject({ version: 1, language: variant.language, sender: inLanguage(houseStyle.name, variant.language) });
+        expect(inApp.html).toMatch(
+          new RegExp(`^<section class="aanreik" lang="${variant.language}" dir="${directionOf(variant.language)}" aria-labelledby="x-title">`),
+        );
         expect(JSON.stringify(inApp)).not.toMatch(
           /trusting|follower|self-?reliant|cautious|help-?seeker|vertrouwende|zelfredza|hulpzoeker|segment|"(A2|B1|B2)"/i,
         );

@@ -1,4 +1,4 @@
-import { directionOf, FieldError, type Variant } from '@aanreik/message';
+import { directionOf, FieldError, READING_LEVELS, SEGMENTS, type Variant } from '@aanreik/message';
 import { checkPdf, openReactPdfLetter, prepareLetter, readAloud, readAloudLines } from '@aanreik/pdf';
 import { describe, expect, test } from 'vitest';
 import { artifacts, composed, houseStyles, nextSteps } from './support/artifacts.ts';
@@ -70,6 +70,12 @@ test.each([
   expect(Buffer.compare(await merged(letter), await full(letter))).toBe(0);
 });
 
+/** Comparing pixels takes longest: the house styles take segments and levels by turns. */
+function isCompared({ segment, level, houseStyle }: Variant): boolean {
+  const turn = houseStyles.findIndex(({ id }) => id === houseStyle);
+  return (SEGMENTS.indexOf(segment) + READING_LEVELS.indexOf(level)) % houseStyles.length === turn;
+}
+
 describe.each(houseStyles.map(({ id }) => id))('in the house style %s', (houseStyle) => {
   for (const artifact of artifacts) {
     test.each(
@@ -82,7 +88,7 @@ describe.each(houseStyles.map(({ id }) => id))('in the house style %s', (houseSt
       expect(await checkPdf(ours)).toEqual([]);
       expect(Buffer.compare(await merged(letter), ours)).toBe(0);
       // react-pdf by itself turns nothing around; tests/right-to-left.test.ts looks at the rest of such a letter.
-      if (directionOf(variant.language) === 'rtl') return;
+      if (directionOf(variant.language) === 'rtl' || !isCompared(variant)) return;
       expect(await brokenWords(ours)).toEqual([]);
       const theirs = await (await openReactPdfLetter(letter.shape, letter.houseStyle)).renderSettled(letter);
       const pages = await rasters(ours);

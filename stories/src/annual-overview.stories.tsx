@@ -6,7 +6,6 @@ export default { title: 'Berichten/Uw jaar in beeld' } satisfies Meta;
 const stories = artifactStories('annual-overview');
 
 export const Werkbank = stories.werkbank;
-export const TekstVeranderen = stories.panelen;
 export const Vergelijk = stories.vergelijk;
 export const AlleVarianten = stories.overzicht;
 export const Uitleg = stories.uitleg;

@@ -6,7 +6,6 @@ export default { title: 'Berichten/Een tip voor uw bedrijf' } satisfies Meta;
 const stories = artifactStories('suggestion');
 
 export const Werkbank = stories.werkbank;
-export const TekstVeranderen = stories.panelen;
 export const Vergelijk = stories.vergelijk;
 export const AlleVarianten = stories.overzicht;
 export const Uitleg = stories.uitleg;

@@ -2,7 +2,7 @@ import type { InAppBlock } from '@aanreik/components';
 import { type HeadingLevel, HeadingTag, InAppBlocks } from '@aanreik/components/in-app';
 import { type HouseStyle, inLanguage } from '@aanreik/house-style';
 import { placeholders, prepareHtml } from '@aanreik/html';
-import type { Fields, InAppShape } from '@aanreik/message';
+import { directionOf, type Fields, type InAppShape } from '@aanreik/message';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prepareJson } from './message-json.ts';
 import type { InAppJson } from './message-schema.ts';
@@ -58,7 +58,7 @@ function fragment(
   const look = { headingLevel };
   const titleId = `${idPrefix}-title`;
   return renderToStaticMarkup(
-    <section className="aanreik" lang={language} aria-labelledby={titleId}>
+    <section className="aanreik" lang={language} dir={directionOf(language)} aria-labelledby={titleId}>
       <HeadingTag level={1} look={look} id={titleId}>
         {title}
       </HeadingTag>

@@ -21,6 +21,7 @@ const OFF_THE_FOLD: readonly Nudge[] = [
   ...[0.5, 1, 1.5, -0.5, 2, -1, 2.5, -1.5, 3].map((gap) => ({ gap, aboveCodes: 0 })),
   ...[8, 16, 24, 32, 40, 48, 56, 66].map((aboveCodes) => ({ gap: 0, aboveCodes })),
   ...[16, 32, 48, 66].map((aboveCodes) => ({ gap: -1.5, aboveCodes })),
+  ...[8, 24, 40, 56, 80].map((aboveCodes) => ({ gap: 1.5, aboveCodes })),
 ];
 
 /** A letter that lies well in its envelope. */
