@@ -12,7 +12,7 @@ export default defineConfig(async () => ({
       {
         test: {
           name: 'unit',
-          include: ['tests/**/*.test.ts', 'packages/*/src/**/*.test.ts'],
+          include: ['tests/**/*.test.ts', 'packages/*/src/**/*.test.ts', 'stories/rendering/**/*.test.ts'],
           environment: 'node' as const,
           testTimeout: 60_000,
         },

@@ -11,11 +11,11 @@ import { TEMPLATES } from './templates-folder.ts';
  * Writes changed texts into the wording files of an artifact, after every variant was composed with them.
  * @throws {ProblemsError} with everything that is wrong; then nothing is written
  */
-export async function saveWording(name: string, edits: readonly Edit[]): Promise<void> {
-  const artifact = await loadArtifact(TEMPLATES, name);
+export async function saveWording(name: string, edits: readonly Edit[], templates = TEMPLATES): Promise<void> {
+  const artifact = await loadArtifact(templates, name);
   assertKeepable(artifact, edits, listHouseStyles().map(loadHouseStyle));
   for (const shown of new Set(edits.map(({ file }) => file))) {
-    const target = path.join(TEMPLATES, shown);
+    const target = path.join(templates, shown);
     await writeFile(
       target,
       editJson(

@@ -4,6 +4,9 @@ import { markWords } from './workbench/mark-words.ts';
 /** Nothing may be loaded and no link may lead away: this is a preview. */
 const SEALED = `<base target="_blank"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">`;
 
+/** Enough to know a block by, in characters. */
+const MOST_POINTED = 300;
+
 interface Props {
   readonly html: string;
   readonly title: string;
@@ -11,12 +14,16 @@ interface Props {
   readonly width: number;
   /** Words to mark. */
   readonly marked?: string | undefined;
+  /** The words under the pointer. */
+  readonly onPoint?: (words: string) => void;
 }
 
 /** An email as a mail client of a given width shows it, as high as it is long. */
-export function EmailFrame({ html, title, width, marked }: Props) {
+export function EmailFrame({ html, title, width, marked, onPoint }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const place = useRef<HTMLDivElement>(null);
+  const pointed = useRef(onPoint);
+  pointed.current = onPoint;
   const [height, setHeight] = useState(240);
   const [room, setRoom] = useState(width);
   useEffect(() => {
@@ -39,8 +46,10 @@ export function EmailFrame({ html, title, width, marked }: Props) {
         style={{ width, height, transform: `scale(${scale})` }}
         onLoad={({ currentTarget }) => {
           const content = currentTarget.contentDocument;
-          setHeight(content?.body.scrollHeight ?? height);
-          if (content?.body) markWords(content.body, marked);
+          if (content === null) return;
+          setHeight(content.body.scrollHeight);
+          markWords(content.body, marked);
+          content.addEventListener('pointermove', ({ target }) => pointed.current?.(((target as Element | null)?.textContent ?? '').slice(0, MOST_POINTED)));
         }}
       />
     </div>

@@ -7,10 +7,12 @@ const WIDTHS = { telefoon: 390, computer: 720 } as const;
 interface Props {
   readonly email: RenderedEmail;
   readonly marked: string | undefined;
+  /** The words under the pointer. */
+  readonly onPoint: (words: string) => void;
 }
 
 /** An email as it stands in an inbox, and opened on a phone or a computer, light or dark, or without its form. */
-export function EmailView({ email, marked }: Props) {
+export function EmailView({ email, marked, onPoint }: Props) {
   const [screen, setScreen] = useState<keyof typeof WIDTHS>('telefoon');
   const [isDark, setIsDark] = useState(false);
   const [isPlain, setIsPlain] = useState(false);
@@ -42,7 +44,7 @@ export function EmailView({ email, marked }: Props) {
       {isPlain ? (
         <pre className="plain">{text}</pre>
       ) : (
-        <EmailFrame html={isDark ? darkened(html) : html} title={`E-mail op een ${screen}`} width={WIDTHS[screen]} marked={marked} />
+        <EmailFrame html={isDark ? darkened(html) : html} title={`E-mail op een ${screen}`} width={WIDTHS[screen]} marked={marked} onPoint={onPoint} />
       )}
     </>
   );

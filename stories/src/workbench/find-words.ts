@@ -31,6 +31,12 @@ export function boxesOf(pieces: readonly PlacedWords[], words: string): readonly
   });
 }
 
-function bare(text: string): string {
+export function bare(text: string): string {
   return text.replaceAll(/[\s\u00a0\u00ad]+/g, '');
+}
+
+/** The piece of text at a place on the screen, where a page is shown in a frame. */
+export function wordsAt(pieces: readonly PlacedWords[], frame: DOMRect, x: number, y: number): string | undefined {
+  const [left, top] = [(x - frame.left) / frame.width, (y - frame.top) / frame.height];
+  return pieces.find((piece) => left >= piece.left && left <= piece.left + piece.width && top >= piece.top && top <= piece.top + piece.height)?.text;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { RenderedLetter } from '../../rendering/contract.ts';
 import { type DrawnPage, drawLetter } from '../draw-pages.ts';
-import { boxesOf } from './find-words.ts';
+import { boxesOf, wordsAt } from './find-words.ts';
 
 const A4 = { width: 210, height: 297 };
 
@@ -11,10 +11,12 @@ interface Props {
   readonly letter: RenderedLetter;
   /** Words to mark. */
   readonly marked: string | undefined;
+  /** The words under the pointer. */
+  readonly onPoint: (words: string) => void;
 }
 
 /** A letter as it comes out of the printer, page by page, with what the envelope shows and where it is folded. */
-export function LetterView({ letter, marked }: Props) {
+export function LetterView({ letter, marked, onPoint }: Props) {
   const [pages, setPages] = useState<readonly DrawnPage[]>([]);
   const [zoom, setZoom] = useState<number>(75);
   const [hasWindow, setHasWindow] = useState(false);
@@ -51,7 +53,15 @@ export function LetterView({ letter, marked }: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached with the keyboard */}
       <section className="paper" aria-label="Pagina's van de brief" tabIndex={0}>
         {pages.map((page, at) => (
-          <div key={page.image} className="leaf" style={{ width: `${(zoom * 820) / 100}px` }}>
+          <div
+            key={page.image}
+            className="leaf"
+            style={{ width: `${(zoom * 820) / 100}px` }}
+            onPointerMove={({ currentTarget, clientX, clientY }) => {
+              const words = wordsAt(page.words, currentTarget.getBoundingClientRect(), clientX, clientY);
+              if (words !== undefined) onPoint(words);
+            }}
+          >
             <img className="sheet" src={page.image} alt={`Brief, pagina ${at + 1} van ${pages.length}`} />
             {marked === undefined
               ? null

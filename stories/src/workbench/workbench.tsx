@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'rea
 import type { Edit, Preview } from '../../rendering/contract.ts';
 import { artifactChoices, choiceOf, type Globals } from './choice.ts';
 import { EmailView } from './email-view.tsx';
+import { bare } from './find-words.ts';
 import { FindingsPanel } from './findings-panel.tsx';
 import { InAppView } from './in-app-view.tsx';
 import { LetterView } from './letter-view.tsx';
@@ -36,6 +37,12 @@ export function Workbench({ artifact, globals }: Props) {
     setBlock(path);
     setMarked(preview?.blocks.find((one) => one.path === path)?.text);
   };
+  const pointAtWords = (words: string) => {
+    const wanted = bare(words);
+    // The innermost block that has them: blocks come before those that stand in them.
+    const found = wanted === '' ? undefined : preview?.blocks.findLast(({ text }) => bare(text).includes(wanted));
+    if (found !== undefined && found.path !== block) setBlock(found.path);
+  };
   return (
     <div className="desk bench" data-testid="werkbank" data-waiting={isWaiting}>
       <main>
@@ -59,7 +66,7 @@ export function Workbench({ artifact, globals }: Props) {
             <pre>{problem}</pre>
           </div>
         ) : null}
-        {preview === undefined ? null : <Shown preview={preview} language={choice.language} marked={marked} />}
+        {preview === undefined ? null : <Shown preview={preview} language={choice.language} marked={marked} onPoint={pointAtWords} />}
       </main>
       {preview === undefined ? null : (
         <Tabs panel={panel} onPanel={setPanel}>
@@ -77,12 +84,19 @@ export function Workbench({ artifact, globals }: Props) {
   );
 }
 
-function Shown({ preview: { shown }, language, marked }: { readonly preview: Preview; readonly language: string; readonly marked: string | undefined }) {
+interface ShownProps {
+  readonly preview: Preview;
+  readonly language: string;
+  readonly marked: string | undefined;
+  readonly onPoint: (words: string) => void;
+}
+
+function Shown({ preview: { shown }, language, marked, onPoint }: ShownProps) {
   switch (shown.channel) {
     case 'letter':
-      return <LetterView letter={shown} marked={marked} />;
+      return <LetterView letter={shown} marked={marked} onPoint={onPoint} />;
     case 'email':
-      return <EmailView email={shown} marked={marked} />;
+      return <EmailView email={shown} marked={marked} onPoint={onPoint} />;
     case 'in-app':
       return <InAppView inApp={shown} marked={marked} />;
     case 'sms':

@@ -1,0 +1,44 @@
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { saveWording } from './save-wording.ts';
+import { TEMPLATES } from './templates-folder.ts';
+
+/** Below the stories, so that the artifact finds the packages that it imports. */
+const COPY = path.join(import.meta.dirname, '../node_modules/.cache/save-wording');
+const NL = 'next-steps/wording/nl.json';
+const HAT = 'Wij schrijven u om te helpen. Wij innen geen geld en geven geen boetes.';
+
+const written = (file: string) => readFileSync(path.join(COPY, file), 'utf8');
+
+beforeEach(() => {
+  rmSync(COPY, { recursive: true, force: true });
+  mkdirSync(COPY, { recursive: true });
+  for (const name of ['next-steps', 'shared']) cpSync(path.join(TEMPLATES, name), path.join(COPY, name), { recursive: true });
+});
+
+afterAll(() => rmSync(COPY, { recursive: true, force: true }));
+
+test('a changed text is written, and nothing else in its file changes', async () => {
+  const before = written(NL);
+  await saveWording('next-steps', [{ file: NL, key: 'hat', from: [HAT], to: ['Wij helpen u graag. Wij innen geen geld.'] }], COPY);
+  expect(written(NL)).toBe(before.replace(HAT, 'Wij helpen u graag. Wij innen geen geld.'));
+});
+
+test('a list stays a list', async () => {
+  const from = JSON.parse(written(NL)).call.items as string[];
+  await saveWording('next-steps', [{ file: NL, key: 'call.items', from, to: from.slice(0, 2) }], COPY);
+  expect(JSON.parse(written(NL)).call.items).toEqual(from.slice(0, 2));
+});
+
+test.each([
+  ['a placeholder that nobody can fill in', NL, 'hat', HAT, 'Dag {{onbekend}}', /onbekend/],
+  ['a text that changed meanwhile', NL, 'hat', 'Iets anders', 'Nieuw', /found "Wij schrijven u om te helpen/],
+  ['a key that is not there', NL, 'hoed', 'x', 'y', /no such text/],
+  ['a text that other messages have too', 'shared/wording/nl.json', 'signOff.closing', 'Met vriendelijke groet,', 'Groet,', /a text of next-steps/],
+  ['a file outside the artifact', '../package.json', 'name', 'aanreik', 'x', /a text of next-steps/],
+])('%s is refused, and nothing is written', async (_what, file, key, from, to, message) => {
+  const before = [written(NL), written('shared/wording/nl.json')];
+  await expect(saveWording('next-steps', [{ file, key, from: [from], to: [to] }], COPY)).rejects.toThrow(message);
+  expect([written(NL), written('shared/wording/nl.json')]).toEqual(before);
+});

@@ -1,0 +1,21 @@
+import { proofArtifact } from '@aanreik/proof';
+import { expect, test } from 'vitest';
+import { artifacts, houseStyles } from './support/artifacts.ts';
+import { readPdf } from './support/pdf-text.ts';
+
+test('a proof has a sheet for each segment and level, with the letter, the text message and the level that was measured', async () => {
+  const artifact = artifacts.find(({ name }) => name === 'suggestion');
+  const [houseStyle] = houseStyles;
+  if (artifact === undefined || houseStyle === undefined) throw new Error('nothing to prove');
+  const { pages } = await readPdf(await proofArtifact({ artifact, houseStyle, language: 'nl' }));
+  expect(pages).toHaveLength(12);
+  const [first = ''] = pages;
+  expect(first).toContain('Onbekend: de lezer kiest zelf');
+  expect(first).toContain('voldoet aan onze A2-toets');
+  expect(first).toContain('Lezen is vrijwillig');
+  expect(first).toContain('Geen open punten.');
+  expect(pages.every((page) => page.includes('Beste'))).toBe(true);
+  await expect(proofArtifact({ artifact, houseStyle, language: 'nl', example: 'bestaat niet' })).rejects.toThrow(
+    /no example 'bestaat niet'; there is in delen betalen/,
+  );
+});
