@@ -23,5 +23,7 @@ function fieldOf(path: readonly PropertyKey[]): string {
 function foundAt(row: unknown, path: readonly PropertyKey[]): string {
   const value = path.reduce<unknown>((node, part) => (typeof node === 'object' && node !== null ? Reflect.get(node, part) : undefined), row);
   if (value === undefined) return 'nothing';
-  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, MOST_SHOWN);
+  // What is in it may be a whole year of someone's money: it is not written a second time.
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
+  return String(value).slice(0, MOST_SHOWN);
 }
