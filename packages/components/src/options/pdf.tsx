@@ -121,7 +121,10 @@ function PicturePdf({ picture, look }: { readonly picture: Picture; readonly loo
   return (
     <View style={{ flexDirection: 'row', gap: 4 }}>
       {picture.portraits.map(({ person, alt }) => (
-        <Image key={person} tag={{ role: 'Figure', alt }} src={photoOf(look, person)} style={{ width: size, height: size }} />
+        // react-pdf makes a drawing of an SVG and forgets the role of the image.
+        <View key={person} tag={{ role: 'Figure', alt }}>
+          <Image src={photoOf(look, person)} style={{ width: size, height: size }} />
+        </View>
       ))}
     </View>
   );
