@@ -18,7 +18,7 @@ interface Props {
 export function BlockPages({ examples, houseStyle }: Props) {
   const fonts = { text: register(houseStyle.fonts.text), heading: register(houseStyle.fonts.heading) };
   const photos = Object.fromEntries(houseStyle.people.map(({ id, photo }) => [id, dataUri(photo.print)]));
-  const look: PdfLook = { colours: houseStyle.colours.light, fonts, size: pdfSizes(TEXT), stacked: false, aboveCodes: 0, photos };
+  const look: PdfLook = { colours: houseStyle.colours.light, fonts, size: pdfSizes(TEXT), stacked: false, aboveCodes: 0, abovePhotos: 0, photos };
   return (
     <Document language="nl">
       {examples.map(({ block, fields = {} }, index) => (

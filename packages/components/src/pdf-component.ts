@@ -23,6 +23,8 @@ export interface PdfLook {
   readonly stacked: boolean;
   /** White above a panel with a code in it, in points, so that the code lies on no fold. */
   readonly aboveCodes: number;
+  /** White above a row of photos, in points, likewise. */
+  readonly abovePhotos: number;
   /** Photos of people, as data URIs, by the id of the person. */
   readonly photos: Readonly<Record<string, string>>;
 }

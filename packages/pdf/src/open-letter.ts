@@ -29,6 +29,7 @@ export async function openLetter(shape: LetterShape<Block>, houseStyle: HouseSty
     size: pdfSizes(shape.textSize),
     stacked: shape.textSize >= LARGE_PRINT,
     aboveCodes: 0,
+    abovePhotos: 0,
     photos: Object.fromEntries(houseStyle.people.map(({ id, photo }) => [id, dataUri(photo.print)])),
   };
   const names = [...fieldNames(shape)].filter((name) => name !== 'page' && name !== 'pages');
@@ -69,5 +70,7 @@ function assertPrintable(name: string, value: string, houseStyle: HouseStyle): v
 }
 
 function nudged(look: PdfLook, nudge: Nudge | undefined): PdfLook {
-  return nudge === undefined ? look : { ...look, aboveCodes: nudge.aboveCodes, size: { ...look.size, gap: look.size.gap + nudge.gap } };
+  return nudge === undefined
+    ? look
+    : { ...look, aboveCodes: nudge.aboveCodes, abovePhotos: nudge.abovePhotos, size: { ...look.size, gap: look.size.gap + nudge.gap } };
 }
