@@ -4,9 +4,9 @@ import path from 'node:path';
 import { type AnswersFor, renderBatch } from '@aanreik/batch';
 import { channelsOf, inTurn, type LoadedArtifact, sampleAnswers } from '@aanreik/compose';
 import { prepareEmail } from '@aanreik/email';
-import { loadHouseStyle } from '@aanreik/house-style';
+import { type HouseStyle, loadHouseStyle } from '@aanreik/house-style';
 import { type Channel, describeProblem, describeVariant, toHref, type Variant } from '@aanreik/message';
-import { prepareLetter } from '@aanreik/pdf';
+import { checkPdf, prepareLetter, readAloud, readAloudLines } from '@aanreik/pdf';
 import { checkArtifact, variantsOf } from '@aanreik/review';
 import { prepareSms } from '@aanreik/sms';
 import PostalMime from 'postal-mime';
@@ -79,6 +79,21 @@ describe.each(FORMS)('the form %s', (form) => {
     // A person stands before a chatbot for everyone.
     expect(orders.size).toBe(form === 'how' ? 1 : 3);
   });
+});
+
+test.each([
+  ['a drawing', (houseStyle: HouseStyle) => houseStyle],
+  [
+    'a photo in pixels',
+    (houseStyle: HouseStyle) => ({ ...houseStyle, people: houseStyle.people.map((one) => ({ ...one, photo: { ...one.photo, print: one.photo.email } })) }),
+  ],
+])('who does not see %s is told what is on it', async (_what, change) => {
+  const { message } = composed(artifact, plain('letter'), fatma, { form: 'whom' });
+  if (message.channel !== 'letter') throw new Error('no letter');
+  const bytes = await (await prepareLetter(message.shape, change(wilgendam))).merge(message);
+  expect(await checkPdf(bytes)).toEqual([]);
+  const read = readAloudLines(await readAloud(bytes)).map((line) => line.trim());
+  for (const { alt } of wilgendam.people) expect(read).toContain(`Figure: ${alt.nl}`);
 });
 
 test('a choice that breaks a rule is told of with the artifact and the rule', () => {

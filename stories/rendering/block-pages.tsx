@@ -18,7 +18,16 @@ interface Props {
 export function BlockPages({ examples, houseStyle }: Props) {
   const fonts = { text: register(houseStyle.fonts.text), heading: register(houseStyle.fonts.heading) };
   const photos = Object.fromEntries(houseStyle.people.map(({ id, photo }) => [id, dataUri(photo.print)]));
-  const look: PdfLook = { colours: houseStyle.colours.light, fonts, size: pdfSizes(TEXT), stacked: false, alphabet: alphabetOf('nl'), aboveCodes: 0, photos };
+  const look: PdfLook = {
+    colours: houseStyle.colours.light,
+    fonts,
+    size: pdfSizes(TEXT),
+    stacked: false,
+    alphabet: alphabetOf('nl'),
+    aboveCodes: 0,
+    abovePictures: 0,
+    photos,
+  };
   return (
     <Document language="nl">
       {examples.map(({ block, fields = {} }, index) => (

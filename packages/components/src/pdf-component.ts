@@ -25,6 +25,8 @@ export interface PdfLook {
   readonly alphabet: string;
   /** White above a panel with a code in it, in points, so that the code lies on no fold. */
   readonly aboveCodes: number;
+  /** White above a row of photos or a chart, in points, likewise. */
+  readonly abovePictures: number;
   /** Photos of people, as data URIs, by the id of the person. */
   readonly photos: Readonly<Record<string, string>>;
 }

@@ -33,6 +33,7 @@ export async function openLetter(shape: LetterShape<Block>, houseStyle: HouseSty
     stacked: shape.textSize >= LARGE_PRINT,
     alphabet: alphabetOf(shape.language),
     aboveCodes: 0,
+    abovePictures: 0,
     photos: Object.fromEntries(houseStyle.people.map(({ id, photo }) => [id, dataUri(photo.print)])),
   };
   const names = [...fieldNames(shape)].filter((name) => name !== 'page' && name !== 'pages');
@@ -96,5 +97,7 @@ function assertPrintable(name: string, value: string, families: readonly FontFam
 }
 
 function nudged(look: PdfLook, nudge: Nudge | undefined): PdfLook {
-  return nudge === undefined ? look : { ...look, aboveCodes: nudge.aboveCodes, size: { ...look.size, gap: look.size.gap + nudge.gap } };
+  return nudge === undefined
+    ? look
+    : { ...look, aboveCodes: nudge.aboveCodes, abovePictures: nudge.abovePictures, size: { ...look.size, gap: look.size.gap + nudge.gap } };
 }

@@ -12,16 +12,20 @@ export interface Nudge {
   readonly gap: number;
   /** White above a panel with a code in it. */
   readonly aboveCodes: number;
+  /** White above a row of photos or a chart. */
+  readonly abovePictures: number;
 }
 
-const AS_IT_COMES: Nudge = { gap: 0, aboveCodes: 0 };
-const TIGHTER: readonly Nudge[] = [-0.5, -1, -1.5, -2, -2.5].map((gap) => ({ gap, aboveCodes: 0 }));
+const AS_IT_COMES: Nudge = { gap: 0, aboveCodes: 0, abovePictures: 0 };
+const TIGHTER: readonly Nudge[] = [-0.5, -1, -1.5, -2, -2.5].map((gap) => ({ ...AS_IT_COMES, gap }));
 /** Tried in this order: what shows least comes first. 23 mm of white is what a code of 20 mm may need. */
 const OFF_THE_FOLD: readonly Nudge[] = [
-  ...[0.5, 1, 1.5, -0.5, 2, -1, 2.5, -1.5, 3].map((gap) => ({ gap, aboveCodes: 0 })),
-  ...[8, 16, 24, 32, 40, 48, 56, 66].map((aboveCodes) => ({ gap: 0, aboveCodes })),
-  ...[16, 32, 48, 66].map((aboveCodes) => ({ gap: -1.5, aboveCodes })),
-  ...[8, 24, 40, 56, 80].map((aboveCodes) => ({ gap: 1.5, aboveCodes })),
+  ...[0.5, 1, 1.5, -0.5, 2, -1, 2.5, -1.5, 3].map((gap) => ({ ...AS_IT_COMES, gap })),
+  ...[8, 16, 24, 32, 40, 48, 56, 66].map((aboveCodes) => ({ ...AS_IT_COMES, aboveCodes })),
+  ...[16, 32, 48, 66].map((aboveCodes) => ({ ...AS_IT_COMES, gap: -1.5, aboveCodes })),
+  ...[8, 24, 40, 56, 80].map((aboveCodes) => ({ ...AS_IT_COMES, gap: 1.5, aboveCodes })),
+  // A face may lie on a fold too, and what moves it moves the codes below it.
+  ...[0, 16, 32, 48].flatMap((aboveCodes) => [8, 16, 24, 32, 40, 48, 56, 66].map((abovePictures) => ({ gap: 0, aboveCodes, abovePictures }))),
 ];
 
 /** A letter that lies well in its envelope. */

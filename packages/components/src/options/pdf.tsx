@@ -21,7 +21,7 @@ export const OptionsPdf: PdfComponent<OptionsBlock> = ({ block, look, fields }) 
   const context = { look, fields };
   const title = <TitlePdf level={2} inlines={block.title} look={look} fields={fields} style={{ marginBottom: look.size.gap }} />;
   // A face is spoilt by a fold as a code is.
-  const above = block.options.some(({ picture }) => picture?.kind === 'portraits') ? look.aboveCodes : 0;
+  const above = block.options.some(({ picture }) => picture?.kind === 'portraits') ? look.abovePictures : 0;
   const options = block.options.map((option) => <Card key={option.id} option={option} {...context} />);
   const others = block.others.map((option) => <Other key={option.id} option={option} {...context} />);
   if (!look.stacked) {
@@ -121,7 +121,10 @@ function PicturePdf({ picture, look }: { readonly picture: Picture; readonly loo
   return (
     <View style={{ flexDirection: 'row', gap: 4 }}>
       {picture.portraits.map(({ person, alt }) => (
-        <Image key={person} tag={{ role: 'Figure', alt }} src={photoOf(look, person)} style={{ width: size, height: size }} />
+        // react-pdf makes a drawing of an SVG and forgets the role of the image.
+        <View key={person} tag={{ role: 'Figure', alt }}>
+          <Image src={photoOf(look, person)} style={{ width: size, height: size }} />
+        </View>
       ))}
     </View>
   );

@@ -6,7 +6,7 @@ import { BulletPdf } from '../list/bullet-pdf.tsx';
 import { LINE_HEIGHT, type PdfComponent, type PdfLook } from '../pdf-component.ts';
 import { QrPdf } from '../qr/pdf.tsx';
 import { share, sideBySide } from '../side-by-side.ts';
-import type { ReplySlipBlock } from './block.ts';
+import type { ReplySlipBlock, SlipLine } from './block.ts';
 
 /** Width and height of the QR code in points: 22 mm. */
 const QR = 62;
@@ -16,11 +16,14 @@ const WRITING = 29;
 const WRITING_BESIDE_LARGE_TYPE = 23;
 const LARGE_TYPE = 13;
 
-/** At the foot of the page, so that what is cut off leaves the letter whole. The code stands low in its row: there no envelope has a fold. */
+/**
+ * At the foot of the page, so that what is cut off leaves the letter whole. The QR code stands in its last lines, where no envelope has a fold, whatever the
+ * size of type.
+ */
 export const ReplySlipPdf: PdfComponent<ReplySlipBlock> = ({ block, look, fields }) => {
-  const writing = look.size.text >= LARGE_TYPE ? WRITING_BESIDE_LARGE_TYPE : WRITING;
+  const lines = <Lines lines={block.lines} look={look} />;
   return (
-    <View tag={{ role: 'Sect' }} wrap={false} style={{ marginTop: 'auto', marginBottom: look.stacked ? look.aboveCodes : 0 }}>
+    <View tag={{ role: 'Sect' }} wrap={false} style={{ marginTop: 'auto', paddingBottom: look.stacked ? look.size.gap : 0 }}>
       <View style={{ flexDirection: 'row', alignItems: 'center', gap: 5, marginBottom: 6 }}>
         <ScissorsIcon colour={look.colours.muted} size={11} />
         <Text tag={{ role: 'P' }} style={{ fontFamily: look.fonts.text, fontSize: look.size.small, color: look.colours.muted }}>
@@ -44,62 +47,50 @@ export const ReplySlipPdf: PdfComponent<ReplySlipBlock> = ({ block, look, fields
             ))}
           </View>
         </View>
-        <View style={{ ...share(look, 15), flexDirection: 'row', gap: 10 }}>
-          <View
-            style={{
-              alignSelf: look.stacked ? 'flex-start' : 'flex-end',
-              backgroundColor: '#ffffff',
-              padding: 4,
-              width: QR + 8,
-              height: QR + 8,
-            }}
-          >
-            <QrPdf content={block.qr.href} size={QR} alt={block.qr.alt} />
-          </View>
-          <View style={{ flex: 1 }}>
-            <InlinesPdf inlines={block.code} look={look} fields={fields} style={{ lineHeight: 1.25, marginBottom: 4 }} />
-            <View tag={{ role: 'L' }}>
-              {block.ways.map((way, index) => (
-                <BulletPdf key={index} look={look}>
-                  <InlinesPdf inlines={way} look={look} fields={fields} style={{ lineHeight: 1.25 }} />
-                </BulletPdf>
-              ))}
-            </View>
+        <View style={share(look, 10)}>
+          <InlinesPdf inlines={block.code} look={look} fields={fields} style={{ lineHeight: 1.25, marginBottom: 4 }} />
+          <View tag={{ role: 'L' }}>
+            {block.ways.map((way, index) => (
+              <BulletPdf key={index} look={look}>
+                <InlinesPdf inlines={way} look={look} fields={fields} style={{ lineHeight: 1.25 }} />
+              </BulletPdf>
+            ))}
           </View>
         </View>
       </View>
-      <View style={{ marginTop: 4, marginBottom: 5 }}>
-        <InlinesPdf inlines={block.hint} look={look} fields={fields} />
-        {block.lines.map(({ id, label }) => (
-          <View
-            key={id}
-            style={{
-              flexDirection: look.stacked ? 'column' : 'row',
-              alignItems: look.stacked ? 'flex-start' : 'flex-end',
-              minHeight: writing,
-              marginBottom: look.stacked ? writing : 0,
-            }}
-          >
-            <Text tag={{ role: 'P' }} style={{ ...textStyle(look), marginRight: 6 }}>
-              {label}
-            </Text>
-            <View
-              style={{
-                ...(look.stacked ? { width: '100%', height: writing } : { flex: 1 }),
-                borderBottomWidth: 0.75,
-                borderBottomColor: look.colours.muted,
-                marginBottom: 3,
-              }}
-            />
-          </View>
-        ))}
+      <InlinesPdf inlines={block.hint} look={look} fields={fields} style={{ marginTop: 4 }} />
+      {look.stacked ? lines : null}
+      <View style={{ flexDirection: 'row', alignItems: 'flex-end', gap: 14 }}>
+        <View style={{ flex: 1 }}>
+          {look.stacked ? null : lines}
+          <Text tag={{ role: 'P' }} style={textStyle(look)}>
+            {block.send.label} <Text style={{ fontWeight: 700 }}>{block.send.address}</Text>
+          </Text>
+        </View>
+        <View style={{ backgroundColor: '#ffffff', padding: 4, width: QR + 8, height: QR + 8 }}>
+          <QrPdf content={block.qr.href} size={QR} alt={block.qr.alt} />
+        </View>
       </View>
-      <Text tag={{ role: 'P' }} style={textStyle(look)}>
-        {block.send.label} <Text style={{ fontWeight: 700 }}>{block.send.address}</Text>
-      </Text>
     </View>
   );
 };
+
+/** What may be said beforehand, with room for a pen: behind each label, or in large print below it. */
+function Lines({ lines, look }: { readonly lines: readonly SlipLine[]; readonly look: PdfLook }) {
+  const height = look.size.text >= LARGE_TYPE ? WRITING_BESIDE_LARGE_TYPE : WRITING;
+  return (
+    <View style={{ marginBottom: 5 }}>
+      {lines.map(({ id, label }) => (
+        <View key={id} style={look.stacked ? {} : { flexDirection: 'row', alignItems: 'flex-end', minHeight: height }}>
+          <Text tag={{ role: 'P' }} style={{ ...textStyle(look), marginRight: 6 }}>
+            {label}
+          </Text>
+          <View style={{ ...(look.stacked ? { height } : { flex: 1 }), borderBottomWidth: 0.75, borderBottomColor: look.colours.muted, marginBottom: 3 }} />
+        </View>
+      ))}
+    </View>
+  );
+}
 
 function Box({ name, label, look }: { readonly name: string; readonly label: string; readonly look: PdfLook }) {
   const size = look.size.text * 1.05;

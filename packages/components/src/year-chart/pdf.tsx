@@ -15,7 +15,7 @@ export const YearChartPdf: PdfComponent<YearChartBlock> = ({ block, look, fields
   const { zero, bars } = barsOf(block.quarters);
   const text = { fontFamily: look.fonts.text, fontSize: look.size.text, lineHeight: 1.25, color: look.colours.text, textAlign: 'center' } as const;
   return (
-    <View tag={{ role: 'Sect' }} wrap={false} style={{ marginTop: look.aboveCodes, marginBottom: look.size.gap * 1.4 }}>
+    <View tag={{ role: 'Sect' }} wrap={false} style={{ marginTop: look.abovePictures, marginBottom: look.size.gap * 1.4 }}>
       <TitlePdf level={2} inlines={block.title} look={look} fields={fields} style={{ marginBottom: look.size.gap }} />
       <Svg tag={{ role: 'Figure', alt: block.alt }} style={{ width: '100%', height: HEIGHT }} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none">
         {bars.map((bar, at) =>
