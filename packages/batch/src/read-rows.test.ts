@@ -33,6 +33,15 @@ describe('CSV', () => {
     expect(rows.map((row) => ('fault' in row ? row.fault.found : row.cells.id))).toEqual(['3 cells', '1 cells', 'c']);
   });
 
+  test('a quote amid a cell is a character, and loses no row', async () => {
+    expect(await rowsOf('id,surname\na,Jansen\nb,=x("y")\nc,"De" Vries\nd,Bakker\n')).toEqual([
+      { row: 2, cells: { id: 'a', surname: 'Jansen' } },
+      { row: 3, cells: { id: 'b', surname: '=x("y")' } },
+      { row: 4, cells: { id: 'c', surname: '"De" Vries' } },
+      { row: 5, cells: { id: 'd', surname: 'Bakker' } },
+    ]);
+  });
+
   test('a quote that is never closed loses no row that went before, and says what was not read', async () => {
     const rows = await rowsOf('id,surname\na,Jansen\nb,"De Vries\nc,Bakker\n');
     expect(rows).toMatchObject([

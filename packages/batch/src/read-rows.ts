@@ -35,7 +35,8 @@ async function openCsv(file: string): Promise<RowSource> {
   // Spreadsheets write ';' in Dutch, and then no ',' stands in a header.
   const delimiter = header.includes(';') && !header.includes(',') ? ';' : ',';
   const stream = createReadStream(file);
-  const parser = stream.pipe(parse({ bom: true, delimiter, relax_column_count: true, skip_empty_lines: false, trim: false, info: false }));
+  // A quote amid a cell is a character: the parser would stop at it, and drop the rows before it that were not asked for yet.
+  const parser = stream.pipe(parse({ bom: true, delimiter, relax_quotes: true, relax_column_count: true, skip_empty_lines: false, trim: false, info: false }));
   const records: AsyncIterator<string[]> = parser[Symbol.asyncIterator]();
   const first = await records.next().catch((error: Error) => {
     throw fileProblem(file, error.message, 'a header row');
