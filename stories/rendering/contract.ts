@@ -39,6 +39,8 @@ export interface ArtifactChoices {
   readonly title: string;
   readonly channels: readonly Channel[];
   readonly languages: readonly string[];
+  /** The levels that there are texts at, by language. */
+  readonly levels: Readonly<Record<string, readonly ReadingLevel[]>>;
   /** Languages whose wording nobody has reviewed yet: the batch sends none of it. */
   readonly drafts: readonly string[];
   readonly arms: readonly string[];

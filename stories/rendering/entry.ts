@@ -24,6 +24,7 @@ export async function choices(isStatic: boolean): Promise<Choices> {
         title: definition.title,
         channels: channelsOf(definition),
         languages: wording.languages(),
+        levels: Object.fromEntries(wording.languages().map((language) => [language, wording.levels(language)])),
         drafts: wording.languages().filter((language) => !wording.reviewed().languages().includes(language)),
         arms: wording.arms(),
         examples: Object.keys(definition.examples),
@@ -53,9 +54,9 @@ export function rules(): Readonly<Record<string, { readonly title: string; reado
 
 /** Paths of everything that a static Storybook holds: every variant for the first person and the first example, and the other people and examples in one variant. */
 export async function emitted(): Promise<readonly string[]> {
-  const { segments, levels, houseStyles, artifacts, people: persons } = await choices(true);
+  const { segments, houseStyles, artifacts, people: persons } = await choices(true);
   const [someone = ''] = persons;
-  const previews = Object.entries(artifacts).flatMap(([artifact, { channels, languages, arms, examples: named }]) => {
+  const previews = Object.entries(artifacts).flatMap(([artifact, { channels, languages, levels, arms, examples: named }]) => {
     const [example = ''] = named;
     const at = (over: object) =>
       previewPath({
@@ -72,8 +73,8 @@ export async function emitted(): Promise<readonly string[]> {
       });
     const variants = channels.flatMap((channel) =>
       segments.flatMap((segment) =>
-        levels.flatMap((level) =>
-          languages.flatMap((language) =>
+        languages.flatMap((language) =>
+          (levels[language] ?? []).flatMap((level) =>
             Object.keys(houseStyles).flatMap((houseStyle) => ['-', ...arms].map((arm) => at({ channel, segment, level, language, houseStyle, arm }))),
           ),
         ),

@@ -8,6 +8,12 @@ import { Workbench } from './workbench/workbench.tsx';
 
 const PATIENCE = { timeout: 40_000 };
 
+/** Nothing that the page asked for came from another machine. */
+function expectNothingFromElsewhere(): void {
+  const asked = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
+  expect(asked.filter(({ protocol, origin }) => protocol.startsWith('http') && origin !== location.origin).map(String)).toEqual([]);
+}
+
 /** The pages of an artifact: a folder under templates/ needs no more than a file that names it. */
 export function artifactStories(artifact: string) {
   const werkbank: StoryObj = {
@@ -17,6 +23,7 @@ export function artifactStories(artifact: string) {
       await expect(await canvas.findByRole('tab', { name: 'Leesniveau' }, PATIENCE)).toBeVisible();
       await waitFor(() => expect(canvasElement.querySelector('[data-waiting="false"]')).not.toBeNull(), PATIENCE);
       await expect(canvas.queryByRole('alert')).toBeNull();
+      expectNothingFromElsewhere();
     },
   };
   const panelen: StoryObj = {
@@ -42,6 +49,20 @@ export function artifactStories(artifact: string) {
       await waitFor(() => expect(frame()).not.toHaveTextContent('Een heel andere kop'), PATIENCE);
     },
   };
+  const waarom: StoryObj = {
+    name: 'Werkbank, waarom en controles',
+    tags: ['!dev', '!autodocs'],
+    render: (_args, { globals }) => <Workbench artifact={artifact} globals={globals as unknown as Globals} />,
+    play: async ({ canvas }) => {
+      await userEvent.click(await canvas.findByRole('tab', { name: 'Controles' }, PATIENCE));
+      await expect(canvas.getByText('Dit bericht houdt zich aan alle regels.')).toBeVisible();
+      await userEvent.click(canvas.getByRole('tab', { name: 'Waarom' }));
+      const block = canvas.getByRole('button', { name: 'Uw gegevens' });
+      block.focus();
+      await waitFor(() => expect(block).toHaveAttribute('aria-pressed', 'true'));
+      await expect(canvas.getByText(/hoe weten zij dit van mij/)).toBeVisible();
+    },
+  };
   const vergelijk: StoryObj = {
     name: 'Vergelijk',
     render: (_args, { globals }) => <Compare artifact={artifact} globals={globals as unknown as Globals} />,
@@ -64,5 +85,5 @@ export function artifactStories(artifact: string) {
       await expect(canvas.getByRole('heading', { level: 1 })).toHaveTextContent(artifactChoices(artifact).title);
     },
   };
-  return { werkbank, panelen, vergelijk, overzicht, uitleg };
+  return { werkbank, panelen, waarom, vergelijk, overzicht, uitleg };
 }

@@ -7,6 +7,7 @@ const stories = artifactStories('next-steps');
 
 export const Werkbank = stories.werkbank;
 export const TekstVeranderen = stories.panelen;
+export const WaaromEnControles = stories.waarom;
 export const Vergelijk = stories.vergelijk;
 export const AlleVarianten = stories.overzicht;
 export const Uitleg = stories.uitleg;

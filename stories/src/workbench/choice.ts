@@ -15,13 +15,15 @@ export interface Globals {
 
 /** What is shown of an artifact: what the toolbar asks for, as far as the artifact has it. */
 export function choiceOf(artifact: string, globals: Globals, example: string): PreviewChoice {
-  const { channels, languages, arms } = artifactChoices(artifact);
+  const { channels, languages, levels, arms } = artifactChoices(artifact);
+  const language = languages.includes(globals.taal) ? globals.taal : (languages[0] ?? 'nl');
   return {
     artifact,
     channel: channels.includes(globals.kanaal) ? globals.kanaal : (channels[0] ?? 'letter'),
     segment: globals.segment,
-    level: globals.leesniveau,
-    language: languages.includes(globals.taal) ? globals.taal : (languages[0] ?? 'nl'),
+    // A language without texts at a level has those of B1 for everyone.
+    level: levels[language]?.includes(globals.leesniveau) ? globals.leesniveau : 'B1',
+    language,
     houseStyle: globals.huisstijl,
     arm: arms.includes(globals.formulering) ? globals.formulering : '-',
     person: choices.people[Number(globals.ontvanger)] ?? choices.people[0] ?? '',

@@ -16,10 +16,12 @@ const NO_EDITS = [] as const;
 
 /** Two variants side by side, with the words that differ marked. The left one is that of the toolbar. */
 export function Compare({ artifact, globals }: Props) {
-  const { title, examples, languages, arms } = artifactChoices(artifact);
+  const { title, examples, languages, levels, arms } = artifactChoices(artifact);
   const left = choiceOf(artifact, globals, examples[0] ?? '');
   const [other, setOther] = useState<Partial<PreviewChoice>>(arms.length > 0 ? { arm: arms[0] ?? '-' } : { level: left.level === 'A2' ? 'B1' : 'A2' });
-  const right = { ...left, ...other };
+  const wanted = { ...left, ...other };
+  const offered = levels[wanted.language] ?? [];
+  const right = { ...wanted, level: offered.includes(wanted.level) ? wanted.level : left.level };
   const [one, two] = [usePreview(left, NO_EDITS), usePreview(right, NO_EDITS)];
   return (
     <div className="desk page">

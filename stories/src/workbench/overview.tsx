@@ -16,8 +16,9 @@ const NO_EDITS = [] as const;
 
 /** All segments and levels of a message as thumbnails: whether they differ, and none is broken. */
 export function Overview({ artifact, globals }: Props) {
-  const { title, examples } = artifactChoices(artifact);
+  const { title, examples, levels: byLanguage } = artifactChoices(artifact);
   const choice = choiceOf(artifact, globals, examples[0] ?? '');
+  const levels = byLanguage[choice.language] ?? [];
   return (
     <div className="desk page">
       <h1>{title}: alle varianten</h1>
@@ -33,7 +34,7 @@ export function Overview({ artifact, globals }: Props) {
           <thead>
             <tr>
               <td />
-              {choices.levels.map((level) => (
+              {levels.map((level) => (
                 <th key={level} scope="col">
                   {LEVEL_NAMES[level]}
                 </th>
@@ -44,7 +45,7 @@ export function Overview({ artifact, globals }: Props) {
             {choices.segments.map((segment) => (
               <tr key={segment}>
                 <th scope="row">{SEGMENT_NAMES[segment]}</th>
-                {choices.levels.map((level) => (
+                {levels.map((level) => (
                   <td key={level}>
                     <Thumbnail choice={{ ...choice, segment, level }} name={`${SEGMENT_NAMES[segment]}, ${level}`} />
                   </td>
