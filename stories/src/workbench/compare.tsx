@@ -39,7 +39,7 @@ export function Compare({ artifact, globals }: Props) {
           label="Leesniveau"
           value={right.level}
           names={LEVEL_NAMES}
-          options={choices.levels}
+          options={offered}
           onPick={(level) => setOther({ ...other, level: level as ReadingLevel })}
         />
         <Pick
