@@ -21,7 +21,7 @@ export default defineConfig(async () => ({
         plugins: [storybookTest({ configDir: path.join(import.meta.dirname, 'stories/.storybook') })],
         test: {
           name: 'stories',
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           browser: {
             enabled: true,
             headless: true,

@@ -9,7 +9,7 @@ import { prepareLetter } from '@aanreik/pdf';
 import { entrepreneurs } from '@aanreik/templates/entrepreneur/examples';
 import { type SuggestionName, suggestionsFor } from '@aanreik/templates/entrepreneur/suggestions';
 import { inOrder, openAmount, totalsOf, vatPerQuarter } from '@aanreik/templates/entrepreneur/summary';
-import { THRESHOLDS } from '@aanreik/templates/entrepreneur/thresholds';
+import { limitOf, THRESHOLDS, type ThresholdName } from '@aanreik/templates/entrepreneur/thresholds';
 import { type EntrepreneurYear, yearColumns } from '@aanreik/templates/entrepreneur/year';
 import { describe, expect, test } from 'vitest';
 import { composed } from './support/artifacts.ts';
@@ -70,7 +70,9 @@ describe('a chart', () => {
 
 const BASE: EntrepreneurYear = { year: 2025, vat: [], incomeTax: [], payments: [], deadlines: [], facts: {}, bookkeeper: false };
 
-const LIMIT = THRESHOLDS;
+const limit = (name: ThresholdName) => limitOf(name, 2025);
+
+const VAT: EntrepreneurYear['vat'] = [{ quarter: 1, filed: '2025-04-01', amount: 10, settled: '2025-04-02' }];
 
 /** For each suggestion: a year in which it just does not apply, and one in which it just does. */
 const EDGES: readonly (readonly [SuggestionName, Partial<EntrepreneurYear>, Partial<EntrepreneurYear>])[] = [
@@ -81,30 +83,40 @@ const EDGES: readonly (readonly [SuggestionName, Partial<EntrepreneurYear>, Part
   ],
   [
     'change-provisional',
-    { facts: { provisionalProfit: 10_000, expectedProfit: 10_000 + LIMIT.profitDifference.value - 0.01 } },
-    { facts: { provisionalProfit: 10_000, expectedProfit: 10_000 - LIMIT.profitDifference.value } },
+    { facts: { provisionalProfit: 10_000, expectedProfit: 10_000 + limit('profitDifference') - 0.01 } },
+    { facts: { provisionalProfit: 10_000, expectedProfit: 10_000 - limit('profitDifference') } },
   ],
   [
     'small-business-scheme',
-    { facts: { turnover: LIMIT.smallBusinessTurnover.value + 0.01, usesSmallBusinessScheme: false } },
-    { facts: { turnover: LIMIT.smallBusinessTurnover.value, usesSmallBusinessScheme: false } },
-  ],
-  ['small-business-scheme', { facts: { turnover: 100, usesSmallBusinessScheme: true } }, { facts: { turnover: 100, usesSmallBusinessScheme: false } }],
-  ['investment-deduction', { facts: { investments: LIMIT.investments.value } }, { facts: { investments: LIMIT.investments.value + 0.01 } }],
-  [
-    'starter-deduction',
-    { started: '2024-01-01', facts: { hours: LIMIT.hours.value - 1, starterDeductions: 0 } },
-    { started: '2024-01-01', facts: { hours: LIMIT.hours.value, starterDeductions: 0 } },
+    { vat: VAT, facts: { turnover: limit('smallBusinessTurnover') + 0.01, usesSmallBusinessScheme: false } },
+    { vat: VAT, facts: { turnover: limit('smallBusinessTurnover'), usesSmallBusinessScheme: false } },
   ],
   [
+    'small-business-scheme',
+    { vat: VAT, facts: { turnover: 100, usesSmallBusinessScheme: true } },
+    { vat: VAT, facts: { turnover: 100, usesSmallBusinessScheme: false } },
+  ],
+  [
+    'small-business-scheme',
+    { vat: [{ quarter: 1, filed: '2025-04-01', amount: -10, settled: '2025-04-02' }], facts: { turnover: 100, usesSmallBusinessScheme: false } },
+    { vat: VAT, facts: { turnover: 100, usesSmallBusinessScheme: false } },
+  ],
+  ['investment-deduction', { facts: { investments: limit('investmentsMost') + 0.01 } }, { facts: { investments: limit('investmentsMost') } }],
+  ['investment-deduction', { facts: { investments: limit('investments') } }, { facts: { investments: limit('investments') + 0.01 } }],
+  [
     'starter-deduction',
-    { started: '2024-01-01', facts: { hours: 1300, starterDeductions: LIMIT.starterDeductions.value } },
-    { started: '2024-01-01', facts: { hours: 1300, starterDeductions: LIMIT.starterDeductions.value - 1 } },
+    { started: '2024-01-01', facts: { hours: limit('hours') - 1, starterDeductions: 0 } },
+    { started: '2024-01-01', facts: { hours: limit('hours'), starterDeductions: 0 } },
   ],
   [
     'starter-deduction',
-    { started: `${2025 - LIMIT.starterYears.value}-12-31`, facts: { hours: 1300, starterDeductions: 0 } },
-    { started: `${2026 - LIMIT.starterYears.value}-01-01`, facts: { hours: 1300, starterDeductions: 0 } },
+    { started: '2024-01-01', facts: { hours: 1300, starterDeductions: limit('starterDeductions') } },
+    { started: '2024-01-01', facts: { hours: 1300, starterDeductions: limit('starterDeductions') - 1 } },
+  ],
+  [
+    'starter-deduction',
+    { started: `${2025 - limit('starterYears')}-12-31`, facts: { hours: 1300, starterDeductions: 0 } },
+    { started: `${2026 - limit('starterYears')}-01-01`, facts: { hours: 1300, starterDeductions: 0 } },
   ],
 ];
 
@@ -120,8 +132,13 @@ describe('a suggestion', () => {
   });
 
   test('stands on a threshold with a day and a source', () => {
-    for (const { from, source } of Object.values(THRESHOLDS)) expect([/^\d{4}-\d\d-\d\d$/.test(from), source.length > 20]).toEqual([true, true]);
+    for (const { from, source } of Object.values(THRESHOLDS).flat()) expect([/^\d{4}-\d\d-\d\d$/.test(from), source.length > 20]).toEqual([true, true]);
   });
+});
+
+test('a year keeps its own thresholds', () => {
+  expect(() => limitOf('investments', 2019)).toThrow(/no investments for 2019/);
+  expect(limitOf('hours', 2025)).toBe(1225);
 });
 
 test('there is always something in order', () => {

@@ -6,7 +6,7 @@ import { Compare } from './workbench/compare.tsx';
 import { Overview } from './workbench/overview.tsx';
 import { Workbench } from './workbench/workbench.tsx';
 
-const PATIENCE = { timeout: 40_000 };
+const PATIENCE = { timeout: 90_000 };
 
 /** Nothing that the page asked for came from another machine. */
 function expectNothingFromElsewhere(): void {

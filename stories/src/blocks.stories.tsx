@@ -8,7 +8,7 @@ export default { title: 'Blokken/Alle blokken' } satisfies Meta;
 
 type Story = StoryObj;
 
-const PATIENCE = { timeout: 40_000 };
+const PATIENCE = { timeout: 90_000 };
 
 const exampleCount = blockKinds.flatMap(exampleNames).length;
 

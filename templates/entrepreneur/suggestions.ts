@@ -1,5 +1,5 @@
 import { openAmount } from './summary.ts';
-import { THRESHOLDS } from './thresholds.ts';
+import { limitOf } from './thresholds.ts';
 import type { EntrepreneurYear } from './year.ts';
 
 /** More than three is no suggestion any more. */
@@ -10,21 +10,25 @@ const RULES = {
   /** To pay in parts, or later. */
   'payment-plan': (year: EntrepreneurYear) => openAmount(year) > 0,
   /** To have the provisional assessment changed, so that no large sum is left at the end. */
-  'change-provisional': ({ facts: { provisionalProfit, expectedProfit } }: EntrepreneurYear) =>
-    provisionalProfit !== undefined && expectedProfit !== undefined && Math.abs(expectedProfit - provisionalProfit) >= THRESHOLDS.profitDifference.value,
-  /** To charge no btw, and to file none (kleineondernemersregeling). */
-  'small-business-scheme': ({ facts: { turnover, usesSmallBusinessScheme } }: EntrepreneurYear) =>
-    turnover !== undefined && turnover <= THRESHOLDS.smallBusinessTurnover.value && usesSmallBusinessScheme === false,
+  'change-provisional': ({ year, facts: { provisionalProfit, expectedProfit } }: EntrepreneurYear) =>
+    provisionalProfit !== undefined && expectedProfit !== undefined && Math.abs(expectedProfit - provisionalProfit) >= limitOf('profitDifference', year),
+  /** To charge no btw, and to file none (kleineondernemersregeling). Who got btw back over the year would lose by it. */
+  'small-business-scheme': ({ year, vat, facts: { turnover, usesSmallBusinessScheme } }: EntrepreneurYear) =>
+    turnover !== undefined &&
+    turnover <= limitOf('smallBusinessTurnover', year) &&
+    usesSmallBusinessScheme === false &&
+    vat.reduce((sum, { amount }) => sum + amount, 0) > 0,
   /** To deduct what was bought for the business (kleinschaligheidsinvesteringsaftrek). */
-  'investment-deduction': ({ facts: { investments } }: EntrepreneurYear) => investments !== undefined && investments > THRESHOLDS.investments.value,
+  'investment-deduction': ({ year, facts: { investments } }: EntrepreneurYear) =>
+    investments !== undefined && investments > limitOf('investments', year) && investments <= limitOf('investmentsMost', year),
   /** To pay less tax in the first years (startersaftrek). */
   'starter-deduction': ({ year, started, facts: { hours, starterDeductions } }: EntrepreneurYear) =>
     started !== undefined &&
-    year - Number(started.slice(0, 4)) < THRESHOLDS.starterYears.value &&
+    year - Number(started.slice(0, 4)) < limitOf('starterYears', year) &&
     hours !== undefined &&
-    hours >= THRESHOLDS.hours.value &&
+    hours >= limitOf('hours', year) &&
     starterDeductions !== undefined &&
-    starterDeductions < THRESHOLDS.starterDeductions.value,
+    starterDeductions < limitOf('starterDeductions', year),
 } as const;
 
 export type SuggestionName = keyof typeof RULES;

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { toAnswerId } from './answer-id.ts';
 import { parseAnswerKey } from './answer-key.ts';
 import { issueAnswers } from './issue-answers.ts';
 import { IssuedLetters } from './issued-letters.ts';
@@ -132,6 +133,9 @@ test('a refused answer does not stand in the way of a good one', async () => {
 
 test('a letter of another issue of the same key is foreign', async () => {
   expect(await outcomes({ answer: issueAnswers(offer).links.anna ?? '' })).toEqual(['foreign: a link of a letter that was never issued']);
+  // The code of a letter is the beginning of its id: another id that begins so is still another id.
+  const alike = toAnswerId(`${letter.id.slice(0, -1)}${letter.id.endsWith('2') ? '3' : '2'}`);
+  expect(await outcomes({ answer: issueAnswers({ ...offer, id: alike }).links.anna ?? '' })).toEqual(['foreign: a link of a letter that was never issued']);
   const { id } = letter;
   expect(await outcomes({ answer: issueAnswers({ ...offer, artifact: 'other', id }).links.anna ?? '' })).toEqual(['foreign: a link of another artifact']);
   const options = [{ id: 'chat', keyword: 'CHAT' }];
