@@ -9,9 +9,11 @@ import { inflatedBytes, readPdf } from './support/pdf-text.ts';
 import { fatma, HOSTILE_NAMES } from './support/recipients.ts';
 
 const situations = nextSteps.definition.situations;
-/** All of them where letters are sent; the least and the most of a language that is a draft. */
-function situationsOf({ language }: Variant): readonly unknown[] {
-  return nextSteps.wording.reviewed().languages().includes(language) ? situations : [situations[0], situations.at(-1)];
+/** Where letters are sent, half of them in each house style, by turns; the least and the most of a language that is a draft. */
+function situationsOf({ language, houseStyle }: Variant): readonly unknown[] {
+  const turn = houseStyles.findIndex(({ id }) => id === houseStyle);
+  const isSent = nextSteps.wording.reviewed().languages().includes(language);
+  return isSent ? situations.filter((_, at) => at % houseStyles.length === turn) : [situations[0], situations.at(-1)];
 }
 
 const someArrears = { arrears: ['rent', 'health', 'energy', 'water'] };
