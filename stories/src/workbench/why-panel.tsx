@@ -27,7 +27,7 @@ export function WhyPanel({ artifact, preview, block, onBlock }: Props) {
         <dt>Waar dat staat</dt>
         <dd>{reasoning.source}</dd>
       </dl>
-      <h3>Blok voor blok</h3>
+      <h2>Blok voor blok</h2>
       <p className="hint">Wijs een blok aan, of klik in het voorbeeld.</p>
       <ul className="found">
         {preview.blocks.map(({ path, kind }) => (
