@@ -2,13 +2,27 @@ import type { StorybookConfig } from '@storybook/react-vite';
 import react from '@vitejs/plugin-react';
 import { renderedPlugin } from '../rendering/vite-plugin.ts';
 
+const isTest = process.env.VITEST !== undefined;
+
 const config: StorybookConfig = {
-  stories: ['../src/**/*.mdx', '../src/**/*.stories.tsx'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  // What is only for tests is not shown to staff.
+  stories: ['../src/**/*.mdx', '../src/**/*.stories.tsx', ...(isTest ? ['../tests/**/*.stories.tsx'] : [])],
+  addons: ['@storybook/addon-docs', ...(isTest ? ['@storybook/addon-a11y', '@storybook/addon-vitest'] : [])],
   framework: { name: '@storybook/react-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   docs: { defaultName: 'Uitleg' },
-  features: { sidebarOnboardingChecklist: false },
+  // Panels and buttons for developers of components: staff have panels of their own, in Dutch.
+  features: {
+    sidebarOnboardingChecklist: false,
+    actions: false,
+    backgrounds: false,
+    controls: false,
+    highlight: false,
+    interactions: false,
+    measure: false,
+    outline: false,
+    viewport: false,
+  },
   typescript: { reactDocgen: false },
   // pdf.js is one large file by nature.
   viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), react(), renderedPlugin()], build: { ...vite.build, chunkSizeWarningLimit: 4000 } }),

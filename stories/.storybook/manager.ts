@@ -1,5 +1,6 @@
 import { addons } from 'storybook/manager-api';
 import { create } from 'storybook/theming';
+import { keepInDutch } from './in-dutch.ts';
 
 addons.setConfig({
   theme: create({
@@ -10,14 +11,10 @@ addons.setConfig({
     colorSecondary: '#0b6b57',
     fontBase: 'system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif',
   }),
-  // What staff need stands beside the preview itself; Storybook's own panels are for developers (key A shows them).
-  showPanel: false,
-  toolbar: {
-    zoom: { hidden: true },
-    eject: { hidden: true },
-    copy: { hidden: false },
-    fullscreen: { hidden: false },
-    'storybook/background': { hidden: true },
-    'storybook/viewport': { hidden: true },
-  },
+  // Staff type in this page: a letter typed is no command.
+  enableShortcuts: false,
+  layout: { navSize: 240, showPanel: false },
+  toolbar: { remount: { hidden: true }, zoom: { hidden: true }, eject: { hidden: true } },
 });
+
+keepInDutch(document.documentElement);

@@ -1,7 +1,9 @@
 import choices from 'virtual:choices';
 import type { Preview } from '@storybook/react-vite';
+import { FIRST_HOUSE_STYLE } from '../rendering/contract.ts';
 import '../src/workbench.css';
 import { CHANNEL_NAMES, LEVEL_NAMES, languageName, SEGMENT_NAMES } from '../src/workbench/names.ts';
+import { listen, settled } from './settled.ts';
 
 document.documentElement.lang = 'nl';
 
@@ -24,12 +26,9 @@ const preview: Preview = {
     a11y: { test: 'error' },
     layout: 'fullscreen',
     options: { storySort: { order: ['Welkom', 'Berichten', 'Blokken'] } },
-    controls: { disable: true },
-    actions: { disable: true },
-    backgrounds: { disable: true },
-    measure: { disable: true },
-    outline: { disable: true },
   },
+  beforeEach: () => (import.meta.env.MODE === 'test' ? listen() : undefined),
+  afterEach: ({ canvasElement }) => (import.meta.env.MODE === 'test' ? settled(canvasElement) : undefined),
   globalTypes: {
     kanaal: toolbarList('Kanaal', 'email', named(CHANNEL_NAMES)),
     segment: toolbarList('Segment', 'users', named(SEGMENT_NAMES)),
@@ -41,7 +40,7 @@ const preview: Preview = {
     ),
     huisstijl: toolbarList('Huisstijl', 'paintbrush', named(choices.houseStyles)),
     formulering: toolbarList('Formulering', 'beaker', [
-      { value: '-', title: 'Gewone formulering' },
+      { value: '-', title: 'Gewoon' },
       ...choices.arms.map((arm) => ({ value: arm, title: `Formulering ${arm}` })),
     ]),
     ontvanger: toolbarList(
@@ -50,7 +49,7 @@ const preview: Preview = {
       choices.people.map((person, at) => ({ value: String(at), title: person })),
     ),
   },
-  initialGlobals: { kanaal: 'letter', segment: 'unknown', leesniveau: 'B1', taal: 'nl', huisstijl: 'wilgendam', formulering: '-', ontvanger: '0' },
+  initialGlobals: { kanaal: 'letter', segment: 'unknown', leesniveau: 'B1', taal: 'nl', huisstijl: FIRST_HOUSE_STYLE, formulering: '-', ontvanger: '0' },
 };
 
 export default preview;

@@ -5,6 +5,9 @@ import type { Channel, ReadingLevel, Segment } from '@aanreik/message';
 import type { Finding } from '@aanreik/review';
 import type { BlockField } from './block-fields.ts';
 
+/** The house style that the workbench opens with. */
+export const FIRST_HOUSE_STYLE = 'wilgendam';
+
 /** What the stories ask of the renderer, and what they get back. Both sides import this file; it needs neither Node nor a browser. */
 export interface PreviewChoice {
   readonly artifact: string;
@@ -31,6 +34,8 @@ export interface Choices {
   readonly people: readonly string[];
   readonly arms: readonly string[];
   readonly artifacts: Readonly<Record<string, ArtifactChoices>>;
+  /** By house style: the pictures that its emails carry as attachments, as data URIs by content id. */
+  readonly pictures: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Whether only what was rendered beforehand can be shown, and nothing can be saved. */
   readonly isStatic: boolean;
 }
@@ -80,6 +85,7 @@ export interface RenderedEmail {
   readonly from: string;
   readonly subject: string;
   readonly preheader: string;
+  /** As it is sent: pictures are attachments. */
   readonly html: string;
   readonly text: string;
 }
@@ -137,31 +143,15 @@ export interface RenderedBlock {
   readonly fields: readonly BlockField[];
 }
 
-const PARTS = [
-  'artifact',
-  'channel',
-  'segment',
-  'level',
-  'language',
-  'houseStyle',
-  'arm',
-  'person',
-  'example',
-] as const satisfies readonly (keyof PreviewChoice)[];
-
-/** Where a preview stands, below `rendered/`. */
-export function previewPath(choice: PreviewChoice): string {
-  return `previews/${PARTS.map((part) => encodeURIComponent(choice[part])).join('/')}.json`;
-}
-
-/** The choice that `previewPath` wrote down. */
-export function parsePreviewPath(path: string): PreviewChoice {
-  const parts = path
-    .replace(/^previews\//, '')
-    .replace(/\.json$/, '')
-    .split('/')
-    .map(decodeURIComponent);
-  return Object.fromEntries(PARTS.map((part, at) => [part, parts[at] ?? ''])) as unknown as PreviewChoice;
+/**
+ * Where a static workbench holds a preview, below `rendered/`: JSON, compressed with gzip.
+ * People and examples go by their number: their names hold what no file name may.
+ */
+export function previewPath(choice: PreviewChoice, { people, artifacts }: Pick<Choices, 'people' | 'artifacts'>): string {
+  const { artifact, channel, segment, level, language, houseStyle, arm, person, example } = choice;
+  const numbers = [people.indexOf(person), artifacts[artifact]?.examples.indexOf(example)];
+  // Not .gz: a server would tell the browser that it is compressed, and the browser would open it before we do.
+  return `previews/${[artifact, channel, segment, level, language, houseStyle, arm, ...numbers].join('.')}.preview`;
 }
 
 /** Where the proof of an artifact stands, below `rendered/`: all its variants in one PDF. */
@@ -174,7 +164,7 @@ export function blockPath(kind: string, houseStyle: string, file: 'letter.pdf' |
   return `blocks/${kind}/${houseStyle}/${file}`;
 }
 
-/** Where a running workbench takes what was typed. Elsewhere nothing listens there. */
+/** Where a running workbench is asked for previews, and takes what was typed. Elsewhere nothing listens there. */
 export const WORKBENCH = { preview: '/workbench/preview', save: '/workbench/save' } as const;
 
 /** A header that no other page's form can send. */

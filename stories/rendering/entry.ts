@@ -1,3 +1,4 @@
+import { constants, gzipSync } from 'node:zlib';
 import type { BlockKind } from '@aanreik/components';
 import { examples } from '@aanreik/components/examples';
 import { channelsOf, listArtifacts, loadArtifact } from '@aanreik/compose';
@@ -5,10 +6,12 @@ import { inLanguage, listHouseStyles, loadHouseStyle } from '@aanreik/house-styl
 import { READING_LEVELS, SEGMENTS } from '@aanreik/message';
 import { proofArtifact } from '@aanreik/proof';
 import { RULES } from '@aanreik/review';
-import { type ArtifactChoices, blockPath, type Choices, parsePreviewPath, previewPath, proofPath } from './contract.ts';
+import { type ArtifactChoices, blockPath, type Choices, FIRST_HOUSE_STYLE, previewPath, proofPath } from './contract.ts';
 import { people } from './people.ts';
+import { picturesOf } from './pictures.ts';
 import { renderBlockOnScreen, renderBlockPages } from './render-block.tsx';
 import { renderPreview } from './render-preview.ts';
+import { staticPreviews } from './static-previews.ts';
 import { TEMPLATES } from './templates-folder.ts';
 
 export { renderPreview } from './render-preview.ts';
@@ -43,6 +46,7 @@ export async function choices(isStatic: boolean): Promise<Choices> {
     people: Object.keys(people),
     arms: [...new Set(loaded.flatMap(({ wording }) => wording.arms()))],
     artifacts,
+    pictures: Object.fromEntries(listHouseStyles().map((id) => [id, picturesOf(loadHouseStyle(id))])),
     isStatic,
   };
 }
@@ -52,52 +56,33 @@ export function rules(): Readonly<Record<string, { readonly title: string; reado
   return Object.fromEntries(RULES.map(({ id, title, source }) => [id, { title, source }]));
 }
 
-/** Paths of everything that a static Storybook holds: every variant for the first person and the first example, and the other people and examples in one variant. */
-export async function emitted(): Promise<readonly string[]> {
-  const { segments, houseStyles, artifacts, people: persons } = await choices(true);
-  const [someone = ''] = persons;
-  const previews = Object.entries(artifacts).flatMap(([artifact, { channels, languages, levels, arms, examples: named }]) => {
-    const [example = ''] = named;
-    const at = (over: object) =>
-      previewPath({
-        artifact,
-        channel: 'letter',
-        segment: 'unknown',
-        level: 'B1',
-        language: 'nl',
-        houseStyle: 'wilgendam',
-        arm: '-',
-        person: someone,
-        example,
-        ...over,
-      });
-    const variants = channels.flatMap((channel) =>
-      segments.flatMap((segment) =>
-        languages.flatMap((language) =>
-          (levels[language] ?? []).flatMap((level) =>
-            Object.keys(houseStyles).flatMap((houseStyle) => ['-', ...arms].map((arm) => at({ channel, segment, level, language, houseStyle, arm }))),
-          ),
-        ),
-      ),
-    );
-    const others = channels.flatMap((channel) => [
-      ...persons.slice(1).map((person) => at({ channel, person })),
-      ...named.slice(1).map((other) => at({ channel, example: other })),
-    ]);
-    return [...variants, ...others];
-  });
-  const blocks = Object.keys(examples).flatMap((kind) =>
-    Object.keys(houseStyles).flatMap((houseStyle) => [blockPath(kind, houseStyle, 'letter.pdf'), blockPath(kind, houseStyle, 'screen.json')]),
-  );
-  const proofs = Object.keys(artifacts).flatMap((artifact) => Object.keys(houseStyles).map((houseStyle) => proofPath(artifact, houseStyle)));
-  return [...previews, ...blocks, ...proofs];
+interface StaticFile {
+  /** Below `rendered/`. */
+  readonly path: string;
+  readonly content: Uint8Array | string;
 }
 
-/** Renders what belongs at a path. */
+/** Everything that a static workbench holds. */
+export async function* staticFiles(): AsyncGenerator<StaticFile> {
+  const all = await choices(true);
+  for (const choice of staticPreviews(all)) {
+    yield { path: previewPath(choice, all), content: gzipSync(JSON.stringify(await renderPreview(choice)), { level: constants.Z_BEST_COMPRESSION }) };
+  }
+  for (const path of staticPages(all)) yield { path, content: await render(path) };
+}
+
+function staticPages({ artifacts, houseStyles }: Choices): readonly string[] {
+  const styles = Object.keys(houseStyles);
+  const blocks = Object.keys(examples).flatMap((kind) =>
+    styles.flatMap((houseStyle) => [blockPath(kind, houseStyle, 'letter.pdf'), blockPath(kind, houseStyle, 'screen.json')]),
+  );
+  return [...blocks, ...Object.keys(artifacts).map((artifact) => proofPath(artifact, FIRST_HOUSE_STYLE))];
+}
+
+/** Renders the proof or the examples that belong at a path. */
 export async function render(path: string): Promise<Uint8Array | string> {
   const [collection, kind, houseStyle = '', file] = path.split('/');
   if (collection === 'proofs')
     return proofArtifact({ artifact: await loadArtifact(TEMPLATES, kind ?? ''), houseStyle: loadHouseStyle(houseStyle), language: 'nl' });
-  if (collection === 'previews') return JSON.stringify(await renderPreview(parsePreviewPath(path)));
   return file === 'letter.pdf' ? renderBlockPages(kind as BlockKind, houseStyle) : renderBlockOnScreen(kind as BlockKind, houseStyle);
 }

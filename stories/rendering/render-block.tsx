@@ -9,7 +9,6 @@ import { blockNames } from '../src/block-names.ts';
 import { blockFields } from './block-fields.ts';
 import { BlockPages } from './block-pages.tsx';
 import type { RenderedBlock, RenderedInApp } from './contract.ts';
-import { withPicturesInside } from './pictures-inside.ts';
 import { renderedInApp } from './render-in-app.ts';
 
 /** The examples of a block as a PDF with a page for each. */
@@ -40,7 +39,7 @@ function examplesOf(kind: BlockKind): readonly Example<Block>[] {
 
 async function renderAlone({ block, fields = {} }: Example<Block>, houseStyle: HouseStyle): Promise<string> {
   const shape = { channel: 'email', language: 'nl', date: '2026-11-23', subject: 'Voorbeeld', preheader: '', footer: [], blocks: [block] } as const;
-  return withPicturesInside(await renderEmail(shape, fields, houseStyle), houseStyle);
+  return renderEmail(shape, fields, houseStyle);
 }
 
 /** A frame without a letterhead, so that a block stands alone between the same tables and styles as in a real email. */

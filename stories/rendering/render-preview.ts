@@ -11,7 +11,6 @@ import { prepareSms } from '@aanreik/sms';
 import { entriesOf } from '@aanreik/wording';
 import type { Edit, Preview, PreviewBlock, PreviewChoice, PreviewText, Shown } from './contract.ts';
 import { people } from './people.ts';
-import { withPicturesInside } from './pictures-inside.ts';
 import { renderedInApp } from './render-in-app.ts';
 import { TEMPLATES } from './templates-folder.ts';
 
@@ -57,8 +56,8 @@ async function show(message: Message, houseStyle: HouseStyle): Promise<Shown> {
     case 'email': {
       const { subject, preheader, language } = message.shape;
       const prepared = await prepareEmail(message.shape, houseStyle);
-      const html = withPicturesInside(prepared.html(message.fields), houseStyle);
-      return { channel: 'email', from: inLanguage(houseStyle.name, language), subject, preheader, html, text: prepared.text(message.fields) };
+      const from = inLanguage(houseStyle.name, language);
+      return { channel: 'email', from, subject, preheader, html: prepared.html(message.fields), text: prepared.text(message.fields) };
     }
     case 'in-app':
       return renderedInApp(message.shape, message.fields, houseStyle);

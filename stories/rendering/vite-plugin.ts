@@ -15,7 +15,7 @@ export type Renderer = typeof import('./entry.ts');
 
 /**
  * Gives the stories what the real channels render.
- * A running Storybook renders what is asked for (GET /rendered/...); a static one holds the same paths as files.
+ * A running Storybook renders what is asked for; a static one holds it as files, below rendered/.
  */
 export function renderedPlugin(): Plugin {
   let server: Promise<ViteDevServer> | undefined;
@@ -62,8 +62,8 @@ export function renderedPlugin(): Plugin {
       });
     },
     async generateBundle() {
-      const { emitted, render } = await renderer();
-      for (const asked of await emitted()) this.emitFile({ type: 'asset', fileName: `rendered/${decodeURIComponent(asked)}`, source: await render(asked) });
+      const { staticFiles } = await renderer();
+      for await (const { path: file, content } of staticFiles()) this.emitFile({ type: 'asset', fileName: `rendered/${file}`, source: content });
     },
     closeBundle: close,
   };

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ProblemsError } from '@aanreik/message';
+import { CHANNELS, ProblemsError, READING_LEVELS, SEGMENTS } from '@aanreik/message';
 import { z } from 'zod';
 import { WORKBENCH, WORKBENCH_HEADER } from './contract.ts';
 import type { Renderer } from './vite-plugin.ts';
@@ -10,9 +10,9 @@ const MOST = 1_000_000;
 const edit = z.object({ file: z.string(), key: z.string(), from: z.array(z.string()), to: z.array(z.string().trim().min(1)).min(1) });
 const choice = z.object({
   artifact: z.string(),
-  channel: z.enum(['letter', 'email', 'in-app', 'sms']),
-  segment: z.enum(['unknown', 'trusting-follower', 'careful-self-reliant', 'cautious-help-seeker']),
-  level: z.enum(['A2', 'B1', 'B2']),
+  channel: z.enum(CHANNELS),
+  segment: z.enum(SEGMENTS),
+  level: z.enum(READING_LEVELS),
   language: z.string(),
   houseStyle: z.string(),
   arm: z.string(),
@@ -23,7 +23,7 @@ const previewBody = z.object({ choice, edits: z.array(edit) });
 const saveBody = z.object({ artifact: z.string(), edits: z.array(edit).min(1) });
 
 /**
- * Takes what staff type in a running workbench: shows it, and saves it when they say so.
+ * Shows what staff choose and type in a running workbench, and saves it when they say so.
  * Only the workbench itself is heard: a page of elsewhere cannot send this header without asking, and is not answered.
  */
 export function workbench(renderer: () => Promise<Renderer>) {

@@ -3,9 +3,9 @@ import { artifactStories } from './artifact-stories.tsx';
 
 export default { title: 'Berichten/Uw jaar in beeld' } satisfies Meta;
 
-const stories = artifactStories('annual-overview');
+const { bench, comparison, overview, explanation } = artifactStories('annual-overview');
 
-export const Werkbank = stories.werkbank;
-export const Vergelijk = stories.vergelijk;
-export const AlleVarianten = stories.overzicht;
-export const Uitleg = stories.uitleg;
+export const Werkbank = { ...bench, name: 'Werkbank' };
+export const Vergelijk = { ...comparison, name: 'Vergelijk' };
+export const AlleVarianten = { ...overview, name: 'Alle varianten' };
+export const Uitleg = { ...explanation, name: 'Uitleg' };

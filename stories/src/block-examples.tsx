@@ -34,7 +34,10 @@ export function ExamplesInEmail({ kind, houseStyle }: Props) {
   return (
     <ShownWhenReady rendered={rendered}>
       {({ emails }) => (
-        <Captioned kind={kind} shown={emails.map((html, index) => <EmailFrame key={index} html={html} title={altOf(kind, index)} width={EMAIL_WIDTH} />)} />
+        <Captioned
+          kind={kind}
+          shown={emails.map((html, index) => <EmailFrame key={index} html={html} houseStyle={houseStyle} title={altOf(kind, index)} width={EMAIL_WIDTH} />)}
+        />
       )}
     </ShownWhenReady>
   );

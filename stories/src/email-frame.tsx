@@ -1,25 +1,27 @@
+import choices from 'virtual:choices';
 import { useEffect, useRef, useState } from 'react';
+import { pointedWords } from './workbench/find-words.ts';
 import { markWords } from './workbench/mark-words.ts';
 
 /** Nothing may be loaded and no link may lead away: this is a preview. */
 const SEALED = `<base target="_blank"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">`;
 
-/** Enough to know a block by, in characters. */
-const MOST_POINTED = 300;
+const NO_MARKS: readonly string[] = [];
 
 interface Props {
   readonly html: string;
+  readonly houseStyle: string;
   readonly title: string;
   /** In CSS pixels: that of the reader's screen. Where there is less room the frame is shown smaller, laid out the same. */
   readonly width: number;
   /** Words to mark. */
-  readonly marked?: string | undefined;
+  readonly marks?: readonly string[];
   /** The words under the pointer. */
   readonly onPoint?: (words: string) => void;
 }
 
 /** An email as a mail client of a given width shows it, as high as it is long. */
-export function EmailFrame({ html, title, width, marked, onPoint }: Props) {
+export function EmailFrame({ html, houseStyle, title, width, marks = NO_MARKS, onPoint }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const pointed = useRef(onPoint);
@@ -33,8 +35,8 @@ export function EmailFrame({ html, title, width, marked, onPoint }: Props) {
   }, []);
   useEffect(() => {
     const content = frame.current?.contentDocument;
-    if (content?.body) markWords(content.body, marked);
-  }, [marked, html]);
+    if (content?.body) markWords(content.body, marks);
+  }, [marks, html]);
   const scale = Math.min(1, room / width);
   return (
     <div ref={place} className="screen" style={{ maxWidth: width, height: height * scale }}>
@@ -42,16 +44,21 @@ export function EmailFrame({ html, title, width, marked, onPoint }: Props) {
         ref={frame}
         title={title}
         sandbox="allow-same-origin"
-        srcDoc={html.replace('<head>', `<head>${SEALED}`)}
+        srcDoc={withPictures(html, houseStyle).replace('<head>', `<head>${SEALED}`)}
         style={{ width, height, transform: `scale(${scale})` }}
         onLoad={({ currentTarget }) => {
           const content = currentTarget.contentDocument;
           if (content === null) return;
           setHeight(content.body.scrollHeight);
-          markWords(content.body, marked);
-          content.addEventListener('pointermove', ({ target }) => pointed.current?.(((target as Element | null)?.textContent ?? '').slice(0, MOST_POINTED)));
+          markWords(content.body, marks);
+          content.addEventListener('pointermove', ({ target }) => pointed.current?.(pointedWords(target)));
         }}
       />
     </div>
   );
+}
+
+/** A browser cannot find the attachments of a mail: its pictures stand in it instead. */
+function withPictures(html: string, houseStyle: string): string {
+  return Object.entries(choices.pictures[houseStyle] ?? {}).reduce((shown, [cid, uri]) => shown.replaceAll(`"cid:${cid}"`, `"${uri}"`), html);
 }

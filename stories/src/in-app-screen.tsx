@@ -11,11 +11,12 @@ interface Props {
   readonly inApp: RenderedInApp;
   readonly screen: Screen;
   readonly colours: Colours;
-  readonly marked?: string | undefined;
+  readonly marks: readonly string[];
+  readonly onPoint: (words: string) => void;
 }
 
 /** A message inside a made-up bookkeeping package: its own style around it, the message among what the package shows. */
-export function InAppScreen({ inApp, screen, colours, marked }: Props) {
+export function InAppScreen({ inApp, screen, colours, marks, onPoint }: Props) {
   return (
     <>
       <div className={`package package-${screen} package-colours-${colours}`}>
@@ -30,7 +31,7 @@ export function InAppScreen({ inApp, screen, colours, marked }: Props) {
           </ul>
           <div className="package-main">
             <h2>Berichten</h2>
-            <InAppFragment inApp={inApp} marked={marked} />
+            <InAppFragment inApp={inApp} marks={marks} onPoint={onPoint} />
             <Invoices />
           </div>
         </div>

@@ -3,11 +3,9 @@ import { artifactStories } from './artifact-stories.tsx';
 
 export default { title: 'Berichten/Welke stappen zet u?' } satisfies Meta;
 
-const stories = artifactStories('next-steps');
+const { bench, comparison, overview, explanation } = artifactStories('next-steps');
 
-export const Werkbank = stories.werkbank;
-export const TekstVeranderen = stories.panelen;
-export const WaaromEnControles = stories.waarom;
-export const Vergelijk = stories.vergelijk;
-export const AlleVarianten = stories.overzicht;
-export const Uitleg = stories.uitleg;
+export const Werkbank = { ...bench, name: 'Werkbank' };
+export const Vergelijk = { ...comparison, name: 'Vergelijk' };
+export const AlleVarianten = { ...overview, name: 'Alle varianten' };
+export const Uitleg = { ...explanation, name: 'Uitleg' };

@@ -11,7 +11,7 @@ export function ShownWhenReady<T>({ rendered, children }: Props<T>) {
   switch (rendered.state) {
     case 'waiting':
       return (
-        <p role="status" className="waiting">
+        <p role="status" className="waiting" data-waiting="true">
           Even geduld, dit wordt gemaakt.
         </p>
       );

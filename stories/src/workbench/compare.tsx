@@ -3,6 +3,7 @@ import type { ReadingLevel, Segment } from '@aanreik/message';
 import { diffWords } from 'diff';
 import { useId, useState } from 'react';
 import type { Preview, PreviewChoice } from '../../rendering/contract.ts';
+import { Absent } from './absent.tsx';
 import { artifactChoices, choiceOf, type Globals } from './choice.ts';
 import { LEVEL_NAMES, languageName, SEGMENT_NAMES } from './names.ts';
 import { type PreviewState, usePreview } from './use-preview.ts';
@@ -87,7 +88,13 @@ function Side({
   readonly words: readonly Word[];
 }) {
   const described = [SEGMENT_NAMES[choice.segment], choice.level, languageName(choice.language), ...(choice.arm === '-' ? [] : [choice.arm])].join(', ');
-  if (preview === undefined) return <section aria-label={name}>{problem ?? 'Even geduld, dit wordt gemaakt.'}</section>;
+  if (preview === undefined) {
+    return (
+      <section aria-label={name}>
+        <Absent problem={problem} />
+      </section>
+    );
+  }
   const errors = preview.findings.filter(({ severity, accepted }) => severity === 'error' && accepted === undefined).length;
   return (
     <section aria-label={name} className="side">

@@ -6,13 +6,14 @@ const WIDTHS = { telefoon: 390, computer: 720 } as const;
 
 interface Props {
   readonly email: RenderedEmail;
-  readonly marked: string | undefined;
+  readonly houseStyle: string;
+  readonly marks: readonly string[];
   /** The words under the pointer. */
   readonly onPoint: (words: string) => void;
 }
 
 /** An email as it stands in an inbox, and opened on a phone or a computer, light or dark, or without its form. */
-export function EmailView({ email, marked, onPoint }: Props) {
+export function EmailView({ email, houseStyle, marks, onPoint }: Props) {
   const [screen, setScreen] = useState<keyof typeof WIDTHS>('telefoon');
   const [isDark, setIsDark] = useState(false);
   const [isPlain, setIsPlain] = useState(false);
@@ -44,7 +45,14 @@ export function EmailView({ email, marked, onPoint }: Props) {
       {isPlain ? (
         <pre className="plain">{text}</pre>
       ) : (
-        <EmailFrame html={isDark ? darkened(html) : html} title={`E-mail op een ${screen}`} width={WIDTHS[screen]} marked={marked} onPoint={onPoint} />
+        <EmailFrame
+          html={isDark ? darkened(html) : html}
+          houseStyle={houseStyle}
+          title={`E-mail op een ${screen}`}
+          width={WIDTHS[screen]}
+          marks={marks}
+          onPoint={onPoint}
+        />
       )}
     </>
   );

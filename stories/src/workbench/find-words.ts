@@ -9,7 +9,7 @@ export interface PlacedWords {
 
 export type Box = Omit<PlacedWords, 'text'>;
 
-/** Where some words stand on a page; nothing where they do not. Hyphens and line ends between them do not matter. */
+/** Where some words stand on a page, each time that they do. Hyphens and line ends between them do not matter. */
 export function boxesOf(pieces: readonly PlacedWords[], words: string): readonly Box[] {
   const wanted = bare(words);
   if (wanted === '') return [];
@@ -18,21 +18,36 @@ export function boxesOf(pieces: readonly PlacedWords[], words: string): readonly
     text += bare(piece.text);
     return text.length;
   });
-  const from = text.indexOf(wanted);
-  if (from < 0) return [];
-  const to = from + wanted.length;
-  return pieces.flatMap(({ text: own, ...box }, at): readonly Box[] => {
-    const end = ends[at] ?? 0;
-    const length = bare(own).length;
-    const start = end - length;
-    if (length === 0 || end <= from || start >= to) return [];
-    const [before, behind] = [Math.max(0, from - start) / length, Math.max(0, end - to) / length];
-    return [{ ...box, left: box.left + before * box.width, width: box.width * (1 - before - behind) }];
+  return placesOf(text, wanted).flatMap((from) => {
+    const to = from + wanted.length;
+    return pieces.flatMap(({ text: own, ...box }, at): readonly Box[] => {
+      const end = ends[at] ?? 0;
+      const length = bare(own).length;
+      const start = end - length;
+      if (length === 0 || end <= from || start >= to) return [];
+      const [before, behind] = [Math.max(0, from - start) / length, Math.max(0, end - to) / length];
+      return [{ ...box, left: box.left + before * box.width, width: box.width * (1 - before - behind) }];
+    });
   });
+}
+
+/** Where some words begin in a text, each time that they stand in it. */
+export function placesOf(text: string, words: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) places.push(at);
+  return places;
 }
 
 export function bare(text: string): string {
   return text.replaceAll(/[\s\u00a0\u00ad]+/g, '');
+}
+
+/** Enough to know a block by, in characters. */
+const MOST_POINTED = 300;
+
+/** The words of the element that the pointer is on. */
+export function pointedWords(target: EventTarget | null): string {
+  return ((target as Element | null)?.textContent ?? '').slice(0, MOST_POINTED);
 }
 
 /** The piece of text at a place on the screen, where a page is shown in a frame. */

@@ -10,12 +10,14 @@ interface Props {
 
 const ORDER = ['error', 'warning', 'note'];
 
+/** What stands in this panel: words that could be easier have a panel of their own. */
+export function shownFindings({ findings }: Preview): Preview['findings'] {
+  return findings.filter(({ rule }) => rule !== 'plain-dutch').sort((one, other) => ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity));
+}
+
 /** What the review says of this message: the rules of the study, accessibility, limits. */
 export function FindingsPanel({ preview, onMark }: Props) {
-  // Words that could be easier have a panel of their own.
-  const findings = preview.findings
-    .filter(({ rule }) => rule !== 'plain-dutch')
-    .sort((one, other) => ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity));
+  const findings = shownFindings(preview);
   return (
     <>
       <p className={findings.some(({ severity }) => severity === 'error') ? 'verdict bad' : 'verdict good'}>

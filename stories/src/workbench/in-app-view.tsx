@@ -6,11 +6,13 @@ const SCREENS = ['telefoon', 'computer'] as const satisfies readonly Screen[];
 
 interface Props {
   readonly inApp: RenderedInApp;
-  readonly marked: string | undefined;
+  readonly marks: readonly string[];
+  /** The words under the pointer. */
+  readonly onPoint: (words: string) => void;
 }
 
 /** A message in a bookkeeping package, on a phone or a computer, in the colours of the organisation or of the package. */
-export function InAppView({ inApp, marked }: Props) {
+export function InAppView({ inApp, marks, onPoint }: Props) {
   const [screen, setScreen] = useState<Screen>('computer');
   const [colours, setColours] = useState<Colours>('organisatie');
   return (
@@ -29,7 +31,7 @@ export function InAppView({ inApp, marked }: Props) {
           kleuren van het pakket
         </label>
       </div>
-      <InAppScreen inApp={inApp} screen={screen} colours={colours} marked={marked} />
+      <InAppScreen inApp={inApp} screen={screen} colours={colours} marks={marks} onPoint={onPoint} />
     </>
   );
 }

@@ -1,26 +1,30 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RenderedLetter } from '../../rendering/contract.ts';
 import { type DrawnPage, drawLetter } from '../draw-pages.ts';
 import { boxesOf, wordsAt } from './find-words.ts';
 
 const A4 = { width: 210, height: 297 };
 
-const ZOOMS = [50, 75, 100, 150] as const;
+const ZOOMS = { passend: undefined, '75%': 75, '100%': 100, '150%': 150 } as const;
+
+/** Of a page at 100%, in CSS pixels. */
+const PAGE_WIDTH = 820;
 
 interface Props {
   readonly letter: RenderedLetter;
   /** Words to mark. */
-  readonly marked: string | undefined;
+  readonly marks: readonly string[];
   /** The words under the pointer. */
   readonly onPoint: (words: string) => void;
 }
 
 /** A letter as it comes out of the printer, page by page, with what the envelope shows and where it is folded. */
-export function LetterView({ letter, marked, onPoint }: Props) {
+export function LetterView({ letter, marks, onPoint }: Props) {
   const [pages, setPages] = useState<readonly DrawnPage[]>([]);
-  const [zoom, setZoom] = useState<number>(75);
+  const [zoom, setZoom] = useState<keyof typeof ZOOMS>('passend');
   const [hasWindow, setHasWindow] = useState(false);
   const [file, setFile] = useState<string>();
+  const paper = useRef<HTMLElement>(null);
   useEffect(() => {
     const bytes = Uint8Array.from(atob(letter.pdf), (character) => character.charCodeAt(0));
     const url = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
@@ -32,14 +36,18 @@ export function LetterView({ letter, marked, onPoint }: Props) {
       URL.revokeObjectURL(url);
     };
   }, [letter.pdf]);
+  useEffect(() => {
+    if (marks.length === 1 && pages.length > 0) paper.current?.querySelector('.mark')?.scrollIntoView({ block: 'nearest' });
+  }, [marks, pages]);
+  const width = ZOOMS[zoom];
   return (
     <>
       <div className="tools">
         <fieldset className="choices">
           <legend>Grootte</legend>
-          {ZOOMS.map((percent) => (
-            <button key={percent} type="button" aria-pressed={zoom === percent} onClick={() => setZoom(percent)}>
-              {percent}%
+          {(Object.keys(ZOOMS) as (keyof typeof ZOOMS)[]).map((name) => (
+            <button key={name} type="button" aria-pressed={zoom === name} onClick={() => setZoom(name)}>
+              {name}
             </button>
           ))}
         </fieldset>
@@ -51,21 +59,21 @@ export function LetterView({ letter, marked, onPoint }: Props) {
         </a>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached with the keyboard */}
-      <section className="paper" aria-label="Pagina's van de brief" tabIndex={0}>
+      <section ref={paper} className="paper" aria-label="Pagina's van de brief" tabIndex={0} data-waiting={pages.length === 0}>
         {pages.map((page, at) => (
           <div
             key={page.image}
             className="leaf"
-            style={{ width: `${(zoom * 820) / 100}px` }}
+            style={{ width: width === undefined ? `min(100%, ${PAGE_WIDTH}px)` : `${(width * PAGE_WIDTH) / 100}px` }}
             onPointerMove={({ currentTarget, clientX, clientY }) => {
               const words = wordsAt(page.words, currentTarget.getBoundingClientRect(), clientX, clientY);
               if (words !== undefined) onPoint(words);
             }}
           >
             <img className="sheet" src={page.image} alt={`Brief, pagina ${at + 1} van ${pages.length}`} />
-            {marked === undefined
-              ? null
-              : boxesOf(page.words, marked).map((box) => <span key={JSON.stringify(box)} className="mark" style={percentages(box)} />)}
+            {marks.flatMap((words) =>
+              boxesOf(page.words, words).map((box) => <span key={words + JSON.stringify(box)} className="mark" style={percentages(box)} />),
+            )}
             {hasWindow && at === 0 ? <EnvelopeWindow letter={letter} /> : null}
             {hasWindow ? letter.folds.map((top) => <span key={top} className="fold" style={{ top: `${(100 * top) / A4.height}%` }} />) : null}
           </div>

@@ -1,8 +1,18 @@
-/** Marks words below an element or in a shadow root, and takes an earlier mark away. Where they stand apart in several elements, each piece is marked. */
-export function markWords(root: HTMLElement | ShadowRoot, words: string | undefined): void {
+import { bare, placesOf } from './find-words.ts';
+
+/**
+ * Marks words below an element or in a shadow root, and takes earlier marks away. Where they stand apart in several elements, each piece is marked.
+ * What is marked alone is brought into view.
+ */
+export function markWords(root: HTMLElement | ShadowRoot, marks: readonly string[]): void {
   for (const mark of root.querySelectorAll('mark[data-bench]')) mark.replaceWith(...mark.childNodes);
   root.normalize();
-  const wanted = bare(words ?? '');
+  for (const words of marks) markOne(root, words);
+  if (marks.length === 1) root.querySelector('mark[data-bench]')?.scrollIntoView({ block: 'center' });
+}
+
+function markOne(root: HTMLElement | ShadowRoot, words: string): void {
+  const wanted = bare(words);
   if (wanted === '') return;
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
@@ -13,18 +23,15 @@ export function markWords(root: HTMLElement | ShadowRoot, words: string | undefi
     text += bare(node.data);
     return start;
   });
-  const from = text.indexOf(wanted);
-  if (from < 0) return;
-  const hit = nodes.filter((node, at) => (starts[at] ?? 0) < from + wanted.length && (starts[at] ?? 0) + bare(node.data).length > from);
+  const places = placesOf(text, wanted);
+  const hit = nodes.filter((node, at) => {
+    const start = starts[at] ?? 0;
+    return places.some((from) => start < from + wanted.length && start + bare(node.data).length > from);
+  });
   for (const node of hit) {
     const mark = root.ownerDocument.createElement('mark');
     mark.dataset.bench = '';
     node.replaceWith(mark);
     mark.append(node);
   }
-  root.querySelector('mark[data-bench]')?.scrollIntoView({ block: 'center' });
-}
-
-function bare(text: string): string {
-  return text.replaceAll(/\s+/g, '');
 }

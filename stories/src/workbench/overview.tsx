@@ -1,8 +1,9 @@
 import choices from 'virtual:choices';
 import { useEffect, useState } from 'react';
-import { type Preview, type PreviewChoice, proofPath } from '../../rendering/contract.ts';
+import { FIRST_HOUSE_STYLE, type Preview, type PreviewChoice, proofPath } from '../../rendering/contract.ts';
 import { drawLetter } from '../draw-pages.ts';
 import { renderedUrl } from '../use-rendered.ts';
+import { Absent } from './absent.tsx';
 import { artifactChoices, choiceOf, type Globals } from './choice.ts';
 import { LEVEL_NAMES, SEGMENT_NAMES } from './names.ts';
 import { usePreview } from './use-preview.ts';
@@ -18,15 +19,19 @@ const NO_EDITS = [] as const;
 export function Overview({ artifact, globals }: Props) {
   const { title, examples, levels: byLanguage } = artifactChoices(artifact);
   const choice = choiceOf(artifact, globals, examples[0] ?? '');
+  // A static workbench holds one proof of each artifact.
+  const proofed = choices.isStatic ? FIRST_HOUSE_STYLE : globals.huisstijl;
   const levels = byLanguage[choice.language] ?? [];
   return (
     <div className="desk page">
       <h1>{title}: alle varianten</h1>
       <p className="tools">
-        <a className="primary" href={renderedUrl(proofPath(artifact, globals.huisstijl))} download={`${artifact}-drukproef.pdf`}>
+        <a className="primary" href={renderedUrl(proofPath(artifact, proofed))} download={`${artifact}-drukproef.pdf`}>
           Download de drukproef (pdf)
         </a>
-        <span className="hint">Alle varianten met hun teksten, niveaus en open punten, voor wie geen werkbank gebruikt.</span>
+        <span className="hint">
+          Alle varianten met hun teksten, niveaus en open punten, in de huisstijl van {choices.houseStyles[proofed]}. Voor wie geen werkbank gebruikt.
+        </span>
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached with the keyboard */}
       <section className="scroll" aria-label="Segmenten en leesniveaus" tabIndex={0}>
@@ -61,7 +66,7 @@ export function Overview({ artifact, globals }: Props) {
 
 function Thumbnail({ choice, name }: { readonly choice: PreviewChoice; readonly name: string }) {
   const { preview, problem } = usePreview(choice, NO_EDITS);
-  if (preview === undefined) return <p className="waiting">{problem ?? 'Even geduld'}</p>;
+  if (preview === undefined) return <Absent problem={problem} />;
   const errors = preview.findings.filter(({ severity, accepted }) => severity === 'error' && accepted === undefined).length;
   return (
     <figure>
@@ -90,7 +95,7 @@ function Small({ preview: { shown, text }, name }: { readonly preview: Preview; 
   if (shown.channel === 'in-app') return <p className="excerpt">{`${text.slice(0, 240)}…`}</p>;
   if (shown.channel === 'sms') return <p className="excerpt">{shown.text}</p>;
   return (
-    <span className="thumbs">
+    <span className="thumbs" data-waiting={pages.length === 0}>
       {pages.map((page, at) => (
         <img key={page} className="sheet" src={page} alt={`${name}, pagina ${at + 1}`} />
       ))}

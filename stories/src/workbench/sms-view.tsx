@@ -3,15 +3,17 @@ import type { RenderedSms } from '../../rendering/contract.ts';
 interface Props {
   readonly sms: RenderedSms;
   readonly language: string;
+  /** Words to mark. */
+  readonly marks: readonly string[];
 }
 
 /** A text message as a phone shows it, with what it costs to send. */
-export function SmsView({ sms, language }: Props) {
+export function SmsView({ sms, language, marks }: Props) {
   return (
     <div className="phone">
       <p className="phone-from">{sms.from}</p>
       <p className="bubble" lang={language} dir="auto">
-        {sms.text}
+        {partsOf(sms.text, marks).map((part, at) => (marks.includes(part) ? <mark key={at}>{part}</mark> : <span key={at}>{part}</span>))}
       </p>
       <dl className="facts">
         <Fact name="Lengte" value={`${sms.characters} tekens`} />
@@ -19,6 +21,17 @@ export function SmsView({ sms, language }: Props) {
         <Fact name="Tekenset" value={sms.encoding === 'GSM-7' ? 'GSM-7, gewone tekens' : `${sms.encoding}, bijzondere tekens`} />
       </dl>
     </div>
+  );
+}
+
+/** The text, cut before and after each mark. */
+function partsOf(text: string, marks: readonly string[]): readonly string[] {
+  return marks.reduce<readonly string[]>(
+    (parts, words) =>
+      parts.flatMap((part) =>
+        words === '' || marks.includes(part) ? [part] : part.split(words).flatMap((piece, at) => (at === 0 ? [piece] : [words, piece])),
+      ),
+    [text],
   );
 }
 

@@ -40,12 +40,10 @@ export function usePreview(choice: PreviewChoice, edits: readonly Edit[]): Previ
 }
 
 async function fetchPreview(choice: PreviewChoice, edits: readonly Edit[]): Promise<Preview> {
-  if (edits.length > 0 && !choices.isStatic) return post(WORKBENCH.preview, { choice, edits });
-  const response = await fetch(renderedUrl(previewPath(choice)));
-  if (response.ok) return response.json();
-  throw new Error(
-    choices.isStatic ? 'Deze combinatie zit niet in deze versie. Kies een andere ontvanger of situatie, of start de werkbank zelf.' : await response.text(),
-  );
+  if (!choices.isStatic) return post(WORKBENCH.preview, { choice, edits });
+  const { ok, body } = await fetch(renderedUrl(previewPath(choice, choices)));
+  if (ok && body !== null) return new Response(body.pipeThrough(new DecompressionStream('gzip'))).json();
+  throw new Error('Deze combinatie zit niet in deze versie. Kies een andere huisstijl, ontvanger of situatie, of start de werkbank zelf.');
 }
 
 /** Saves edits in the wording files. Only a running workbench can. @throws {Error} with what is wrong, one problem a line */

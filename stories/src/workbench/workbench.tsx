@@ -1,9 +1,9 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
-import type { Edit, Preview } from '../../rendering/contract.ts';
+import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import type { Edit, Preview, PreviewChoice } from '../../rendering/contract.ts';
 import { artifactChoices, choiceOf, type Globals } from './choice.ts';
 import { EmailView } from './email-view.tsx';
 import { bare } from './find-words.ts';
-import { FindingsPanel } from './findings-panel.tsx';
+import { FindingsPanel, shownFindings } from './findings-panel.tsx';
 import { InAppView } from './in-app-view.tsx';
 import { LetterView } from './letter-view.tsx';
 import { LevelPanel } from './level-panel.tsx';
@@ -28,15 +28,19 @@ export function Workbench({ artifact, globals }: Props) {
   const [example, setExample] = useState(examples[0] ?? '');
   const [edits, setEdits] = useState<readonly Edit[]>([]);
   const [panel, setPanel] = useState<Panel>('leesniveau');
-  const [marked, setMarked] = useState<string>();
+  const [marked, setMarked] = useState<{ readonly panel: Panel; readonly words: string }>();
   const [block, setBlock] = useState<string>();
   const choice = choiceOf(artifact, globals, example);
   const { preview, isWaiting, problem } = usePreview(choice, edits);
   const exampleField = useId();
+  const mark = (words: string) => setMarked({ panel, words });
   const pointAt = (path: string) => {
     setBlock(path);
-    setMarked(preview?.blocks.find((one) => one.path === path)?.text);
+    mark(preview?.blocks.find((one) => one.path === path)?.text ?? '');
   };
+  // What was pointed at in one panel says nothing in the next.
+  const pointed = marked?.panel === panel ? marked.words : undefined;
+  const marks = useMemo(() => (pointed === undefined ? marksOf(panel, preview) : [pointed]), [pointed, panel, preview]);
   const pointAtWords = (words: string) => {
     const wanted = bare(words);
     // The innermost block that has them: blocks come before those that stand in them.
@@ -66,16 +70,16 @@ export function Workbench({ artifact, globals }: Props) {
             <pre>{problem}</pre>
           </div>
         ) : null}
-        {preview === undefined ? null : <Shown preview={preview} language={choice.language} marked={marked} onPoint={pointAtWords} />}
+        {preview === undefined ? null : <Shown preview={preview} choice={choice} marks={marks} onPoint={pointAtWords} />}
       </main>
       {preview === undefined ? null : (
         <Tabs panel={panel} onPanel={setPanel}>
           {
             {
-              leesniveau: <LevelPanel preview={preview} asked={choice.level} onMark={setMarked} />,
-              controles: <FindingsPanel preview={preview} onMark={setMarked} />,
+              leesniveau: <LevelPanel preview={preview} asked={choice.level} onMark={mark} />,
+              controles: <FindingsPanel preview={preview} onMark={mark} />,
               waarom: <WhyPanel artifact={artifact} preview={preview} block={block} onBlock={pointAt} />,
-              tekst: <TextsPanel artifact={artifact} preview={preview} edits={edits} onEdits={setEdits} problem={problem} onMark={setMarked} />,
+              tekst: <TextsPanel artifact={artifact} preview={preview} edits={edits} onEdits={setEdits} problem={problem} onMark={mark} />,
             }[panel]
           }
         </Tabs>
@@ -84,23 +88,35 @@ export function Workbench({ artifact, globals }: Props) {
   );
 }
 
+/** The words that a panel speaks of, all of them, until one is pointed at. */
+function marksOf(panel: Panel, preview: Preview | undefined): readonly string[] {
+  if (preview === undefined) return [];
+  const words: Readonly<Record<Panel, readonly string[]>> = {
+    leesniveau: (preview.level?.flags ?? []).map(({ start, end }) => preview.text.slice(start, end)),
+    controles: shownFindings(preview).flatMap(({ place: { span } }) => (span === undefined ? [] : [span.text])),
+    waarom: [],
+    tekst: [],
+  };
+  return [...new Set(words[panel])];
+}
+
 interface ShownProps {
   readonly preview: Preview;
-  readonly language: string;
-  readonly marked: string | undefined;
+  readonly choice: PreviewChoice;
+  readonly marks: readonly string[];
   readonly onPoint: (words: string) => void;
 }
 
-function Shown({ preview: { shown }, language, marked, onPoint }: ShownProps) {
+function Shown({ preview: { shown }, choice: { language, houseStyle }, marks, onPoint }: ShownProps) {
   switch (shown.channel) {
     case 'letter':
-      return <LetterView letter={shown} marked={marked} onPoint={onPoint} />;
+      return <LetterView letter={shown} marks={marks} onPoint={onPoint} />;
     case 'email':
-      return <EmailView email={shown} marked={marked} onPoint={onPoint} />;
+      return <EmailView email={shown} houseStyle={houseStyle} marks={marks} onPoint={onPoint} />;
     case 'in-app':
-      return <InAppView inApp={shown} marked={marked} />;
+      return <InAppView inApp={shown} marks={marks} onPoint={onPoint} />;
     case 'sms':
-      return <SmsView sms={shown} language={language} />;
+      return <SmsView sms={shown} language={language} marks={marks} />;
   }
 }
 

@@ -1,0 +1,75 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import * as nextSteps from '../src/next-steps.stories.tsx';
+import { PATIENCE } from './patience.ts';
+
+export default { title: 'Tests/Werkbank', tags: ['!dev', '!autodocs'] } satisfies Meta;
+
+export const ATextIsChangedWithTheKeyboardAndAWrongOneIsRefused: StoryObj = {
+  ...nextSteps.Werkbank,
+  globals: { kanaal: 'email' },
+  play: async ({ canvas, canvasElement }) => {
+    const first = await canvas.findByRole('tab', { name: 'Leesniveau' }, PATIENCE);
+    first.focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
+    await expect(canvas.getByRole('tab', { name: 'Tekst' })).toHaveFocus();
+    const frame = () => canvasElement.querySelector('iframe')?.contentDocument?.body;
+    const field = await canvas.findByRole<HTMLTextAreaElement>('textbox', { name: 'title' }, PATIENCE);
+    await userEvent.clear(field);
+    await userEvent.type(field, 'Een heel andere kop');
+    await waitFor(() => expect(frame()).toHaveTextContent('Een heel andere kop'), PATIENCE);
+    await userEvent.type(field, ' {{{{onbekend}}');
+    await expect(await canvas.findByText(/onbekend/, { selector: '.verdict' }, PATIENCE)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Bewaar' }));
+    await expect(await canvas.findByText(/^Niet bewaard/, {}, PATIENCE)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Zet terug' }));
+    await waitFor(() => expect(frame()).not.toHaveTextContent('Een heel andere kop'), PATIENCE);
+  },
+};
+
+export const AHardSentenceIsMarkedWhereItStands: StoryObj = {
+  ...nextSteps.Werkbank,
+  globals: { kanaal: 'email' },
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.click(await canvas.findByRole('tab', { name: 'Tekst' }, PATIENCE));
+    const field = await canvas.findByRole<HTMLTextAreaElement>('textbox', { name: 'title' }, PATIENCE);
+    await userEvent.clear(field);
+    await userEvent.type(field, 'Met betrekking tot uw betalingsverplichtingen');
+    await userEvent.click(canvas.getByRole('tab', { name: 'Leesniveau' }));
+    const hard = await canvas.findByRole('button', { name: /Met betrekking tot/i }, PATIENCE);
+    await userEvent.click(hard);
+    await waitFor(() => expect(canvasElement.querySelector('iframe')?.contentDocument?.querySelector('mark')).toHaveTextContent(/betrekking/i), PATIENCE);
+  },
+};
+
+export const EachBlockSaysWhyItIsThere: StoryObj = {
+  ...nextSteps.Werkbank,
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('tab', { name: 'Controles' }, PATIENCE));
+    await expect(canvas.getByText('Dit bericht houdt zich aan alle regels.')).toBeVisible();
+    await userEvent.click(canvas.getByRole('tab', { name: 'Waarom' }));
+    const block = canvas.getByRole('button', { name: 'Uw gegevens' });
+    block.focus();
+    await waitFor(() => expect(block).toHaveAttribute('aria-pressed', 'true'));
+    await expect(canvas.getByText(/hoe weten zij dit van mij/)).toBeVisible();
+  },
+};
+
+export const AnotherSegmentHasOtherWords: StoryObj = {
+  ...nextSteps.Vergelijk,
+  play: async ({ canvas, canvasElement }) => {
+    await canvas.findByRole('heading', { name: /Onbekend, A2/ }, PATIENCE);
+    await userEvent.selectOptions(canvas.getByLabelText('Leesniveau'), 'B1');
+    await userEvent.selectOptions(canvas.getByLabelText('Segment'), 'Voorzichtige Hulpzoeker');
+    await canvas.findByRole('heading', { name: /Voorzichtige Hulpzoeker, B1/ }, PATIENCE);
+    await waitFor(() => expect(canvasElement.querySelectorAll('[aria-label="Rechts"] mark').length).toBeGreaterThan(3), PATIENCE);
+  },
+};
+
+export const EveryVariantHasAThumbnail: StoryObj = {
+  ...nextSteps.AlleVarianten,
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getAllByRole('img', { name: /pagina 1/ })).toHaveLength(12), PATIENCE);
+    await expect(canvas.getAllByText(/geen fouten/)).toHaveLength(12);
+  },
+};
