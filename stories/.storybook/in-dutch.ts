@@ -40,13 +40,17 @@ export function keepInDutch(page: HTMLElement): void {
   translate(page);
   new MutationObserver((changes) => {
     for (const { target, addedNodes } of changes) for (const node of [target, ...addedNodes]) translate(node);
-    document.title = document.title.replace(/ [⋅-] Storybook$/, ' - Aanreik');
   }).observe(page, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: [...ATTRIBUTES] });
+}
+
+/** The title of the page ends in the name of the program. */
+function titled({ data, parentElement }: Text): string | undefined {
+  return parentElement instanceof HTMLTitleElement && data.endsWith(' ⋅ Storybook') ? data.replace('Storybook', 'Aanreik') : undefined;
 }
 
 function translate(node: Node): void {
   if (node instanceof Text) {
-    const dutch = PHRASES[node.data.trim()];
+    const dutch = PHRASES[node.data.trim()] ?? titled(node);
     if (dutch !== undefined) node.data = dutch;
   }
   if (!(node instanceof Element)) return;

@@ -15,6 +15,7 @@ const config: StorybookConfig = {
   features: {
     sidebarOnboardingChecklist: false,
     actions: false,
+    changeDetection: false,
     backgrounds: false,
     controls: false,
     highlight: false,

@@ -12,7 +12,7 @@ addons.setConfig({
     fontBase: 'system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif',
   }),
   // Staff type in this page: a letter typed is no command.
-  enableShortcuts: false,
+  ui: { enableShortcuts: false },
   layout: { navSize: 240, showPanel: false },
   toolbar: { remount: { hidden: true }, zoom: { hidden: true }, eject: { hidden: true } },
 });

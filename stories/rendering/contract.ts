@@ -156,12 +156,12 @@ export function previewPath(choice: PreviewChoice, { people, artifacts }: Pick<C
 
 /** Where the proof of an artifact stands, below `rendered/`: all its variants in one PDF. */
 export function proofPath(artifact: string, houseStyle: string): string {
-  return `proofs/${artifact}/${houseStyle}/drukproef.pdf`;
+  return `proofs/${artifact}.${houseStyle}.drukproef.pdf`;
 }
 
 /** Where the examples of a block stand, below `rendered/`: as pages of a letter, or as JSON for email and plain text. */
 export function blockPath(kind: string, houseStyle: string, file: 'letter.pdf' | 'screen.json'): string {
-  return `blocks/${kind}/${houseStyle}/${file}`;
+  return `blocks/${kind}.${houseStyle}.${file}`;
 }
 
 /** Where a running workbench is asked for previews, and takes what was typed. Elsewhere nothing listens there. */

@@ -1,12 +1,12 @@
 import { everyBlock, type Message } from '@aanreik/components';
 import { inlinesText, textOfBlocks } from '@aanreik/components/text';
 import { type Composition, compose, type LoadedArtifact, loadArtifact } from '@aanreik/compose';
-import { flagsIn, readingLevel } from '@aanreik/dutch';
+import { readingLevel } from '@aanreik/dutch';
 import { prepareEmail } from '@aanreik/email';
 import { type HouseStyle, inLanguage, loadHouseStyle } from '@aanreik/house-style';
 import type { Variant } from '@aanreik/message';
 import { prepareLetter } from '@aanreik/pdf';
-import { messageProse, messageText, namedFields, reviewMessage, withEdits } from '@aanreik/review';
+import { messageProse, namedFields, reviewedMessage, reviewMessage, tooHardIn, withEdits } from '@aanreik/review';
 import { prepareSms } from '@aanreik/sms';
 import { entriesOf } from '@aanreik/wording';
 import type { Edit, Preview, PreviewBlock, PreviewChoice, PreviewText, Shown } from './contract.ts';
@@ -29,11 +29,11 @@ export async function renderPreview(choice: PreviewChoice, edits: readonly Edit[
   const recipient = { ...chosen(people, choice.person), segment, level, language };
   const composition = compose({ artifact, houseStyle, variant, recipient, data: chosen(artifact.definition.examples, choice.example), date: DATE });
   const { message, texts } = composition;
-  const text = messageText(message);
+  const reviewed = reviewedMessage(message, variant, artifact, houseStyle);
   return {
     shown: await show(message, houseStyle),
-    text,
-    ...(language === 'nl' ? { level: { ...readingLevel(messageProse(message)), flags: flagsIn(text, new Set(artifact.knownWords.keys())) } } : {}),
+    text: reviewed.text,
+    ...(language === 'nl' ? { level: { ...readingLevel(messageProse(message)), flags: tooHardIn(reviewed) } } : {}),
     findings: reviewMessage({ artifact, houseStyle, variant, message, texts }),
     texts: textsOf(artifact, composition),
     blocks: blocksOf(message),

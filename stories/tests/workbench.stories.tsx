@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import * as nextSteps from '../src/next-steps.stories.tsx';
+import * as suggestion from '../src/suggestion.stories.tsx';
 import { PATIENCE } from './patience.ts';
 
 export default { title: 'Tests/Werkbank', tags: ['!dev', '!autodocs'] } satisfies Meta;
@@ -71,5 +72,41 @@ export const EveryVariantHasAThumbnail: StoryObj = {
   play: async ({ canvas }) => {
     await waitFor(() => expect(canvas.getAllByRole('img', { name: /pagina 1/ })).toHaveLength(12), PATIENCE);
     await expect(canvas.getAllByText(/geen fouten/)).toHaveLength(12);
+  },
+};
+
+export const ABlamingWordIsFoundInASms: StoryObj = {
+  ...nextSteps.Werkbank,
+  globals: { kanaal: 'sms' },
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.click(await canvas.findByRole('tab', { name: 'Tekst' }, PATIENCE));
+    const field = await canvas.findByRole<HTMLTextAreaElement>('textbox', { name: 'sms.text' }, PATIENCE);
+    await userEvent.type(field, ' Dat is uw eigen schuld.');
+    await userEvent.click(canvas.getByRole('tab', { name: 'Controles' }));
+    await userEvent.click(await canvas.findByRole('button', { name: /eigen schuld/ }, PATIENCE));
+    await waitFor(() => expect(canvasElement.querySelector('.bubble mark')).toHaveTextContent(/eigen schuld/));
+  },
+};
+
+export const AMessageInAPackageIsPointedAt: StoryObj = {
+  ...suggestion.Werkbank,
+  globals: { kanaal: 'in-app' },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('tab', { name: 'Waarom' }, PATIENCE));
+    const words = await waitFor(() => {
+      const found = canvas.getByTestId('in-app').shadowRoot?.querySelector('.aanreik-note p');
+      if (!(found instanceof HTMLElement)) throw new Error('the note is not there yet');
+      return found;
+    }, PATIENCE);
+    await userEvent.hover(words);
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Geruststelling' })).toHaveAttribute('aria-pressed', 'true'));
+  },
+};
+
+export const ADraftSaysThatItIsNotSent: StoryObj = {
+  ...nextSteps.Werkbank,
+  globals: { taal: 'ar' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/Concept, nog niet nagekeken/, {}, PATIENCE)).toBeVisible();
   },
 };

@@ -10,7 +10,7 @@ import type { ReviewedLink, ReviewedMessage, RuleExample, Sender } from './rule.
 /** A message of an artifact, as rules see it. */
 export function reviewedMessage(message: Message, variant: Variant, { definition, knownWords }: LoadedArtifact, houseStyle: HouseStyle): ReviewedMessage {
   const about = { level: variant.level, artifact: definition, sender: senderOf(definition, houseStyle) };
-  return view(message, { ...about, knownWords: new Set(knownWords.keys()) });
+  return view(message, { ...about, knownWords: new Set([...knownWords.keys(), ...houseStyle.people.flatMap(({ name }) => name.toLowerCase().split(/\s+/))]) });
 }
 
 /** Any text, as rules see it: as a message of one channel from a sender who is known by these names. */

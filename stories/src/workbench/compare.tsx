@@ -26,7 +26,7 @@ export function Compare({ artifact, globals }: Props) {
   const [one, two] = [usePreview(left, NO_EDITS), usePreview(right, NO_EDITS)];
   return (
     <div className="desk page">
-      <h1>{title}: twee varianten vergelijken</h1>
+      <h1>Vergelijk: {title}</h1>
       <div className="tools">
         <p>Links staat wat in de balk boven gekozen is. Rechts:</p>
         <Pick
@@ -62,6 +62,11 @@ export function Compare({ artifact, globals }: Props) {
   );
 }
 
+/** Plain text underlines its headings; beside each other they stand out without. */
+function proseOf({ text }: Preview): string {
+  return text.replaceAll(/^[=-]{3,}\n/gm, '');
+}
+
 interface Word {
   readonly text: string;
   readonly differs: boolean;
@@ -71,7 +76,7 @@ interface Word {
 function wordsOf(one: Preview | undefined, two: Preview | undefined, own: 'removed' | 'added'): readonly Word[] {
   if (one === undefined || two === undefined) return [];
   const foreign = own === 'removed' ? 'added' : 'removed';
-  return diffWords(one.text, two.text)
+  return diffWords(proseOf(one), proseOf(two))
     .filter((part) => !part[foreign])
     .map((part) => ({ text: part.value, differs: part[own] === true }));
 }
@@ -103,7 +108,7 @@ function Side({
         {preview.level === undefined ? '' : `Index ${preview.level.index.toLocaleString('nl', { maximumFractionDigits: 1 })}. `}
         {preview.text.split(/\s+/).length} woorden. {errors === 0 ? 'Geen fouten.' : `${errors} fouten.`}
       </p>
-      <div className="plain" lang={choice.language} dir="auto">
+      <div className="prose" lang={choice.language} dir="auto">
         {words.map(({ text, differs }, at) => (differs ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>))}
       </div>
     </section>

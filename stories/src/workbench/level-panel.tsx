@@ -1,3 +1,4 @@
+import type { TextLevel } from '@aanreik/dutch';
 import type { ReadingLevel } from '@aanreik/message';
 import type { Preview } from '../../rendering/contract.ts';
 
@@ -30,10 +31,10 @@ export function LevelPanel({ preview: { level, text }, asked, onMark }: Props) {
         <p>Geen woord of zin die makkelijker kan.</p>
       ) : (
         <ul className="found">
-          {flags.map(({ rule, start, end, advice }) => (
-            <li key={`${rule}-${start}`}>
-              <button type="button" onClick={() => onMark(text.slice(start, end))}>
-                “{shortened(text.slice(start, end))}”
+          {passagesOf(flags, text).map(({ words, times, advice }) => (
+            <li key={advice + words}>
+              <button type="button" onClick={() => onMark(words)}>
+                “{shortened(words)}”{times === 1 ? '' : ` (${times} keer)`}
               </button>
               <span>{advice}</span>
             </li>
@@ -42,6 +43,23 @@ export function LevelPanel({ preview: { level, text }, asked, onMark }: Props) {
       )}
     </>
   );
+}
+
+interface Passage {
+  readonly words: string;
+  readonly times: number;
+  readonly advice: string;
+}
+
+/** What could be easier, once each, in the order of the text. */
+function passagesOf(flags: TextLevel['flags'], text: string): readonly Passage[] {
+  const passages = new Map<string, Passage>();
+  for (const { start, end, advice } of flags) {
+    const words = text.slice(start, end);
+    const known = passages.get(advice + words);
+    passages.set(advice + words, { words, advice, times: (known?.times ?? 0) + 1 });
+  }
+  return [...passages.values()];
 }
 
 function Figure({ name, value }: { readonly name: string; readonly value: string }) {

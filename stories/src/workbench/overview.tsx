@@ -1,7 +1,9 @@
 import choices from 'virtual:choices';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { FIRST_HOUSE_STYLE, type Preview, type PreviewChoice, proofPath } from '../../rendering/contract.ts';
 import { drawLetter } from '../draw-pages.ts';
+import { EmailFrame } from '../email-frame.tsx';
+import { InAppFragment } from '../in-app-fragment.tsx';
 import { renderedUrl } from '../use-rendered.ts';
 import { Absent } from './absent.tsx';
 import { artifactChoices, choiceOf, type Globals } from './choice.ts';
@@ -24,7 +26,7 @@ export function Overview({ artifact, globals }: Props) {
   const levels = byLanguage[choice.language] ?? [];
   return (
     <div className="desk page">
-      <h1>{title}: alle varianten</h1>
+      <h1>Alle varianten: {title}</h1>
       <p className="tools">
         <a className="primary" href={renderedUrl(proofPath(artifact, proofed))} download={`${artifact}-drukproef.pdf`}>
           Download de drukproef (pdf)
@@ -68,22 +70,76 @@ function Thumbnail({ choice, name }: { readonly choice: PreviewChoice; readonly 
   const { preview, problem } = usePreview(choice, NO_EDITS);
   if (preview === undefined) return <Absent problem={problem} />;
   const errors = preview.findings.filter(({ severity, accepted }) => severity === 'error' && accepted === undefined).length;
+  const address = benchAddress(choice);
   return (
     <figure>
-      <Small preview={preview} name={name} />
+      <Small preview={preview} houseStyle={choice.houseStyle} name={name} />
       <figcaption>
         {preview.level === undefined ? '' : `index ${preview.level.index.toLocaleString('nl', { maximumFractionDigits: 1 })}, `}
         {errors === 0 ? 'geen fouten' : `${errors} fouten`}
+        {address === undefined ? null : (
+          <>
+            {'. '}
+            <a href={address} target="_top" aria-label={`Open ${name}`}>
+              Open
+            </a>
+          </>
+        )}
       </figcaption>
     </figure>
   );
 }
 
-function Small({ preview: { shown, text }, name }: { readonly preview: Preview; readonly name: string }) {
-  const pdf = shown.channel === 'letter' ? shown.pdf : undefined;
+/** Where the bench shows a variant: it stands beside this page in the menu. */
+function benchAddress({ segment, level }: PreviewChoice): string | undefined {
+  const own = new URLSearchParams(location.search);
+  const story = own.get('id')?.replace(/--.*$/, '--werkbank');
+  const others = (own.get('globals') ?? '').split(';').filter((one) => one !== '' && !/^(?:segment|leesniveau):/.test(one));
+  return story === undefined ? undefined : `./?path=/story/${story}&globals=${[...others, `segment:${segment}`, `leesniveau:${level}`].join(';')}`;
+}
+
+/** On a phone, in CSS pixels. */
+const PHONE_WIDTH = 390;
+
+interface SmallProps {
+  readonly preview: Preview;
+  readonly houseStyle: string;
+  readonly name: string;
+}
+
+function Small({ preview: { shown }, houseStyle, name }: SmallProps) {
+  switch (shown.channel) {
+    case 'letter':
+      return <SmallLetter pdf={shown.pdf} name={name} />;
+    case 'email':
+      return (
+        <Cut>
+          <EmailFrame html={shown.html} houseStyle={houseStyle} title={name} width={PHONE_WIDTH} />
+        </Cut>
+      );
+    case 'in-app':
+      return (
+        <Cut>
+          <InAppFragment inApp={shown} />
+        </Cut>
+      );
+    case 'sms':
+      return <p className="bubble">{shown.text}</p>;
+  }
+}
+
+/** The top of something long, to look at: whoever wants to read it opens it. */
+function Cut({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="cut" inert>
+      {children}
+    </div>
+  );
+}
+
+function SmallLetter({ pdf, name }: { readonly pdf: string; readonly name: string }) {
   const [pages, setPages] = useState<readonly string[]>([]);
   useEffect(() => {
-    if (pdf === undefined) return;
     let isCurrent = true;
     const bytes = Uint8Array.from(atob(pdf), (character) => character.charCodeAt(0));
     void drawLetter(bytes, 0.7, 2).then((drawn) => isCurrent && setPages(drawn.map(({ image }) => image)));
@@ -91,9 +147,6 @@ function Small({ preview: { shown, text }, name }: { readonly preview: Preview; 
       isCurrent = false;
     };
   }, [pdf]);
-  if (shown.channel === 'email') return <p className="excerpt">{`${shown.subject}. ${text.slice(0, 240)}…`}</p>;
-  if (shown.channel === 'in-app') return <p className="excerpt">{`${text.slice(0, 240)}…`}</p>;
-  if (shown.channel === 'sms') return <p className="excerpt">{shown.text}</p>;
   return (
     <span className="thumbs" data-waiting={pages.length === 0}>
       {pages.map((page, at) => (

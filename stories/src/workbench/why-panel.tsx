@@ -39,6 +39,7 @@ export function WhyPanel({ artifact, preview, block, onBlock }: Props) {
             {blockNames[kind].barriers.length === 0 ? null : (
               <span className="hint">Drempel: {blockNames[kind].barriers.map((barrier) => BARRIERS[barrier]).join(', ')}</span>
             )}
+            <span className="hint">Bron: {blockNames[kind].source}</span>
           </li>
         ))}
       </ul>

@@ -34,7 +34,8 @@ const EVERYDAY =
 const CHAIN = 4;
 const PREPOSITION =
   /^(?:aan|achter|bij|binnen|boven|buiten|door|in|met|na|naar|naast|om|onder|op|over|per|rond|sinds|tegen|ten|ter|tijdens|tot|tussen|uit|van|vanaf|vanuit|via|volgens|voor|wegens|zonder)$/i;
-const NEGATION = /^(?:niet|geen|nooit|niemand|niets|nergens|zonder)$/i;
+/** In capitals they are the keyword of an answer. */
+const NEGATION = /^(?:[Nn]iet|[Gg]een|[Nn]ooit|[Nn]iemand|[Nn]iets|[Nn]ergens|[Zz]onder)$/;
 /** Says no inside a word: "onmogelijk". Words that only look so, such as "ondernemer", begin otherwise or are known. */
 const NEGATIVE =
   /^(?:on(?:mogelijk|gegrond|juist|terecht|gewenst|bekend|gebruikelijk|voldoende|redelijk|toegestaan|geldig|nodig|duidelijk|volledig|verplicht|waar|eerlijk|belangrijk)e?|weiger\p{L}*|ontbre\p{L}*|verbied\p{L}*|verboden)$/iu;
@@ -116,7 +117,9 @@ function between({ text, start }: Span, one: Span, other: Span): string {
 /** A long word that no list knows, whole or in parts; a capital inside a sentence is a name. */
 function isRare(word: Span, at: number, known: ReadonlySet<string>): boolean {
   if (!isSpoken(word) || word.text.length < RARE_LETTERS || word.text.includes('.') || known.has(word.text.toLowerCase())) return false;
-  return (at === 0 || !/^\p{Lu}/u.test(word.text)) && rankOf(word.text) === UNKNOWN_RANK;
+  const isName = at > 0 && /^\p{Lu}/u.test(word.text);
+  // januari-maart: as rare as its rarest part.
+  return !isName && word.text.split('-').some((part) => part.length > 0 && rankOf(part) === UNKNOWN_RANK);
 }
 
 /** The first part of a sentence that stands between an auxiliary and a verb that belongs to it, and is wide. */

@@ -1,6 +1,6 @@
 import { type Flag, flagsIn } from '@aanreik/dutch';
 import type { Severity } from '../finding.ts';
-import { type Rule, spanAt } from '../rule.ts';
+import { type ReviewedMessage, type Rule, spanAt } from '../rule.ts';
 
 /** Chosen where the flag is nearly always right; what is a matter of taste is a note. */
 const SEVERITY: Readonly<Record<Flag['rule'], Severity>> = {
@@ -19,16 +19,18 @@ export const plainDutch: Rule = {
   title: 'Woorden en zinnen die makkelijker kunnen',
   source: 'Onze eigen toets: docs/reading-level.md',
   severity: 'warning',
-  // Readers at B2 were asked for what they read: there the test of the whole message is enough.
   check: (message) =>
-    message.language !== 'nl' || message.level === 'B2'
-      ? []
-      : flagsIn(message.text, message.knownWords).map(({ rule, start, end, advice }) => ({
-          severity: SEVERITY[rule],
-          found: `${rule}: "${message.text.slice(start, end)}"`,
-          expected: advice,
-          span: spanAt(message, start, end),
-        })),
+    tooHardIn(message).map(({ rule, start, end, advice }) => ({
+      severity: SEVERITY[rule],
+      found: `${rule}: "${message.text.slice(start, end)}"`,
+      expected: advice,
+      span: spanAt(message, start, end),
+    })),
   good: { text: 'Wij helpen u graag.' },
   bad: { text: 'Ingevolge de regeling dient u contact met ons op te nemen.' },
 };
+
+/** What could be easier for its readers. Readers at B2 were asked what they read: there the test of the whole message is enough. */
+export function tooHardIn({ language, level, text, knownWords }: ReviewedMessage): readonly Flag[] {
+  return language !== 'nl' || level === 'B2' ? [] : flagsIn(text, knownWords);
+}
