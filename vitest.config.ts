@@ -21,6 +21,7 @@ export default defineConfig(async () => ({
         plugins: [storybookTest({ configDir: path.join(import.meta.dirname, 'stories/.storybook') })],
         test: {
           name: 'stories',
+          globalSetup: path.join(import.meta.dirname, 'stories/tests/copied-templates.ts'),
           testTimeout: 120_000,
           browser: {
             enabled: true,

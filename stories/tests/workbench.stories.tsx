@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
+import * as annualOverview from '../src/annual-overview.stories.tsx';
 import * as nextSteps from '../src/next-steps.stories.tsx';
 import * as suggestion from '../src/suggestion.stories.tsx';
 import { PATIENCE } from './patience.ts';
@@ -25,6 +26,22 @@ export const ATextIsChangedWithTheKeyboardAndAWrongOneIsRefused: StoryObj = {
     await expect(await canvas.findByText(/^Niet bewaard/, {}, PATIENCE)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Zet terug' }));
     await waitFor(() => expect(frame()).not.toHaveTextContent('Een heel andere kop'), PATIENCE);
+  },
+};
+
+export const AChangedTextIsSaved: StoryObj = {
+  ...annualOverview.Werkbank,
+  globals: { kanaal: 'sms' },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('tab', { name: 'Tekst' }, PATIENCE));
+    const field = await canvas.findByRole<HTMLTextAreaElement>('textbox', { name: 'sms.text' }, PATIENCE);
+    await userEvent.type(field, ' Tot ziens.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Bewaar' }));
+    await expect(await canvas.findByText(/^Bewaard/, {}, PATIENCE)).toBeVisible();
+    // Nothing is left to put back: what is shown is what stands in the file.
+    await waitFor(() => expect(canvas.queryByRole('button', { name: 'Zet terug' })).toBeNull());
+    await waitFor(() => expect(canvas.getByText(/Tot ziens\.$/, { selector: '.bubble span' })).toBeVisible(), PATIENCE);
+    await expect(canvas.getByRole<HTMLTextAreaElement>('textbox', { name: 'sms.text' }).value).toMatch(/Tot ziens\.$/);
   },
 };
 

@@ -1,0 +1,16 @@
+import { cpSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+/** Below the stories, so that an artifact finds the packages that it imports. */
+const COPY = path.join(import.meta.dirname, '../node_modules/.cache/templates');
+
+/** Before the stories run: what they save is saved in a copy of the templates. */
+export function setup(): void {
+  rmSync(COPY, { recursive: true, force: true });
+  cpSync(path.join(import.meta.dirname, '../../templates'), COPY, { recursive: true, filter: (file) => path.basename(file) !== 'node_modules' });
+  process.env.WORKBENCH_TEMPLATES = COPY;
+}
+
+export function teardown(): void {
+  rmSync(COPY, { recursive: true, force: true });
+}
