@@ -23,15 +23,32 @@ function markOne(root: HTMLElement | ShadowRoot, words: string): void {
     text += bare(node.data);
     return start;
   });
-  const places = placesOf(text, wanted);
-  const hit = nodes.filter((node, at) => {
-    const start = starts[at] ?? 0;
-    return places.some((from) => start < from + wanted.length && start + bare(node.data).length > from);
-  });
-  for (const node of hit) {
-    const mark = root.ownerDocument.createElement('mark');
-    mark.dataset.bench = '';
-    node.replaceWith(mark);
-    mark.append(node);
+  // From the last place to the first: what is marked splits off from behind, and what stands before it keeps its place.
+  for (const from of placesOf(text, wanted).toReversed()) {
+    for (const [at, node] of [...nodes.entries()].toReversed()) {
+      const start = starts[at] ?? 0;
+      const [first, last] = [Math.max(0, from - start), Math.min(bare(node.data).length, from + wanted.length - start) - 1];
+      if (first <= last) markPart(node, placeIn(node.data, first), placeIn(node.data, last) + 1);
+    }
   }
+}
+
+function markPart(node: Text, start: number, end: number): void {
+  node.splitText(end);
+  const part = node.splitText(start);
+  const mark = node.ownerDocument.createElement('mark');
+  mark.dataset.bench = '';
+  part.replaceWith(mark);
+  mark.append(part);
+}
+
+/** Where a character stands that is counted without spaces. */
+function placeIn(text: string, count: number): number {
+  let left = count;
+  for (let at = 0; at < text.length; at += 1) {
+    if (bare(text.charAt(at)) === '') continue;
+    if (left === 0) return at;
+    left -= 1;
+  }
+  return text.length;
 }

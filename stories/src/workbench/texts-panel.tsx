@@ -89,6 +89,7 @@ function TextField({ text, edited, onChange, onFocus }: FieldProps) {
       <textarea
         id={id}
         value={value}
+        dir="auto"
         rows={Math.min(8, Math.max(2, Math.ceil(value.length / 52) + value.split('\n').length - 1))}
         readOnly={text.isShared}
         onChange={({ target }) => onChange(text.written.length > 1 ? target.value.split('\n') : [target.value])}
