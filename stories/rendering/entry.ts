@@ -5,8 +5,8 @@ import { channelsOf, listArtifacts, loadArtifact } from '@aanreik/compose';
 import { inLanguage, listHouseStyles, loadHouseStyle } from '@aanreik/house-style';
 import { READING_LEVELS, SEGMENTS } from '@aanreik/message';
 import { proofArtifact } from '@aanreik/proof';
-import { RULES } from '@aanreik/review';
-import { type ArtifactChoices, blockPath, type Choices, FIRST_HOUSE_STYLE, previewPath, proofPath } from './contract.ts';
+import { keepEdits, RULES } from '@aanreik/review';
+import { type ArtifactChoices, blockPath, type Choices, type Edit, FIRST_HOUSE_STYLE, previewPath, proofPath } from './contract.ts';
 import { people } from './people.ts';
 import { picturesOf } from './pictures.ts';
 import { renderBlockOnScreen, renderBlockPages } from './render-block.tsx';
@@ -15,7 +15,6 @@ import { staticPreviews } from './static-previews.ts';
 import { TEMPLATES } from './templates-folder.ts';
 
 export { renderPreview } from './render-preview.ts';
-export { saveWording } from './save-wording.ts';
 
 /** What can be chosen in the stories. */
 export async function choices(isStatic: boolean): Promise<Choices> {
@@ -49,6 +48,11 @@ export async function choices(isStatic: boolean): Promise<Choices> {
     pictures: Object.fromEntries(listHouseStyles().map((id) => [id, picturesOf(loadHouseStyle(id))])),
     isStatic,
   };
+}
+
+/** Writes changed texts into the wording files of an artifact. @throws {ProblemsError} with what is wrong */
+export async function saveWording(artifact: string, edits: readonly Edit[]): Promise<void> {
+  await keepEdits(TEMPLATES, artifact, edits);
 }
 
 /** The rules of the review, for staff. */

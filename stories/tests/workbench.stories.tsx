@@ -73,11 +73,19 @@ export const EachBlockSaysWhyItIsThere: StoryObj = {
   },
 };
 
+export const AnArmStandsBesideTheUsualWording: StoryObj = {
+  ...nextSteps.Vergelijk,
+  play: async ({ canvas, canvasElement }) => {
+    await canvas.findByRole('heading', { name: /Onbekend, B1, Nederlands, warm/ }, PATIENCE);
+    await waitFor(() => expect(canvasElement.querySelector('[aria-label="Rechts"] mark')).toHaveTextContent('Zullen we samen kijken'), PATIENCE);
+  },
+};
+
 export const AnotherSegmentHasOtherWords: StoryObj = {
   ...nextSteps.Vergelijk,
   play: async ({ canvas, canvasElement }) => {
-    await canvas.findByRole('heading', { name: /Onbekend, A2/ }, PATIENCE);
-    await userEvent.selectOptions(canvas.getByLabelText('Leesniveau'), 'B1');
+    await canvas.findByRole('heading', { name: /Onbekend, B1, Nederlands, warm/ }, PATIENCE);
+    await userEvent.selectOptions(canvas.getByLabelText('Formulering'), '-');
     await userEvent.selectOptions(canvas.getByLabelText('Segment'), 'Voorzichtige Hulpzoeker');
     await canvas.findByRole('heading', { name: /Voorzichtige Hulpzoeker, B1/ }, PATIENCE);
     await waitFor(() => expect(canvasElement.querySelectorAll('[aria-label="Rechts"] mark').length).toBeGreaterThan(3), PATIENCE);

@@ -1,10 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { loadArtifact } from '@aanreik/compose';
-import { listHouseStyles, loadHouseStyle } from '@aanreik/house-style';
+import { readFile } from 'node:fs/promises';
 import { ProblemsError } from '@aanreik/message';
-import { assertKeepable } from '@aanreik/review';
-import { editJson, type WordingPatch, wordingPatchSchema } from '@aanreik/wording';
+import { keepEdits } from '@aanreik/review';
+import { type WordingPatch, wordingPatchSchema } from '@aanreik/wording';
 import { Command } from 'commander';
 import { TEMPLATES } from './templates-folder.ts';
 
@@ -18,14 +15,7 @@ function applyCommand(): Command {
     .argument('<file>', 'the JSON file that the workbench downloaded')
     .action(async (file: string) => {
       const { artifact: name, edits } = await readPatch(file);
-      const artifact = await loadArtifact(TEMPLATES, name);
-      assertKeepable(artifact, edits, listHouseStyles().map(loadHouseStyle));
-      for (const shown of new Set(edits.map((edit) => edit.file))) {
-        const target = path.join(TEMPLATES, shown);
-        const own = edits.filter((edit) => edit.file === shown);
-        await writeFile(target, editJson(await readFile(target, 'utf8'), own));
-        console.log(`${shown}: ${own.length} ${own.length === 1 ? 'text' : 'texts'} changed`);
-      }
+      for (const [changed, count] of await keepEdits(TEMPLATES, name, edits)) console.log(`${changed}: ${count} ${count === 1 ? 'text' : 'texts'} changed`);
     });
 }
 

@@ -3,9 +3,10 @@ export { type ArtifactCheck, checkArtifact, checkUnusedSharedTexts, checkUnusedT
 export { checkFacts } from './check-facts.ts';
 export { checkHouseStyle } from './check-house-style.ts';
 export { checkLevels } from './check-levels.ts';
-export { assertKeepable, withEdits } from './edit-wording.ts';
+export { withEdits } from './edit-wording.ts';
 export { type Finding, type Place, SEVERITIES, type Severity } from './finding.ts';
 export { gatherFindings } from './gather-findings.ts';
+export { keepEdits } from './keep-edits.ts';
 export { matrixMarkdown } from './matrix.ts';
 export { namedFields } from './named-fields.ts';
 export { countFindings, describePlace } from './report/describe-findings.ts';

@@ -40,6 +40,7 @@ export function TextsPanel({ artifact, preview, edits, onEdits, problem, onMark 
       <div className="saving" role="status">
         {edits.length === 0 ? null : (
           <>
+            {choices.isStatic ? <p className="hint">In deze versie verandert het voorbeeld niet mee.</p> : null}
             <p>{edits.length === 1 ? '1 tekst veranderd.' : `${edits.length} teksten veranderd.`}</p>
             {choices.isStatic ? (
               <PatchLink artifact={artifact} edits={edits} />
