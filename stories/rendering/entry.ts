@@ -5,7 +5,7 @@ import { channelsOf, listArtifacts, loadArtifact } from '@aanreik/compose';
 import { inLanguage, listHouseStyles, loadHouseStyle } from '@aanreik/house-style';
 import { READING_LEVELS, SEGMENTS } from '@aanreik/message';
 import { proofArtifact } from '@aanreik/proof';
-import { keepEdits, RULES } from '@aanreik/review';
+import { keepEdits, RULES, STUDY } from '@aanreik/review';
 import { type ArtifactChoices, blockPath, type Choices, type Edit, FIRST_HOUSE_STYLE, previewPath, proofPath } from './contract.ts';
 import { people } from './people.ts';
 import { picturesOf } from './pictures.ts';
@@ -55,9 +55,9 @@ export async function saveWording(artifact: string, edits: readonly Edit[]): Pro
   await keepEdits(TEMPLATES, artifact, edits);
 }
 
-/** The rules of the review, for staff. */
+/** The rules of the review, for staff, to whom the study needs no title each time. */
 export function rules(): Readonly<Record<string, { readonly title: string; readonly source: string }>> {
-  return Object.fromEntries(RULES.map(({ id, title, source }) => [id, { title, source }]));
+  return Object.fromEntries(RULES.map(({ id, title, source }) => [id, { title, source: source.replace(STUDY, 'De studie') }]));
 }
 
 interface StaticFile {

@@ -17,6 +17,7 @@ export { messageProse, messageText, reviewedMessage, reviewedText } from './revi
 export type { Hit, ReviewedMessage, Rule } from './rule.ts';
 export { RULES } from './rules/index.ts';
 export { tooHardIn } from './rules/plain-dutch.ts';
+export { STUDY } from './rules/report.ts';
 export { sampleRecipients } from './sample-recipients.ts';
 export { variantsOf } from './variants.ts';
 export { type WorstCase, worstCases } from './worst-cases.ts';

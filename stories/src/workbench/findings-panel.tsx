@@ -48,6 +48,7 @@ export function FindingsPanel({ preview, onMark }: Props) {
       )}
       <details className="rules">
         <summary>Waar kijken we naar?</summary>
+        <p className="hint">De studie is Proactieve Dienstverlening Ontwerpen vanuit Burgerperspectief (Hogeschool Utrecht, 2026).</p>
         <ul>
           {Object.entries(rules).map(([id, { title, source }]) => (
             <li key={id}>
