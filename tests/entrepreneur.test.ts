@@ -7,6 +7,7 @@ import { entrepreneurLines } from '@aanreik/fixtures/entrepreneurs';
 import type { Variant } from '@aanreik/message';
 import { prepareLetter } from '@aanreik/pdf';
 import { entrepreneurs } from '@aanreik/templates/entrepreneur/examples';
+import { fieldsOf } from '@aanreik/templates/entrepreneur/facts';
 import { type SuggestionName, suggestionsFor } from '@aanreik/templates/entrepreneur/suggestions';
 import { inOrder, openAmount, totalsOf, vatPerQuarter } from '@aanreik/templates/entrepreneur/summary';
 import { limitOf, THRESHOLDS, type ThresholdName } from '@aanreik/templates/entrepreneur/thresholds';
@@ -139,6 +140,19 @@ describe('a suggestion', () => {
 test('a year keeps its own thresholds', () => {
   expect(() => limitOf('investments', 2019)).toThrow(/no investments for 2019/);
   expect(limitOf('hours', 2025)).toBe(1225);
+});
+
+test('the limits that a tip names come from the data, so that a new year is a change of data alone', async () => {
+  const fields = fieldsOf({ overview: entrepreneurs['alle tips'].overview }, 'nl');
+  expect([fields['limit.turnover'], fields['limit.investments'], fields['limit.hours']]).toEqual(['€\u00a020.000', '€\u00a02.900', '1.225']);
+  const { wording } = await loadArtifact(TEMPLATES, 'suggestion');
+  for (const { files } of [...wording.catalogues, ...annualOverview.wording.catalogues])
+    for (const { texts } of files) expect(JSON.stringify(texts)).not.toMatch(/20[.,]000|2[.,]900|1[.,]225/);
+});
+
+test('a year of which the limits are not known is refused, and said to be', () => {
+  const { error } = yearColumns.safeParse({ overview: { ...entrepreneurs['alle tips'].overview, year: 2023 } });
+  expect(error?.issues.map(({ path: field, message }) => [field.join('.'), message])).toEqual([['overview.year', expect.stringMatching(/from 2025 on/)]]);
 });
 
 test('there is always something in order', () => {

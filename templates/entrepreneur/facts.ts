@@ -2,6 +2,7 @@ import { euros } from '@aanreik/dutch';
 import type { Fields } from '@aanreik/message';
 import { suggestionsFor } from './suggestions.ts';
 import { openAmount, totalsOf } from './summary.ts';
+import { limitOf } from './thresholds.ts';
 import type { YearData } from './year.ts';
 
 /** Conditions for the wording. */
@@ -20,7 +21,7 @@ export function factsOf({ overview }: YearData) {
   };
 }
 
-/** Values for the wording. */
+/** Values for the wording; limits are those of the year, so that a new year is a change of thresholds.json alone. */
 export function fieldsOf({ overview }: YearData, language: string): Fields {
   const { paid, refunded } = totalsOf(overview);
   return {
@@ -28,5 +29,9 @@ export function fieldsOf({ overview }: YearData, language: string): Fields {
     'overview.open': euros(openAmount(overview), language),
     'overview.paid': euros(paid, language),
     'overview.refunded': euros(refunded, language),
+    'limit.turnover': euros(limitOf('smallBusinessTurnover', overview.year), language, { whole: true }),
+    'limit.investments': euros(limitOf('investments', overview.year), language, { whole: true }),
+    'limit.hours': limitOf('hours', overview.year).toLocaleString(language),
+    'limit.times': String(limitOf('starterDeductions', overview.year)),
   };
 }

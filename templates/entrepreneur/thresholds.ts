@@ -16,6 +16,18 @@ export const THRESHOLDS = z
   .record(z.enum(NAMES), z.array(threshold).min(1))
   .parse(JSON.parse(readFileSync(path.join(import.meta.dirname, 'thresholds.json'), 'utf8')));
 
+/** The first year of which every limit is known. */
+export const FIRST_YEAR = Math.max(
+  ...NAMES.map((name) =>
+    Number(
+      THRESHOLDS[name]
+        .map(({ from }) => from)
+        .sort()[0]
+        ?.slice(0, 4),
+    ),
+  ),
+);
+
 /**
  * The limit that holds in a year: the last that began in it or before.
  * @throws {RangeError} when none did

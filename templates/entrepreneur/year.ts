@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FIRST_YEAR } from './thresholds.ts';
 
 const amount = z
   .number('an amount in euros with at most two decimals, below zero for what comes back')
@@ -56,7 +57,7 @@ const facts = z.strictObject({
 });
 
 const yearSchema = z.strictObject({
-  year,
+  year: year.min(FIRST_YEAR, `a year from ${FIRST_YEAR} on: of earlier years thresholds.json has no limits`),
   /** Day on which the business began, or ended. */
   started: day.optional(),
   stopped: day.optional(),
