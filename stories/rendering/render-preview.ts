@@ -3,7 +3,7 @@ import { inlinesText, textOfBlocks } from '@aanreik/components/text';
 import { type Composition, compose, type LoadedArtifact, loadArtifact } from '@aanreik/compose';
 import { readingLevel } from '@aanreik/dutch';
 import { prepareEmail } from '@aanreik/email';
-import { type HouseStyle, inLanguage, loadHouseStyle } from '@aanreik/house-style';
+import { type HouseStyle, inLanguage, listHouseStyles, loadHouseStyle } from '@aanreik/house-style';
 import type { Variant } from '@aanreik/message';
 import { prepareLetter } from '@aanreik/pdf';
 import { messageProse, namedFields, reviewedMessage, reviewMessage, tooHardIn, withEdits } from '@aanreik/review';
@@ -19,11 +19,11 @@ const DATE = '2026-11-23';
 /**
  * A message as its channel sends it, by the code that the batch runs, with what the review says of it.
  * @throws {ProblemsError} where the wording cannot be composed
- * @throws {RangeError} where there is no such artifact, person or example
+ * @throws {RangeError} where there is no such house style, person or example
  */
 export async function renderPreview(choice: PreviewChoice, edits: readonly Edit[] = []): Promise<Preview> {
   const artifact = withEdits(await loadArtifact(TEMPLATES, choice.artifact), edits);
-  const houseStyle = loadHouseStyle(choice.houseStyle);
+  const houseStyle = loadHouseStyle(chosen(shippedHouseStyles(), choice.houseStyle));
   const { channel, segment, level, language } = choice;
   const variant: Variant = { channel, segment, level, language, houseStyle: houseStyle.id, ...(choice.arm === '-' ? {} : { arm: choice.arm }) };
   const recipient = { ...chosen(people, choice.person), segment, level, language };
@@ -38,6 +38,11 @@ export async function renderPreview(choice: PreviewChoice, edits: readonly Edit[
     texts: textsOf(artifact, composition),
     blocks: blocksOf(message),
   };
+}
+
+/** By name; a folder of elsewhere is none of them. */
+function shippedHouseStyles(): Readonly<Record<string, string>> {
+  return Object.fromEntries(listHouseStyles().map((name) => [name, name]));
 }
 
 function chosen<T>(all: Readonly<Record<string, T>>, name: string): T {
