@@ -23,7 +23,8 @@ const TO_BE_DONE = /^(?:word|wordt|worden|werd|werden)$/i;
 const HAS_DONE = /^(?:heb|hebt|heeft|hebben|had|hadden|ben|bent|is|zijn|was|waren|word|wordt|worden|werd|werden)$/i;
 /** With an infinitive. */
 const WILL_DO = /^(?:zal|zult|zullen|zou|zouden|kan|kunt|kunnen|moet|moeten|mag|mogen|wil|wilt|willen)$/i;
-const PARTICIPLE = /^(?:\p{L}{0,5}ge\p{L}{2,}|be\p{L}{3,}|ver\p{L}{3,}|ont\p{L}{3,}|her\p{L}{3,})(?:d|t|en)$/iu;
+/** In lower case: a capital makes it a name, as in "de Belastingdienst". */
+const PARTICIPLE = /^(?:\p{L}{0,5}ge\p{L}{2,}|be\p{L}{3,}|ver\p{L}{3,}|ont\p{L}{3,}|her\p{L}{3,})(?:d|t|en)$/u;
 const INFINITIVE = /^\p{L}{3,}en$/iu;
 const ABSTRACT = /^\p{L}{4,}(?:ing|ingen|heid|heden|atie|aties|iteit|iteiten)$/iu;
 /** They look abstract, and name a thing or are said every day. */

@@ -115,6 +115,7 @@ test.each([
   ['two clauses that each say no', 'U hoeft niets te doen, en u krijgt geen rekening.'],
   ['a place or a name', 'Wij kennen mevrouw Achterbergse uit Hoogezandsedijk.'],
   ['an address', 'Kijk op verduurzaming.wilgendam.example.'],
+  ['a name that ends as a participle does', 'Dit is alles wat wij weten van uw jaar met de Belastingdienst.'],
   ['words that are known apart', 'Dat geldt voor januari-maart en voor oktober-december.'],
   ['the keyword of an answer', 'Hebt u geen voorkeur, sms dan GEEN naar 1234.'],
 ])('%s is not flagged', (_what, text) => expect(readingLevel(text).flags).toEqual([]));
