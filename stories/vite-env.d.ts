@@ -1,8 +1,8 @@
 /// <reference types="vite/client" />
 
-declare module 'virtual:choices' {
-  const choices: import('./rendering/contract.ts').Choices;
-  export default choices;
+declare module 'virtual:workbench-options' {
+  const options: import('./rendering/contract.ts').WorkbenchOptions;
+  export default options;
 }
 
 declare module 'virtual:rules' {

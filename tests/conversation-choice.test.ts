@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type AnswersFor, renderBatch } from '@aanreik/batch';
-import { channelsOf, inTurn, type LoadedArtifact, sampleAnswers } from '@aanreik/compose';
+import { renderBatch, type TicketFor } from '@aanreik/batch';
+import { channelsOf, type LoadedArtifact, rotateOptions, sampleAnswers } from '@aanreik/compose';
 import { prepareEmail } from '@aanreik/email';
 import { type HouseStyle, loadHouseStyle } from '@aanreik/house-style';
 import { type Channel, describeProblem, describeVariant, toHref, type Variant } from '@aanreik/message';
@@ -67,7 +67,7 @@ describe.each(FORMS)('the form %s', (form) => {
       if (message.channel !== 'sms') throw new Error('no text message');
       const said = prepareSms(message.shape, houseStyle.sms.sender).merge({ ...message.fields, 'recipient.greeting': 'Fatma Yilmaz' }, message.to);
       expect(said).toMatchObject({ encoding: 'GSM-7', parts: 2 });
-      const keywords = artifact.definition.choices?.({ form }, houseStyle).options.map(({ keyword }) => keyword) ?? [];
+      const keywords = artifact.definition.choice?.({ form }, houseStyle).options.map(({ keyword }) => keyword) ?? [];
       for (const word of [...keywords, 'VOOR-BEELD', houseStyle.sms.answerTo]) expect(said.text).toContain(word);
     },
   );
@@ -101,8 +101,8 @@ test('a choice that breaks a rule is told of with the artifact and the rule', ()
     ...artifact,
     definition: {
       ...artifact.definition,
-      choices: (data, houseStyle) => {
-        const choices = artifact.definition.choices?.(data, houseStyle) ?? { form: '', options: [] };
+      choice: (data, houseStyle) => {
+        const choices = artifact.definition.choice?.(data, houseStyle) ?? { form: '', options: [] };
         return {
           ...choices,
           options: choices.options.map((option) => ({ ...option, kind: option.kind === 'person' ? 'chatbot' : option.kind, covers: ['same'] })),
@@ -113,7 +113,7 @@ test('a choice that breaks a rule is told of with the artifact and the rule', ()
   const problems = checkArtifact(broken, wilgendam, ['sms']).problems;
   expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['choice-overlap', 'choice-person-first-class']));
   expect(problems.map(describeProblem)).toContainEqual(
-    expect.stringMatching(/^conversation-choice\/artifact\.ts choices .*found no person to choose in the form 'whom'/),
+    expect.stringMatching(/^conversation-choice\/artifact\.ts choice .*found no person to choose in the form 'whom'/),
   );
 });
 
@@ -123,11 +123,11 @@ describe('a batch', () => {
     writeFileSync(file, `id,surname,phone,form\n${rows.join('\n')}\n`);
     return file;
   };
-  const answers: AnswersFor = ({ id }, { options }) => ({
+  const answers: TicketFor = ({ id }, { options }) => ({
     ways: { ...sampleAnswers(options, 'https://keuze.example'), id: `answer-of-${id}`, code: `CODE-${id}` },
     record: { id: `answer-of-${id}` },
   });
-  const run = async (file: string, more: { readonly answers?: AnswersFor } = { answers }) => {
+  const run = async (file: string, more: { readonly answers?: TicketFor } = { answers }) => {
     const out = mkdtempSync(path.join(tmpdir(), 'aanreik-'));
     const summary = await renderBatch({ artifact, houseStyle: wilgendam, recipients: file, out, channels: ['sms'], overrides: {}, date: DATE, ...more });
     const lines = (name: string) =>
@@ -141,9 +141,9 @@ describe('a batch', () => {
   test('writes for each recipient who gets something which form and order it was, and which answer belongs to it', async () => {
     const { summary, lines } = await run(recipients('a,Jansen,0612345678,', 'b,Bakker,0612345678,how', 'c,Visser,,whom', 'd,Smit,0612345678,wie'));
     expect(summary).toMatchObject({ rendered: { sms: 2 }, rejected: 2 });
-    const options = artifact.definition.choices?.({ form: 'whom' }, wilgendam).options ?? [];
-    expect(lines('orders.jsonl')).toEqual([
-      { id: 'a', form: 'whom', order: inTurn(options, artifact.name, 'a').map(({ id }) => id), answer: 'answer-of-a' },
+    const options = artifact.definition.choice?.({ form: 'whom' }, wilgendam).options ?? [];
+    expect(lines('option-orders.jsonl')).toEqual([
+      { id: 'a', form: 'whom', order: rotateOptions(options, artifact.name, 'a').map(({ id }) => id), answer: 'answer-of-a' },
       { id: 'b', form: 'how', order: ['person', 'chatbot', 'no-preference', 'not-now'], answer: 'answer-of-b' },
     ]);
     expect(lines('issued.jsonl')).toEqual([{ id: 'answer-of-a' }, { id: 'answer-of-b' }]);

@@ -1,4 +1,4 @@
-import choices from 'virtual:choices';
+import options from 'virtual:workbench-options';
 import type { Preview } from '@storybook/react-vite';
 import { FIRST_HOUSE_STYLE } from '../rendering/contract.ts';
 import '../src/workbench.css';
@@ -36,17 +36,17 @@ const preview: Preview = {
     taal: toolbarList(
       'Taal',
       'globe',
-      choices.languages.map((code) => ({ value: code, title: languageName(code) })),
+      options.languages.map((code) => ({ value: code, title: languageName(code) })),
     ),
-    huisstijl: toolbarList('Huisstijl', 'paintbrush', named(choices.houseStyles)),
+    huisstijl: toolbarList('Huisstijl', 'paintbrush', named(options.houseStyles)),
     formulering: toolbarList('Formulering', 'beaker', [
       { value: '-', title: 'Gewoon' },
-      ...choices.arms.map((arm) => ({ value: arm, title: `Formulering ${arm}` })),
+      ...options.arms.map((arm) => ({ value: arm, title: `Formulering ${arm}` })),
     ]),
     ontvanger: toolbarList(
       'Ontvanger',
       'user',
-      choices.people.map((person, at) => ({ value: String(at), title: person })),
+      options.people.map((person, at) => ({ value: String(at), title: person })),
     ),
   },
   initialGlobals: { kanaal: 'letter', segment: 'unknown', leesniveau: 'B1', taal: 'nl', huisstijl: FIRST_HOUSE_STYLE, formulering: '-', ontvanger: '0' },

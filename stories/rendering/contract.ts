@@ -9,7 +9,7 @@ import type { BlockField } from './block-fields.ts';
 export const FIRST_HOUSE_STYLE = 'wilgendam';
 
 /** What the stories ask of the renderer, and what they get back. Both sides import this file; it needs neither Node nor a browser. */
-export interface PreviewChoice {
+export interface PreviewSelection {
   readonly artifact: string;
   readonly channel: Channel;
   readonly segment: Segment;
@@ -25,7 +25,7 @@ export interface PreviewChoice {
 }
 
 /** Everything that can be chosen. */
-export interface Choices {
+export interface WorkbenchOptions {
   readonly segments: readonly Segment[];
   readonly levels: readonly ReadingLevel[];
   readonly languages: readonly string[];
@@ -33,14 +33,14 @@ export interface Choices {
   readonly houseStyles: Readonly<Record<string, string>>;
   readonly people: readonly string[];
   readonly arms: readonly string[];
-  readonly artifacts: Readonly<Record<string, ArtifactChoices>>;
+  readonly artifacts: Readonly<Record<string, ArtifactOptions>>;
   /** By house style: the pictures that its emails carry as attachments, as data URIs by content id. */
   readonly pictures: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Whether only what was rendered beforehand can be shown, and nothing can be saved. */
   readonly isStatic: boolean;
 }
 
-export interface ArtifactChoices {
+export interface ArtifactOptions {
   readonly title: string;
   readonly channels: readonly Channel[];
   readonly languages: readonly string[];
@@ -147,7 +147,7 @@ export interface RenderedBlock {
  * Where a static workbench holds a preview, below `rendered/`: JSON, compressed with gzip.
  * People and examples go by their number: their names hold what no file name may.
  */
-export function previewPath(choice: PreviewChoice, { people, artifacts }: Pick<Choices, 'people' | 'artifacts'>): string {
+export function previewPath(choice: PreviewSelection, { people, artifacts }: Pick<WorkbenchOptions, 'people' | 'artifacts'>): string {
   const { artifact, channel, segment, level, language, houseStyle, arm, person, example } = choice;
   const numbers = [people.indexOf(person), artifacts[artifact]?.examples.indexOf(example)];
   // Not .gz: a server would tell the browser that it is compressed, and the browser would open it before we do.

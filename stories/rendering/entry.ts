@@ -5,8 +5,8 @@ import { channelsOf, listArtifacts, loadArtifact } from '@aanreik/compose';
 import { inLanguage, listHouseStyles, loadHouseStyle } from '@aanreik/house-style';
 import { READING_LEVELS, SEGMENTS } from '@aanreik/message';
 import { proofArtifact } from '@aanreik/proof';
-import { keepEdits, RULES, STUDY } from '@aanreik/review';
-import { type ArtifactChoices, blockPath, type Choices, type Edit, FIRST_HOUSE_STYLE, previewPath, proofPath } from './contract.ts';
+import { RULES, STUDY, saveWording as saveWordingOf } from '@aanreik/review';
+import { type ArtifactOptions, blockPath, type Edit, FIRST_HOUSE_STYLE, previewPath, proofPath, type WorkbenchOptions } from './contract.ts';
 import { people } from './people.ts';
 import { picturesOf } from './pictures.ts';
 import { renderBlockOnScreen, renderBlockPages } from './render-block.tsx';
@@ -17,10 +17,10 @@ import { TEMPLATES } from './templates-folder.ts';
 export { renderPreview } from './render-preview.ts';
 
 /** What can be chosen in the stories. */
-export async function choices(isStatic: boolean): Promise<Choices> {
+export async function options(isStatic: boolean): Promise<WorkbenchOptions> {
   const loaded = await Promise.all(listArtifacts(TEMPLATES).map((name) => loadArtifact(TEMPLATES, name)));
   const artifacts = Object.fromEntries(
-    loaded.map(({ name, definition, wording }): readonly [string, ArtifactChoices] => [
+    loaded.map(({ name, definition, wording }): readonly [string, ArtifactOptions] => [
       name,
       {
         title: definition.title,
@@ -52,7 +52,7 @@ export async function choices(isStatic: boolean): Promise<Choices> {
 
 /** Writes changed texts into the wording files of an artifact. @throws {ProblemsError} with what is wrong */
 export async function saveWording(artifact: string, edits: readonly Edit[]): Promise<void> {
-  await keepEdits(TEMPLATES, artifact, edits);
+  await saveWordingOf(TEMPLATES, artifact, edits);
 }
 
 /** The rules of the review, for staff, to whom the study needs no title each time. */
@@ -68,14 +68,14 @@ interface StaticFile {
 
 /** Everything that a static workbench holds. */
 export async function* staticFiles(): AsyncGenerator<StaticFile> {
-  const all = await choices(true);
+  const all = await options(true);
   for (const choice of staticPreviews(all)) {
     yield { path: previewPath(choice, all), content: gzipSync(JSON.stringify(await renderPreview(choice)), { level: constants.Z_BEST_COMPRESSION }) };
   }
   for (const path of staticPages(all)) yield { path, content: await render(path) };
 }
 
-function staticPages({ artifacts, houseStyles }: Choices): readonly string[] {
+function staticPages({ artifacts, houseStyles }: WorkbenchOptions): readonly string[] {
   const styles = Object.keys(houseStyles);
   const blocks = Object.keys(examples).flatMap((kind) =>
     styles.flatMap((houseStyle) => [blockPath(kind, houseStyle, 'letter.pdf'), blockPath(kind, houseStyle, 'screen.json')]),

@@ -9,7 +9,7 @@ import { prepareLetter } from '@aanreik/pdf';
 import { messageProse, namedFields, reviewedMessage, reviewMessage, tooHardIn, withEdits } from '@aanreik/review';
 import { prepareSms } from '@aanreik/sms';
 import { entriesOf } from '@aanreik/wording';
-import type { Edit, Preview, PreviewBlock, PreviewChoice, PreviewText, Shown } from './contract.ts';
+import type { Edit, Preview, PreviewBlock, PreviewSelection, PreviewText, Shown } from './contract.ts';
 import { people } from './people.ts';
 import { renderedInApp } from './render-in-app.ts';
 import { TEMPLATES } from './templates-folder.ts';
@@ -21,7 +21,7 @@ const DATE = '2026-11-23';
  * @throws {ProblemsError} where the wording cannot be composed
  * @throws {RangeError} where there is no such house style, person or example
  */
-export async function renderPreview(choice: PreviewChoice, edits: readonly Edit[] = []): Promise<Preview> {
+export async function renderPreview(choice: PreviewSelection, edits: readonly Edit[] = []): Promise<Preview> {
   const artifact = withEdits(await loadArtifact(TEMPLATES, choice.artifact), edits);
   const houseStyle = loadHouseStyle(chosen(shippedHouseStyles(), choice.houseStyle));
   const { channel, segment, level, language } = choice;
@@ -92,12 +92,12 @@ function textsOf(artifact: LoadedArtifact, { texts, message }: Composition): rea
 }
 
 function writtenIn({ wording }: LoadedArtifact, { file, key }: Pick<PreviewText, 'file' | 'key'>): readonly string[] {
-  const texts = wording.catalogues.flatMap(({ files }) => files).find(({ shown }) => shown === file)?.texts;
+  const texts = wording.catalogues.flatMap(({ files }) => files).find((candidate) => candidate.file === file)?.texts;
   return texts === undefined ? [] : (entriesOf(texts).find((entry) => entry.key === key)?.texts ?? []);
 }
 
 function isShared({ wording }: LoadedArtifact, file: string): boolean {
-  return wording.catalogues.some(({ namespace, files }) => namespace === 'shared' && files.some(({ shown }) => shown === file));
+  return wording.catalogues.some(({ namespace, files }) => namespace === 'shared' && files.some((candidate) => candidate.file === file));
 }
 
 function blocksOf(message: Message): readonly PreviewBlock[] {

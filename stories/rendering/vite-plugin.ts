@@ -5,7 +5,7 @@ import { workbench } from './workbench-middleware.ts';
 
 const ENTRY = path.join(import.meta.dirname, 'entry.ts');
 const ROOT = path.join(import.meta.dirname, '../..');
-const CHOICES = 'virtual:choices';
+const CHOICES = 'virtual:workbench-options';
 const RULES = 'virtual:rules';
 
 /** Files that a renderer reads itself, so that Vite does not see them change. */
@@ -37,7 +37,7 @@ export function renderedPlugin(): Plugin {
     },
     resolveId: (id) => (id === CHOICES || id === RULES ? `\0${id}` : undefined),
     load: async (id) => {
-      if (id === `\0${CHOICES}`) return `export default ${JSON.stringify(await (await renderer()).choices(isBuild))}`;
+      if (id === `\0${CHOICES}`) return `export default ${JSON.stringify(await (await renderer()).options(isBuild))}`;
       return id === `\0${RULES}` ? `export default ${JSON.stringify((await renderer()).rules())}` : undefined;
     },
     configureServer(storybook) {

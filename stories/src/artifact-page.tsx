@@ -1,8 +1,8 @@
-import { artifactChoices } from './workbench/choice.ts';
+import { artifactOptions } from './workbench/selection.ts';
 
 /** Why an artifact is as it is, and whom it affects, for the staff who work with it. */
 export function ArtifactPage({ artifact }: { readonly artifact: string }) {
-  const { title, reasoning, matrix } = artifactChoices(artifact);
+  const { title, reasoning, matrix } = artifactOptions(artifact);
   return (
     <div className="desk page">
       <h1>{title}</h1>

@@ -1,8 +1,8 @@
 import type { StoryObj } from '@storybook/react-vite';
 import { ArtifactPage } from './artifact-page.tsx';
-import type { Globals } from './workbench/choice.ts';
 import { Compare } from './workbench/compare.tsx';
 import { Overview } from './workbench/overview.tsx';
+import type { Globals } from './workbench/selection.ts';
 import { Workbench } from './workbench/workbench.tsx';
 
 /** The pages of an artifact: a folder under templates/ needs no more than a file that names it. What they do is tested in stories/tests. */

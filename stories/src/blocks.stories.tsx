@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { BlockFields, ExamplesAsText, ExamplesInApp, ExamplesInEmail, ExamplesInLetter } from './block-examples.tsx';
 import { BlockGallery, inAppKinds } from './block-gallery.tsx';
-import type { Globals } from './workbench/choice.ts';
+import type { Globals } from './workbench/selection.ts';
 
 export default { title: 'Blokken/Alle blokken' } satisfies Meta;
 

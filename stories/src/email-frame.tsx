@@ -1,4 +1,4 @@
-import choices from 'virtual:choices';
+import options from 'virtual:workbench-options';
 import { useEffect, useRef, useState } from 'react';
 import { pointedWords } from './workbench/find-words.ts';
 import { markWords } from './workbench/mark-words.ts';
@@ -60,5 +60,5 @@ export function EmailFrame({ html, houseStyle, title, width, marks = NO_MARKS, o
 
 /** A browser cannot find the attachments of a mail: its pictures stand in it instead. */
 function withPictures(html: string, houseStyle: string): string {
-  return Object.entries(choices.pictures[houseStyle] ?? {}).reduce((shown, [cid, uri]) => shown.replaceAll(`"cid:${cid}"`, `"${uri}"`), html);
+  return Object.entries(options.pictures[houseStyle] ?? {}).reduce((shown, [cid, uri]) => shown.replaceAll(`"cid:${cid}"`, `"${uri}"`), html);
 }

@@ -1,6 +1,6 @@
 import { defineArtifact } from '@aanreik/compose';
+import { conditionsOf, fieldsOf } from '../entrepreneur/conditions.ts';
 import { entrepreneurs } from '../entrepreneur/examples.ts';
-import { factsOf, fieldsOf } from '../entrepreneur/facts.ts';
 import { yearColumns } from '../entrepreneur/year.ts';
 import { email } from './email.ts';
 import { letter } from './letter.ts';
@@ -21,7 +21,7 @@ export const artifact = defineArtifact({
   data: yearColumns,
   situations: Object.values(entrepreneurs) as [(typeof entrepreneurs)['alle tips'], ...(typeof entrepreneurs)['alle tips'][]],
   examples: entrepreneurs,
-  facts: factsOf,
+  conditions: conditionsOf,
   fields: fieldsOf,
   links: { overview: '/jaaroverzicht', data: '/gegevens' },
   outlines: { letter, email, sms },

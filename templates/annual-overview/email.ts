@@ -2,30 +2,30 @@ import { contactBlock, dataUseBlock, type EmailOutline, type Outline, signOffBlo
 import type { YearData } from '../entrepreneur/year.ts';
 import { chart, inOrderPanel, overview, suggestions, timeline } from './sections.ts';
 
-export const email: Outline<YearData, EmailOutline> = (compose) => {
-  const first = compose.prefers.opening;
+export const email: Outline<YearData, EmailOutline> = (composer) => {
+  const first = composer.prefers.opening;
   return {
-    subject: compose.fixed('email.subject'),
-    preheader: compose.fixed('email.preheader'),
-    footer: compose.texts('email.footer'),
+    subject: composer.fixed('email.subject'),
+    preheader: composer.fixed('email.preheader'),
+    footer: composer.texts('email.footer'),
     blocks: [
-      { kind: 'heading', level: 1, text: compose.text('title') },
-      { kind: 'paragraph', text: compose.text('welcome') },
-      inOrderPanel(compose),
-      { kind: 'paragraph', text: compose.text('hat') },
+      { kind: 'heading', level: 1, text: composer.text('title') },
+      { kind: 'paragraph', text: composer.text('welcome') },
+      inOrderPanel(composer),
+      { kind: 'paragraph', text: composer.text('hat') },
       ...(first === 'fastest-route'
-        ? [{ kind: 'action', label: compose.text('start.label'), href: compose.link('overview'), shown: compose.shownLink('overview') } as const]
+        ? [{ kind: 'action', label: composer.text('start.label'), href: composer.link('overview'), shown: composer.shownLink('overview') } as const]
         : []),
-      ...(first === 'person' ? [contactBlock(compose)] : []),
-      ...(first === 'data-use' ? [dataUseBlock(compose)] : []),
-      ...chart(compose),
-      ...overview(compose),
-      ...timeline(compose),
-      ...suggestions(compose),
-      { kind: 'note', title: compose.text('freedom.title'), text: compose.text('freedom.text') },
-      ...(first === 'person' ? [] : [contactBlock(compose)]),
-      signOffBlock(compose),
-      ...(first === 'data-use' ? [] : [dataUseBlock(compose)]),
+      ...(first === 'person' ? [contactBlock(composer)] : []),
+      ...(first === 'data-use' ? [dataUseBlock(composer)] : []),
+      ...chart(composer),
+      ...overview(composer),
+      ...timeline(composer),
+      ...suggestions(composer),
+      { kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') },
+      ...(first === 'person' ? [] : [contactBlock(composer)]),
+      signOffBlock(composer),
+      ...(first === 'data-use' ? [] : [dataUseBlock(composer)]),
     ],
   };
 };

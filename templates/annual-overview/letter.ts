@@ -4,34 +4,34 @@ import type { YearData } from '../entrepreneur/year.ts';
 import { allPayments, chart, inOrderPanel, overview, suggestions, timeline } from './sections.ts';
 
 /** One sheet: on the front what is in order, the year in a picture and what is to come, on the back what was arranged, and the tips. */
-export const letter: Outline<YearData, LetterOutline> = (compose) => {
-  const { prefers } = compose;
-  const freedom: Block = { kind: 'note', title: compose.text('freedom.title'), text: compose.text('freedom.text') };
+export const letter: Outline<YearData, LetterOutline> = (composer) => {
+  const { prefers } = composer;
+  const freedom: Block = { kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') };
   const first = prefers.opening;
   return {
-    title: compose.fixed('title'),
+    title: composer.fixed('title'),
     blocks: [
-      { kind: 'heading', level: 1, text: compose.text('title') },
-      { kind: 'paragraph', text: compose.text('welcome') },
-      inOrderPanel(compose),
-      { kind: 'paragraph', text: compose.text('hat') },
-      ...(first === 'person' ? [contactBlock(compose)] : []),
-      ...(first === 'data-use' ? [dataUseBlock(compose)] : []),
-      ...chart(compose),
-      ...timeline(compose),
+      { kind: 'heading', level: 1, text: composer.text('title') },
+      { kind: 'paragraph', text: composer.text('welcome') },
+      inOrderPanel(composer),
+      { kind: 'paragraph', text: composer.text('hat') },
+      ...(first === 'person' ? [contactBlock(composer)] : []),
+      ...(first === 'data-use' ? [dataUseBlock(composer)] : []),
+      ...chart(composer),
+      ...timeline(composer),
       {
         kind: 'columns',
         columns: [
           { share: 3, blocks: [freedom] },
-          { share: 2, blocks: [signOffBlock(compose)] },
+          { share: 2, blocks: [signOffBlock(composer)] },
         ],
       },
-      ...overview(compose),
-      ...suggestions(compose),
-      ...(first === 'person' ? [] : [contactBlock(compose)]),
-      ...(first === 'data-use' ? [] : [dataUseBlock(compose)]),
+      ...overview(composer),
+      ...suggestions(composer),
+      ...(first === 'person' ? [] : [contactBlock(composer)]),
+      ...(first === 'data-use' ? [] : [dataUseBlock(composer)]),
       // Behind the letter itself, so that it can be handed on.
-      ...allPayments(compose),
+      ...allPayments(composer),
     ],
   };
 };

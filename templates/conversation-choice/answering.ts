@@ -8,22 +8,22 @@ import { nameOf } from './options.ts';
 const BEFOREHAND = ['wishes', 'limits', 'expectations'] as const;
 
 /** The page with all options. The code stands behind the #, which a browser sends to no server. */
-export function online(compose: Composer<FormData>): Href {
-  return toHref(`${compose.link('choose')}#${compose.choice.code}`);
+export function online(composer: Composer<FormData>): Href {
+  return toHref(`${composer.link('choose')}#${composer.choice.code}`);
 }
 
 /** All ways to answer in one place, and room for what the reader wants to say beforehand. */
-export function slip(compose: Composer<FormData>): BlockOf<'reply-slip'> {
+export function slip(composer: Composer<FormData>): BlockOf<'reply-slip'> {
   return {
     kind: 'reply-slip',
-    cut: compose.fixed('slip.cut'),
-    title: compose.text('slip.title'),
-    code: compose.text('slip.code'),
-    boxes: compose.choice.options.map((option) => ({ id: option.id, label: `${nameOf(compose, option)} (${compose.fixed('slip.sms')} ${option.keyword})` })),
-    lines: BEFOREHAND.map((id) => ({ id, label: compose.fixed(`slip.${id}`) })),
-    ways: compose.texts('slip.ways'),
-    hint: compose.text('slip.hint'),
-    send: { label: compose.fixed('slip.send'), address: compose.houseStyle.letter.returnAddress },
-    qr: { href: online(compose), alt: compose.fixed('slip.qr') },
+    cut: composer.fixed('slip.cut'),
+    title: composer.text('slip.title'),
+    code: composer.text('slip.code'),
+    boxes: composer.choice.options.map((option) => ({ id: option.id, label: `${nameOf(composer, option)} (${composer.fixed('slip.sms')} ${option.keyword})` })),
+    lines: BEFOREHAND.map((id) => ({ id, label: composer.fixed(`slip.${id}`) })),
+    ways: composer.texts('slip.ways'),
+    hint: composer.text('slip.hint'),
+    send: { label: composer.fixed('slip.send'), address: composer.houseStyle.letter.returnAddress },
+    qr: { href: online(composer), alt: composer.fixed('slip.qr') },
   };
 }

@@ -1,7 +1,7 @@
 import { defineArtifact } from '@aanreik/compose';
-import { choicesOf } from './choices.ts';
+import { choiceOf } from './choice.ts';
 import { email } from './email.ts';
-import { factsOf, formColumns, situations } from './form.ts';
+import { conditionsOf, formColumns, situations } from './form.ts';
 import { letter } from './letter.ts';
 import { matrix } from './matrix.ts';
 import { sms } from './sms.ts';
@@ -21,8 +21,8 @@ export const artifact = defineArtifact({
   data: formColumns,
   situations,
   examples: { 'met wie': { form: 'whom' }, waarover: { form: 'what' }, 'een mens of een chatbot': { form: 'how' } },
-  facts: factsOf,
-  choices: choicesOf,
+  conditions: conditionsOf,
+  choice: choiceOf,
   links: { choose: '/keuze' },
   outlines: { letter, email, sms },
 });

@@ -5,22 +5,22 @@ import { opening } from './opening.ts';
 import { options } from './options.ts';
 
 /** A button an option: one press is an answer. */
-export const email: Outline<FormData, EmailOutline> = (compose) => {
-  const { prefers } = compose;
+export const email: Outline<FormData, EmailOutline> = (composer) => {
+  const { prefers } = composer;
   return {
-    subject: compose.fixed(`${compose.data.form}.title`),
-    preheader: compose.fixed('email.preheader'),
-    footer: compose.texts('email.footer'),
+    subject: composer.fixed(`${composer.data.form}.title`),
+    preheader: composer.fixed('email.preheader'),
+    footer: composer.texts('email.footer'),
     blocks: [
-      { kind: 'heading', level: 1, text: compose.text(`${compose.data.form}.title`) },
-      ...opening(compose),
-      ...options(compose),
-      { kind: 'story', title: compose.text('beforehand.title'), text: compose.text('beforehand.text') },
-      ...expectations(compose),
-      { kind: 'note', title: compose.text('freedom.title'), text: compose.text('freedom.text') },
-      ...(prefers.contact === 'last' ? [contactBlock(compose)] : []),
-      signOffBlock(compose),
-      ...(prefers.opening === 'data-use' ? [] : [dataUseBlock(compose)]),
+      { kind: 'heading', level: 1, text: composer.text(`${composer.data.form}.title`) },
+      ...opening(composer),
+      ...options(composer),
+      { kind: 'story', title: composer.text('beforehand.title'), text: composer.text('beforehand.text') },
+      ...expectations(composer),
+      { kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') },
+      ...(prefers.contact === 'last' ? [contactBlock(composer)] : []),
+      signOffBlock(composer),
+      ...(prefers.opening === 'data-use' ? [] : [dataUseBlock(composer)]),
     ],
   };
 };

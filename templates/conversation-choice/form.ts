@@ -25,6 +25,6 @@ export const formColumns = z.object({
 export const situations: readonly [FormData, ...FormData[]] = [{ form: 'whom' }, { form: 'what' }, { form: 'how' }];
 
 /** What is said of a talk does not hold for typing to a chatbot. */
-export function factsOf({ form }: FormData) {
+export function conditionsOf({ form }: FormData) {
   return { chatbot: form === 'how' };
 }

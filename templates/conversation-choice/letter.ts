@@ -7,26 +7,26 @@ import { opening } from './opening.ts';
 import { options } from './options.ts';
 
 /** One sheet, printed on both sides, with the slip at the foot of the back. Whoever wants to see something else first finds the choice right above it. */
-export const letter: Outline<FormData, LetterOutline> = (compose) => {
-  const { prefers } = compose;
+export const letter: Outline<FormData, LetterOutline> = (composer) => {
+  const { prefers } = composer;
   const isChoiceFirst = prefers.opening === 'choice' || prefers.opening === 'fastest-route';
-  const freedom: Block = { kind: 'note', title: compose.text('freedom.title'), text: compose.text('freedom.text') };
+  const freedom: Block = { kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') };
   const signed: Block = {
     kind: 'columns',
     columns: [
       { share: 3, blocks: [freedom] },
-      { share: 2, blocks: [signOffBlock(compose)] },
+      { share: 2, blocks: [signOffBlock(composer)] },
     ],
   };
   return {
-    title: compose.fixed(`${compose.data.form}.title`),
+    title: composer.fixed(`${composer.data.form}.title`),
     blocks: [
-      { kind: 'heading', level: 1, text: compose.text(`${compose.data.form}.title`) },
-      ...opening(compose),
-      ...(isChoiceFirst ? [...options(compose), signed, ...expectations(compose)] : [...expectations(compose), signed, ...options(compose)]),
-      ...(prefers.contact === 'last' ? [contactBlock(compose)] : []),
-      ...(prefers.opening === 'data-use' ? [] : [dataUseBlock(compose)]),
-      slip(compose),
+      { kind: 'heading', level: 1, text: composer.text(`${composer.data.form}.title`) },
+      ...opening(composer),
+      ...(isChoiceFirst ? [...options(composer), signed, ...expectations(composer)] : [...expectations(composer), signed, ...options(composer)]),
+      ...(prefers.contact === 'last' ? [contactBlock(composer)] : []),
+      ...(prefers.opening === 'data-use' ? [] : [dataUseBlock(composer)]),
+      slip(composer),
     ],
   };
 };

@@ -2,55 +2,55 @@ import type { Block, BlockOf, Option, OtherOption, Picture } from '@aanreik/comp
 import type { Composer, OfferedOption } from '@aanreik/compose';
 import { inLanguage, type Person } from '@aanreik/house-style';
 import { text } from '@aanreik/message';
-import { firstName } from './choices.ts';
+import { firstName } from './choice.ts';
 import type { FormData } from './form.ts';
 
 /** What can be chosen, in the order of this recipient. */
-export function options(compose: Composer<FormData>): readonly Block[] {
-  const { form, options: offered } = compose.choice;
+export function options(composer: Composer<FormData>): readonly Block[] {
+  const { form, options: offered } = composer.choice;
   const block: BlockOf<'options'> = {
     kind: 'options',
-    title: compose.text(`${form}.choose`),
-    options: offered.filter(({ kind }) => kind !== 'neutral').map((option) => shown(compose, option)),
-    others: offered.filter(({ kind }) => kind === 'neutral').map((option) => other(compose, option)),
+    title: composer.text(`${form}.choose`),
+    options: offered.filter(({ kind }) => kind !== 'neutral').map((option) => shown(composer, option)),
+    others: offered.filter(({ kind }) => kind === 'neutral').map((option) => other(composer, option)),
   };
   // Who is asked to type to a machine wants to know first what it does with that.
-  return form === 'how' ? [block, { kind: 'note', title: compose.text('how.note.title'), text: compose.text('how.note.text') }] : [block];
+  return form === 'how' ? [block, { kind: 'note', title: composer.text('how.note.title'), text: composer.text('how.note.text') }] : [block];
 }
 
 /** What an option is called, on a slip too. */
-export function nameOf(compose: Composer<FormData>, { id, kind }: OfferedOption): string {
-  if (kind === 'neutral') return compose.fixed(`${id}.box`);
-  return compose.data.form === 'whom' ? personOf(compose, id).name : compose.fixed(`${compose.data.form}.${id}.name`);
+export function nameOf(composer: Composer<FormData>, { id, kind }: OfferedOption): string {
+  if (kind === 'neutral') return composer.fixed(`${id}.box`);
+  return composer.data.form === 'whom' ? personOf(composer, id).name : composer.fixed(`${composer.data.form}.${id}.name`);
 }
 
-function shown(compose: Composer<FormData>, option: OfferedOption): Option {
-  const { form } = compose.data;
+function shown(composer: Composer<FormData>, option: OfferedOption): Option {
+  const { form } = composer.data;
   const { id, href } = option;
-  const name = text(nameOf(compose, option));
+  const name = text(nameOf(composer, option));
   if (form === 'whom') {
-    const person = personOf(compose, id);
-    const label = `${compose.fixed('whom.action')} ${firstName(person)}`;
-    return { id, name, text: compose.text(`people.${id}.text`), picture: portraits(compose, [person]), action: { label, href } };
+    const person = personOf(composer, id);
+    const label = `${composer.fixed('whom.action')} ${firstName(person)}`;
+    return { id, name, text: composer.text(`people.${id}.text`), picture: portraits(composer, [person]), action: { label, href } };
   }
   return {
     id,
     name,
-    text: compose.text(`${form}.${id}.text`),
-    picture: pictureOf(compose, id),
-    action: { label: compose.fixed(`${form}.${id}.action`), href },
+    text: composer.text(`${form}.${id}.text`),
+    picture: pictureOf(composer, id),
+    action: { label: composer.fixed(`${form}.${id}.action`), href },
   };
 }
 
-function other(compose: Composer<FormData>, { id, href }: OfferedOption): OtherOption {
-  const said = id === 'no-preference' ? `${compose.data.form}.${id}.text` : `${id}.text`;
-  return { id, name: compose.text(`${id}.name`), text: compose.text(said), action: { label: compose.fixed(`${id}.action`), href } };
+function other(composer: Composer<FormData>, { id, href }: OfferedOption): OtherOption {
+  const said = id === 'no-preference' ? `${composer.data.form}.${id}.text` : `${id}.text`;
+  return { id, name: composer.text(`${id}.name`), text: composer.text(said), action: { label: composer.fixed(`${id}.action`), href } };
 }
 
-function pictureOf(compose: Composer<FormData>, id: string): Picture {
+function pictureOf(composer: Composer<FormData>, id: string): Picture {
   switch (id) {
     case 'person':
-      return portraits(compose, compose.houseStyle.people);
+      return portraits(composer, composer.houseStyle.people);
     case 'chatbot':
       return { kind: 'icon', icon: 'chat' };
     case 'schemes':

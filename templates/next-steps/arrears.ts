@@ -33,7 +33,7 @@ export const situations: readonly [ArrearsData, ...ArrearsData[]] = [
   ...Array.from({ length: 2 ** KINDS.length - 1 }, (_, bits) => ({ arrears: KINDS.filter((_kind, place) => ((bits + 1) >> place) & 1) })),
 ];
 
-export function factsOf({ arrears }: ArrearsData) {
+export function conditionsOf({ arrears }: ArrearsData) {
   return { any: arrears.length > 0, several: arrears.length > 1, energy: arrears.includes('energy') };
 }
 

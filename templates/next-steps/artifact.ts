@@ -1,5 +1,5 @@
 import { defineArtifact } from '@aanreik/compose';
-import { arrearsColumns, factsOf, phrasesOf, situations } from './arrears.ts';
+import { arrearsColumns, conditionsOf, phrasesOf, situations } from './arrears.ts';
 import { email } from './email.ts';
 import { letter } from './letter.ts';
 import { matrix } from './matrix.ts';
@@ -25,7 +25,7 @@ export const artifact = defineArtifact({
     'alles tegelijk': { arrears: ['rent', 'health', 'energy', 'water'] },
     'niet bekend waarvan': { arrears: [] },
   },
-  facts: factsOf,
+  conditions: conditionsOf,
   phrases: phrasesOf,
   links: {
     start: '/start',

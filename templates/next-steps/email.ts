@@ -3,20 +3,20 @@ import type { ArrearsData } from './arrears.ts';
 import { opening } from './opening.ts';
 import { steps } from './steps.ts';
 
-export const email: Outline<ArrearsData, EmailOutline> = (compose) => {
-  const { prefers } = compose;
+export const email: Outline<ArrearsData, EmailOutline> = (composer) => {
+  const { prefers } = composer;
   return {
-    subject: compose.fixed('email.subject'),
-    preheader: compose.fixed('email.preheader'),
-    footer: compose.texts('email.footer'),
+    subject: composer.fixed('email.subject'),
+    preheader: composer.fixed('email.preheader'),
+    footer: composer.texts('email.footer'),
     blocks: [
-      { kind: 'heading', level: 1, text: compose.text('title') },
-      ...opening(compose),
-      ...steps(compose),
-      ...(prefers.contact === 'last' ? [contactBlock(compose)] : []),
-      { kind: 'note', title: compose.text('freedom.title'), text: compose.text('freedom.text') },
-      signOffBlock(compose),
-      ...(prefers.opening === 'data-use' ? [] : [dataUseBlock(compose)]),
+      { kind: 'heading', level: 1, text: composer.text('title') },
+      ...opening(composer),
+      ...steps(composer),
+      ...(prefers.contact === 'last' ? [contactBlock(composer)] : []),
+      { kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') },
+      signOffBlock(composer),
+      ...(prefers.opening === 'data-use' ? [] : [dataUseBlock(composer)]),
     ],
   };
 };

@@ -5,25 +5,25 @@ import { opening } from './opening.ts';
 import { steps } from './steps.ts';
 
 /** One sheet, printed on both sides: the letter on the front, the steps to work with on the back. */
-export const letter: Outline<ArrearsData, LetterOutline> = (compose) => {
-  const { prefers } = compose;
-  const freedom: Block = { kind: 'note', title: compose.text('freedom.title'), text: compose.text('freedom.text') };
+export const letter: Outline<ArrearsData, LetterOutline> = (composer) => {
+  const { prefers } = composer;
+  const freedom: Block = { kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') };
   return {
-    title: compose.fixed('title'),
+    title: composer.fixed('title'),
     blocks: [
-      { kind: 'heading', level: 1, text: compose.text('title') },
-      ...opening(compose),
+      { kind: 'heading', level: 1, text: composer.text('title') },
+      ...opening(composer),
       {
         kind: 'columns',
         columns: [
           { share: 3, blocks: [freedom] },
-          { share: 2, blocks: [signOffBlock(compose)] },
+          { share: 2, blocks: [signOffBlock(composer)] },
         ],
       },
-      ...(prefers.opening === 'choice' ? [dataUseBlock(compose)] : []),
-      ...steps(compose),
-      ...(prefers.contact === 'last' ? [contactBlock(compose)] : []),
-      ...(prefers.opening === 'fastest-route' || prefers.opening === 'person' ? [dataUseBlock(compose)] : []),
+      ...(prefers.opening === 'choice' ? [dataUseBlock(composer)] : []),
+      ...steps(composer),
+      ...(prefers.contact === 'last' ? [contactBlock(composer)] : []),
+      ...(prefers.opening === 'fastest-route' || prefers.opening === 'person' ? [dataUseBlock(composer)] : []),
     ],
   };
 };

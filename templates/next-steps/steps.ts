@@ -13,77 +13,77 @@ export function stepNames({ arrears }: ArrearsData): readonly StepName[] {
 }
 
 /** All steps, in full or in brief as the reader prefers. */
-export function steps(compose: Composer<ArrearsData>): readonly Block[] {
-  const names = stepNames(compose.data);
-  if (compose.prefers.steps === 'one-at-a-time') {
+export function steps(composer: Composer<ArrearsData>): readonly Block[] {
+  const names = stepNames(composer.data);
+  if (composer.prefers.steps === 'one-at-a-time') {
     const [first = 'budget', ...later] = names;
     return [
-      heading(compose),
-      step(compose, first, 1),
-      { kind: 'heading', level: 3, text: compose.text('later.title') },
-      { kind: 'list', items: later.map((name) => compose.text(`later.${name}`)) },
+      heading(composer),
+      step(composer, first, 1),
+      { kind: 'heading', level: 3, text: composer.text('later.title') },
+      { kind: 'list', items: later.map((name) => composer.text(`later.${name}`)) },
     ];
   }
-  return [heading(compose), ...names.map((name, index) => step(compose, name, index + 1))];
+  return [heading(composer), ...names.map((name, index) => step(composer, name, index + 1))];
 }
 
-function heading(compose: Composer<ArrearsData>): Block {
-  return { kind: 'heading', level: 2, text: compose.text('steps.title') };
+function heading(composer: Composer<ArrearsData>): Block {
+  return { kind: 'heading', level: 2, text: composer.text('steps.title') };
 }
 
-function step(compose: Composer<ArrearsData>, name: StepName, number: number): BlockOf<'step'> {
-  const body = compose.prefers.steps === 'brief' ? [{ kind: 'paragraph', text: compose.text(`steps.${name}.brief`) } as const] : bodies[name](compose);
+function step(composer: Composer<ArrearsData>, name: StepName, number: number): BlockOf<'step'> {
+  const body = composer.prefers.steps === 'brief' ? [{ kind: 'paragraph', text: composer.text(`steps.${name}.brief`) } as const] : bodies[name](composer);
   return {
     kind: 'step',
     number,
-    title: compose.text(`steps.${name}.title`),
-    time: compose.fixed(`steps.${name}.time`),
+    title: composer.text(`steps.${name}.title`),
+    time: composer.fixed(`steps.${name}.time`),
     body,
-    help: compose.text(`steps.${name}.help`),
+    help: composer.text(`steps.${name}.help`),
   };
 }
 
-const bodies: Readonly<Record<StepName, (compose: Composer<ArrearsData>) => readonly Block[]>> = {
-  budget: (compose) => [
+const bodies: Readonly<Record<StepName, (composer: Composer<ArrearsData>) => readonly Block[]>> = {
+  budget: (composer) => [
     {
       kind: 'columns',
       columns: [
         {
           share: 4,
           blocks: [
-            { kind: 'paragraph', text: compose.text('steps.budget.intro') },
-            { kind: 'paragraph', text: compose.text('steps.budget.hint') },
-            ...story(compose),
+            { kind: 'paragraph', text: composer.text('steps.budget.intro') },
+            { kind: 'paragraph', text: composer.text('steps.budget.hint') },
+            ...story(composer),
           ],
         },
-        { share: 5, blocks: [budgetTable(compose)] },
+        { share: 5, blocks: [budgetTable(composer)] },
       ],
     },
   ],
-  agreement: (compose) => [{ kind: 'paragraph', text: compose.text('steps.agreement.text') }],
-  contracts: (compose) => [
+  agreement: (composer) => [{ kind: 'paragraph', text: composer.text('steps.agreement.text') }],
+  contracts: (composer) => [
     {
       kind: 'contracts',
-      contracts: chooseContracts(compose.data).map((name) => ({
-        title: compose.text(`steps.contracts.${name}.title`),
-        actions: compose.texts(`steps.contracts.${name}.actions`),
-        wayOut: compose.text(`steps.contracts.${name}.wayOut`),
+      contracts: chooseContracts(composer.data).map((name) => ({
+        title: composer.text(`steps.contracts.${name}.title`),
+        actions: composer.texts(`steps.contracts.${name}.actions`),
+        wayOut: composer.text(`steps.contracts.${name}.wayOut`),
       })),
     },
   ],
-  rights: (compose) => [
+  rights: (composer) => [
     {
       kind: 'columns',
       columns: [
-        { share: 4, blocks: [{ kind: 'paragraph', text: compose.text('steps.rights.text') }] },
+        { share: 4, blocks: [{ kind: 'paragraph', text: composer.text('steps.rights.text') }] },
         {
           share: 5,
           blocks: [
             {
               kind: 'schemes',
-              schemes: chooseSchemes(compose.data).map((name) => ({
-                name: compose.text(`steps.rights.${name}.name`),
-                text: compose.text(`steps.rights.${name}.text`),
+              schemes: chooseSchemes(composer.data).map((name) => ({
+                name: composer.text(`steps.rights.${name}.name`),
+                text: composer.text(`steps.rights.${name}.text`),
               })),
             },
           ],
@@ -94,12 +94,12 @@ const bodies: Readonly<Record<StepName, (compose: Composer<ArrearsData>) => read
 };
 
 /** The story is of someone who began with this step, so it stands beside it. */
-function story(compose: Composer<ArrearsData>): readonly Block[] {
-  return compose.prefers.story ? [{ kind: 'story', title: compose.text('story.title'), text: compose.text('story.text') }] : [];
+function story(composer: Composer<ArrearsData>): readonly Block[] {
+  return composer.prefers.story ? [{ kind: 'story', title: composer.text('story.title'), text: composer.text('story.text') }] : [];
 }
 
-function budgetTable(compose: Composer<ArrearsData>): BlockOf<'budget'> {
-  const label = (name: string) => compose.fixed(`steps.budget.table.${name}`);
+function budgetTable(composer: Composer<ArrearsData>): BlockOf<'budget'> {
+  const label = (name: string) => composer.fixed(`steps.budget.table.${name}`);
   return {
     kind: 'budget',
     caption: label('caption'),

@@ -1,5 +1,5 @@
 import { defineArtifact } from '@aanreik/compose';
-import { factsOf, fieldsOf } from '../entrepreneur/facts.ts';
+import { conditionsOf, fieldsOf } from '../entrepreneur/conditions.ts';
 import { email } from './email.ts';
 import { inApp } from './in-app.ts';
 import { letter } from './letter.ts';
@@ -21,7 +21,7 @@ export const artifact = defineArtifact({
   data: suggestionColumns,
   situations: Object.values(years) as [(typeof years)['in delen betalen'], ...(typeof years)['in delen betalen'][]],
   examples: years,
-  facts: factsOf,
+  conditions: conditionsOf,
   fields: fieldsOf,
   links: { tips: '/tips' },
   outlines: { letter, email, inApp, sms },

@@ -2,22 +2,22 @@ import { contactBlock, dataUseBlock, type EmailOutline, type Outline, signOffBlo
 import type { YearData } from '../entrepreneur/year.ts';
 import { tip } from './tip.ts';
 
-export const email: Outline<YearData, EmailOutline> = (compose) => {
-  const { opening } = compose.prefers;
+export const email: Outline<YearData, EmailOutline> = (composer) => {
+  const { opening } = composer.prefers;
   return {
-    subject: compose.fixed('email.subject'),
-    preheader: compose.fixed('email.preheader'),
-    footer: compose.texts('email.footer'),
+    subject: composer.fixed('email.subject'),
+    preheader: composer.fixed('email.preheader'),
+    footer: composer.texts('email.footer'),
     blocks: [
-      { kind: 'heading', level: 1, text: compose.text('title') },
-      { kind: 'paragraph', text: compose.text('welcome') },
-      ...(opening === 'person' ? [contactBlock(compose)] : []),
-      ...(opening === 'data-use' ? [dataUseBlock(compose)] : []),
-      ...tip(compose),
-      { kind: 'note', title: compose.text('freedom.title'), text: compose.text('freedom.text') },
-      ...(opening === 'person' ? [] : [contactBlock(compose)]),
-      signOffBlock(compose),
-      ...(opening === 'data-use' ? [] : [dataUseBlock(compose)]),
+      { kind: 'heading', level: 1, text: composer.text('title') },
+      { kind: 'paragraph', text: composer.text('welcome') },
+      ...(opening === 'person' ? [contactBlock(composer)] : []),
+      ...(opening === 'data-use' ? [dataUseBlock(composer)] : []),
+      ...tip(composer),
+      { kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') },
+      ...(opening === 'person' ? [] : [contactBlock(composer)]),
+      signOffBlock(composer),
+      ...(opening === 'data-use' ? [] : [dataUseBlock(composer)]),
     ],
   };
 };

@@ -3,13 +3,13 @@ import type { YearData } from '../entrepreneur/year.ts';
 import { tip } from './tip.ts';
 
 /** Where the books are kept, the tip stands beside the work that it is about. */
-export const inApp: Outline<YearData, InAppOutline> = (compose) => ({
-  title: compose.fixed('title'),
+export const inApp: Outline<YearData, InAppOutline> = (composer) => ({
+  title: composer.fixed('title'),
   blocks: [
-    { kind: 'paragraph', text: compose.text('welcome') },
-    ...tip(compose),
-    { kind: 'note', title: compose.text('freedom.title'), text: compose.text('freedom.text') },
-    contactBlock(compose),
-    dataUseBlock(compose),
+    { kind: 'paragraph', text: composer.text('welcome') },
+    ...tip(composer),
+    { kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') },
+    contactBlock(composer),
+    dataUseBlock(composer),
   ],
 });

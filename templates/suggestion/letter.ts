@@ -4,24 +4,24 @@ import type { YearData } from '../entrepreneur/year.ts';
 import { tip } from './tip.ts';
 
 /** The tip on the front, which is complete by itself; what is read once, or looked up, may stand on the back. */
-export const letter: Outline<YearData, LetterOutline> = (compose) => {
-  const { opening } = compose.prefers;
-  const freedom: Block = { kind: 'note', title: compose.text('freedom.title'), text: compose.text('freedom.text') };
-  const contact = contactBlock(compose);
-  const data = dataUseBlock(compose);
+export const letter: Outline<YearData, LetterOutline> = (composer) => {
+  const { opening } = composer.prefers;
+  const freedom: Block = { kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') };
+  const contact = contactBlock(composer);
+  const data = dataUseBlock(composer);
   return {
-    title: compose.fixed('title'),
+    title: composer.fixed('title'),
     blocks: [
-      { kind: 'heading', level: 1, text: compose.text('title') },
-      { kind: 'paragraph', text: compose.text('welcome') },
+      { kind: 'heading', level: 1, text: composer.text('title') },
+      { kind: 'paragraph', text: composer.text('welcome') },
       ...(opening === 'person' ? [contact] : []),
       ...(opening === 'data-use' ? [data] : []),
-      ...tip(compose),
+      ...tip(composer),
       {
         kind: 'columns',
         columns: [
           { share: 3, blocks: [freedom] },
-          { share: 2, blocks: [signOffBlock(compose)] },
+          { share: 2, blocks: [signOffBlock(composer)] },
         ],
       },
       ...(opening === 'person' ? [] : [contact]),

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { compose, type LoadedArtifact, listArtifacts, loadArtifact } from '@aanreik/compose';
 import { listHouseStyles, loadHouseStyle } from '@aanreik/house-style';
-import type { AnswerWays, Recipient, Variant } from '@aanreik/message';
+import type { AnswerTicket, Recipient, Variant } from '@aanreik/message';
 
 const TEMPLATES = path.join(import.meta.dirname, '../../templates');
 
@@ -13,7 +13,7 @@ export const nextSteps = await loadArtifact(TEMPLATES, 'next-steps');
 export const DATE = '2026-11-23';
 
 /** Composes for a recipient whose preferences are those of the variant. */
-export function composed(artifact: LoadedArtifact, variant: Variant, recipient: Recipient, data: unknown, answers?: AnswerWays) {
+export function composed(artifact: LoadedArtifact, variant: Variant, recipient: Recipient, data: unknown, answers?: AnswerTicket) {
   const { segment, level, language } = variant;
   const houseStyle = houseStyles.find(({ id }) => id === variant.houseStyle);
   if (houseStyle === undefined) throw new Error(`no house style ${variant.houseStyle}`);

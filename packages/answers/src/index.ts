@@ -3,5 +3,5 @@ export { type AnswerKey, type AnswerKeys, answerKeysFrom, KEY_VARIABLE, PREVIOUS
 export { type AnswerOffer, type IssuedAnswers, issueAnswers } from './issue-answers.ts';
 export { IssuedLetters } from './issued-letters.ts';
 export type { AnswerOption, IssuedRecord } from './issued-record.ts';
-export { ANSWER_WAYS, type AnswerWay, type Choice, type Outcome, REFUSAL_REASONS, type Refusal, type RefusalReason } from './outcome.ts';
+export { ANSWER_WAYS, type Answer, type AnswerWay, type Outcome, REFUSAL_REASONS, type Refusal, type RefusalReason } from './outcome.ts';
 export { INCOMING_COLUMNS, type IncomingLine, readAnswers } from './read-answers.ts';

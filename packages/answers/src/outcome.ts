@@ -3,7 +3,7 @@ export const ANSWER_WAYS = ['link', 'sms', 'phone', 'paper'] as const;
 export type AnswerWay = (typeof ANSWER_WAYS)[number];
 
 /** An answer that counts. Whose it is, the organisation looks up by the id. */
-export interface Choice {
+export interface Answer {
   readonly id: string;
   readonly artifact: string;
   readonly option: string;
@@ -31,4 +31,4 @@ export interface Refusal {
 }
 
 /** What became of a line: each has exactly one. */
-export type Outcome = { readonly line: number } & ({ readonly choice: Choice } | { readonly refusal: Refusal });
+export type Outcome = { readonly line: number } & ({ readonly answer: Answer } | { readonly refusal: Refusal });

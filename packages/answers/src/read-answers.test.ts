@@ -42,7 +42,7 @@ async function outcomes(...cells: readonly Readonly<Record<string, string>>[]): 
   })();
   const told: string[] = [];
   for await (const outcome of readAnswers(lines, issued, { current: key })) {
-    told.push('choice' in outcome ? `${outcome.choice.way} ${outcome.choice.option}` : `${outcome.refusal.reason}: ${outcome.refusal.found}`);
+    told.push('answer' in outcome ? `${outcome.answer.way} ${outcome.answer.option}` : `${outcome.refusal.reason}: ${outcome.refusal.found}`);
   }
   return told;
 }

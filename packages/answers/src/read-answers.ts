@@ -51,7 +51,7 @@ export async function* readAnswers(lines: AsyncIterable<IncomingLine>, issued: I
     const before = answered.get(letter.id);
     if (before === undefined) {
       answered.set(letter.id, { line, option });
-      yield { line, choice: { id: letter.id, artifact: letter.offer.artifact, option, way, receivedAt: received } };
+      yield { line, answer: { id: letter.id, artifact: letter.offer.artifact, option, way, receivedAt: received } };
     } else yield { line, refusal: doubled(before.line, before.option === option) };
   }
 }

@@ -3,5 +3,5 @@ export { csvLine, LineFile } from './line-file.ts';
 export { parseData } from './parse-data.ts';
 export { type Overrides, parseRecipient } from './parse-recipient.ts';
 export { openRows } from './read-rows.ts';
-export type { AnswersFor } from './recipient-renderer.ts';
+export type { TicketFor } from './recipient-renderer.ts';
 export { type BatchInput, type BatchProgress, type BatchSummary, renderBatch } from './render-batch.ts';

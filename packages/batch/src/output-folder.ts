@@ -12,7 +12,7 @@ const OURS = [
   'in-app.css',
   'in-app.jsonl',
   'sms.jsonl',
-  'orders.jsonl',
+  'option-orders.jsonl',
   'issued.jsonl',
   'rejects.csv',
   'skipped.csv',

@@ -50,7 +50,7 @@ const BROKEN_ENCODING = '\ufffd';
 const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 /** A cell that must be one of some names; upper and lower case are one. */
-const oneOf = <T extends string>(names: readonly T[]) =>
+const cellOneOf = <T extends string>(names: readonly T[]) =>
   z.string().transform((cell, context) => {
     const name = names.find((candidate) => candidate.toLowerCase() === cell.toLowerCase());
     if (name === undefined) context.addIssue({ code: 'custom', message: `one of ${names.join(', ')}, or empty`, input: cell });
@@ -66,9 +66,9 @@ export function parseRecipient(cells: Cells, context: ParseContext): ParsedRecip
   const name = row.name();
   const recipient: Recipient = {
     id,
-    segment: overrides.segment ?? row.choice('segment', SEGMENTS, 'unknown'),
-    level: overrides.level ?? row.choice('level', READING_LEVELS, DEFAULT_READING_LEVEL),
-    language: overrides.language ?? row.choice('language', languages, 'nl'),
+    segment: overrides.segment ?? row.oneOf('segment', SEGMENTS, 'unknown'),
+    level: overrides.level ?? row.oneOf('level', READING_LEVELS, DEFAULT_READING_LEVEL),
+    language: overrides.language ?? row.oneOf('language', languages, 'nl'),
     ...defined({
       name,
       salutation: row.salutation(name),
@@ -117,14 +117,14 @@ class RowReader {
 
   yesOrNo(column: string): boolean | undefined {
     if (this.text(column) === undefined) return undefined;
-    const answer = this.choice(column, ['yes', 'ja', 'no', 'nee'] as const, 'no');
+    const answer = this.oneOf(column, ['yes', 'ja', 'no', 'nee'] as const, 'no');
     return answer === 'yes' || answer === 'ja';
   }
 
-  choice<T extends string>(column: string, names: readonly T[], fallback: T): T {
+  oneOf<T extends string>(column: string, names: readonly T[], fallback: T): T {
     const cell = this.text(column);
     if (cell === undefined) return fallback;
-    const parsed = oneOf(names).safeParse(cell);
+    const parsed = cellOneOf(names).safeParse(cell);
     if (parsed.success) return parsed.data as T;
     this.fault(column, cell, parsed.error.issues[0]?.message ?? '');
     return fallback;

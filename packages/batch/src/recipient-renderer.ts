@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Block, InAppBlock, Message } from '@aanreik/components';
-import { assertReviewed, type Choices, type Composition, compose, type LoadedArtifact, type OfferedOrder } from '@aanreik/compose';
+import { assertReviewed, type Choice, type Composition, compose, type LoadedArtifact, type OfferedOrder } from '@aanreik/compose';
 import { type PreparedEmail, prepareEmail } from '@aanreik/email';
 import type { HouseStyle } from '@aanreik/house-style';
 import { type HeadingLevel, type InApp, type PreparedInApp, prepareInApp } from '@aanreik/in-app';
-import { type AnswerWays, type Channel, type EmailShape, type InAppShape, type LetterShape, type Recipient, shapeKey } from '@aanreik/message';
+import { type AnswerTicket, type Channel, type EmailShape, type InAppShape, type LetterShape, type Recipient, shapeKey } from '@aanreik/message';
 import { assertPrintable, type PreparedLetter, prepareLetter } from '@aanreik/pdf';
 import { prepareSms, type Sms } from '@aanreik/sms';
 import { LRUCache } from 'lru-cache';
@@ -29,14 +29,14 @@ export interface RendererContext {
   /** Of the title of a message in the screen that it stands in. */
   readonly headingLevel?: HeadingLevel;
   /** How a recipient can answer; only asked of an artifact that has a choice. */
-  readonly answers?: AnswersFor | undefined;
+  readonly answers?: TicketFor | undefined;
 }
 
 /** Gives a recipient ways to answer: called once for each recipient whose messages are rendered. */
-export type AnswersFor = (recipient: Recipient, choices: Choices) => IssuedWays;
+export type TicketFor = (recipient: Recipient, choice: Choice) => IssuedTicket;
 
-export interface IssuedWays {
-  readonly ways: AnswerWays;
+export interface IssuedTicket {
+  readonly ways: AnswerTicket;
   /** What is kept of them, to read answers by; one line of JSON, and nothing of the recipient. */
   readonly record: object;
 }
@@ -86,13 +86,13 @@ export class RecipientRenderer {
     };
   }
 
-  #answersOf(recipient: Recipient, data: unknown): IssuedWays | undefined {
+  #answersOf(recipient: Recipient, data: unknown): IssuedTicket | undefined {
     const { artifact, houseStyle, answers } = this.#context;
-    const choices = artifact.definition.choices?.(data, houseStyle);
-    return choices === undefined ? undefined : answers?.(recipient, choices);
+    const choice = artifact.definition.choice?.(data, houseStyle);
+    return choice === undefined ? undefined : answers?.(recipient, choice);
   }
 
-  #compose(recipient: Recipient, data: unknown, channel: Channel, answers: AnswerWays | undefined): Composition {
+  #compose(recipient: Recipient, data: unknown, channel: Channel, answers: AnswerTicket | undefined): Composition {
     const { segment, level, language } = recipient;
     const { artifact, houseStyle, date } = this.#context;
     const variant = { channel, segment, level, language, houseStyle: houseStyle.id };

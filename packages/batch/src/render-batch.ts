@@ -11,7 +11,7 @@ import { parseData } from './parse-data.ts';
 import { type CellFault, type Overrides, parseRecipient } from './parse-recipient.ts';
 import { type PrintedFile, PrintRun } from './print-run.ts';
 import { openRows, type Row } from './read-rows.ts';
-import { type AnswersFor, RecipientRenderer, type RecordedChoice, type Rendered, type RenderedRecipient } from './recipient-renderer.ts';
+import { RecipientRenderer, type RecordedChoice, type Rendered, type RenderedRecipient, type TicketFor } from './recipient-renderer.ts';
 import type { Reject, Skip } from './reject.ts';
 
 export interface BatchInput {
@@ -28,7 +28,7 @@ export interface BatchInput {
   /** Of the title of a message in the screen that it stands in: 2 where absent. */
   readonly headingLevel?: HeadingLevel;
   /** How recipients can answer. Needed for an artifact that has a choice. */
-  readonly answers?: AnswersFor;
+  readonly answers?: TicketFor;
   /** Rows to read; all where absent. */
   readonly limit?: number;
 }
@@ -88,10 +88,10 @@ function checkColumns(columns: readonly string[], { recipients, artifact }: Batc
 
 /** Messages with a sample of a code would ask something that nobody could answer. */
 function checkAnswers({ artifact, answers }: BatchInput): void {
-  if (artifact.definition.choices === undefined || answers !== undefined) return;
+  if (artifact.definition.choice === undefined || answers !== undefined) return;
   const found = 'a choice, and no ways for recipients to answer it';
   throw new ProblemsError([
-    { code: 'answers', file: `${artifact.name}/artifact.ts`, key: 'choices', found, expected: 'ways to answer, issued for each recipient' },
+    { code: 'answers', file: `${artifact.name}/artifact.ts`, key: 'choice', found, expected: 'ways to answer, issued for each recipient' },
   ]);
 }
 
@@ -106,8 +106,8 @@ class Run {
   readonly #inApp: LineFile | undefined;
   readonly #sms: LineFile | undefined;
   /** The order in which each recipient saw the options, so that it can be asked later whether one was favoured. */
-  readonly #choices: LineFile | undefined;
-  /** What answers are read by. It says nothing of recipients: orders.jsonl ties the two, and stays where the recipients are known. */
+  readonly #optionOrders: LineFile | undefined;
+  /** What answers are read by. It says nothing of recipients: option-orders.jsonl ties the two, and stays where the recipients are known. */
   readonly #issued: LineFile | undefined;
   /** In lower case, as some file systems see no difference: the row in which each id stood first. */
   readonly #rowOfId = new Map<string, number>();
@@ -125,8 +125,8 @@ class Run {
     this.#skips = new LineFile(path.join(input.out, 'skipped.csv'));
     this.#inApp = input.channels.includes('in-app') ? new LineFile(path.join(input.out, 'in-app.jsonl')) : undefined;
     this.#sms = input.channels.includes('sms') ? new LineFile(path.join(input.out, 'sms.jsonl')) : undefined;
-    this.#choices = input.artifact.definition.choices === undefined ? undefined : new LineFile(path.join(input.out, 'orders.jsonl'));
-    this.#issued = input.artifact.definition.choices === undefined ? undefined : new LineFile(path.join(input.out, 'issued.jsonl'));
+    this.#optionOrders = input.artifact.definition.choice === undefined ? undefined : new LineFile(path.join(input.out, 'option-orders.jsonl'));
+    this.#issued = input.artifact.definition.choice === undefined ? undefined : new LineFile(path.join(input.out, 'issued.jsonl'));
     for (const channel of input.channels) {
       this.#rendered[channel] = 0;
       this.#skipped[channel] = 0;
@@ -163,7 +163,7 @@ class Run {
       this.#rendered.letter = (this.#rendered.letter ?? 0) - 1;
       await this.#reject(row, id, faultsOf(error, {}));
     });
-    await Promise.all([this.#rejects.close(), this.#skips.close(), this.#inApp?.close(), this.#sms?.close(), this.#choices?.close(), this.#issued?.close()]);
+    await Promise.all([this.#rejects.close(), this.#skips.close(), this.#inApp?.close(), this.#sms?.close(), this.#optionOrders?.close(), this.#issued?.close()]);
     return { rows, rendered: this.#rendered, skipped: this.#skipped, rejected: this.#rejected, ...(printed === undefined ? {} : { printed }) };
   }
 
@@ -218,7 +218,7 @@ class Run {
 
   async #recordChoice(id: string, { form, order, answer, record }: RecordedChoice): Promise<void> {
     if (record !== undefined) await this.#issued?.write(JSON.stringify(record));
-    await this.#choices?.write(JSON.stringify({ id, form, order, ...(answer === undefined ? {} : { answer }) }));
+    await this.#optionOrders?.write(JSON.stringify({ id, form, order, ...(answer === undefined ? {} : { answer }) }));
   }
 
   async #write(row: number, { id, address }: Recipient, output: Rendered): Promise<void> {

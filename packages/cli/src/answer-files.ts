@@ -49,9 +49,9 @@ export class AnswerFiles {
   }
 
   async write(outcome: Outcome): Promise<void> {
-    if ('choice' in outcome) {
+    if ('answer' in outcome) {
       this.#accepted += 1;
-      return this.#choices.write(JSON.stringify(outcome.choice));
+      return this.#choices.write(JSON.stringify(outcome.answer));
     }
     const { line, refusal } = outcome;
     this.#refusals += 1;

@@ -8,7 +8,7 @@ import { CHANNELS, type Channel, ProblemsError, READING_LEVELS, type ReadingLeve
 import { checkArtifact, checkUnusedTexts } from '@aanreik/review';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { EXIT } from './exit.ts';
-import { issueWays } from './issue-ways.ts';
+import { issueTickets } from './issue-tickets.ts';
 import { batchProgress } from './progress.ts';
 import { TEMPLATES } from './templates-folder.ts';
 
@@ -51,7 +51,7 @@ export function renderCommand(): Command {
       'after',
       `
 Output: DIR/letter/ID.pdf (or DIR/print/ with --print), DIR/email/ID.eml, DIR/in-app.jsonl (with in-app.css), DIR/sms.jsonl, and
-  DIR/orders.jsonl and DIR/issued.jsonl  where the artifact asks something: which order each recipient saw, and what answers are read by (docs/answers.md)
+  DIR/option-orders.jsonl and DIR/issued.jsonl  where the artifact asks something: which order each recipient saw, and what answers are read by (docs/answers.md)
   DIR/rejects.csv  rows that were not rendered: row, field, what was found, what would be right
   DIR/skipped.csv  recipients without an address for one of the channels
 Exit code: 0 all rendered, 1 some rows rejected, 2 nothing could start.`,
@@ -69,7 +69,7 @@ async function render(name: string, options: Options): Promise<void> {
   const found = problems.length > 0 ? problems : checkUnusedTexts(sent, used);
   if (found.length > 0) throw new ProblemsError(found);
   const { recipients, out, date, headingLevel, limit, json, print = false } = options;
-  const answers = issueWays({ artifact, houseStyle, out, until: options.answerUntil });
+  const answers = issueTickets({ artifact, houseStyle, out, until: options.answerUntil });
   const overrides: Overrides = pick(options);
   const progress = batchProgress(sizeOf(recipients));
   const summary = await renderBatch(

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { ProblemsError } from '@aanreik/message';
-import { keepEdits } from '@aanreik/review';
+import { saveWording } from '@aanreik/review';
 import { type WordingPatch, wordingPatchSchema } from '@aanreik/wording';
 import { Command } from 'commander';
 import { TEMPLATES } from './templates-folder.ts';
@@ -15,7 +15,7 @@ function applyCommand(): Command {
     .argument('<file>', 'the JSON file that the workbench downloaded')
     .action(async (file: string) => {
       const { artifact: name, edits } = await readPatch(file);
-      for (const [changed, count] of await keepEdits(TEMPLATES, name, edits)) console.log(`${changed}: ${count} ${count === 1 ? 'text' : 'texts'} changed`);
+      for (const [changed, count] of await saveWording(TEMPLATES, name, edits)) console.log(`${changed}: ${count} ${count === 1 ? 'text' : 'texts'} changed`);
     });
 }
 

@@ -2,7 +2,7 @@ import type { Block, InAppBlock } from '@aanreik/components';
 import type { HouseStyle } from '@aanreik/house-style';
 import { CHANNELS, type Channel, type Fields, type Inlines } from '@aanreik/message';
 import type { z } from 'zod';
-import type { Choices } from './choice/choices.ts';
+import type { Choice } from './choice/choice.ts';
 import type { Composer } from './composer.ts';
 
 /** What may stand between a person and an offer of help (report, ch. 3). */
@@ -66,13 +66,13 @@ export interface Artifact<Data = unknown> {
   /** Data by the name under which staff choose them beside a preview, in Dutch; the first is what they see first. */
   readonly examples: Readonly<Record<string, Data>>;
   /** Conditions for wording (`{{#if name}}`). */
-  readonly facts: (data: Data) => Readonly<Record<string, boolean>>;
+  readonly conditions: (data: Data) => Readonly<Record<string, boolean>>;
   /** Placeholders that stand for a list of texts in running words: the name, and the keys of the texts ("a, b and c"). */
   readonly phrases?: (data: Data) => Readonly<Record<string, readonly string[]>>;
   /** Values of the recipient that come from the data, by the name that wording uses: they are fields, and no part of what is prepared once. */
   readonly fields?: (data: Data, language: string) => Fields;
   /** What the reader can choose, where the artifact asks something: then each message says how to answer. */
-  readonly choices?: (data: Data, houseStyle: HouseStyle) => Choices;
+  readonly choice?: (data: Data, houseStyle: HouseStyle) => Choice;
   /** Where wording may link to: an https address, or a path below the website of the house style (`/toeslagen`). */
   readonly links: Readonly<Record<string, string>>;
   /** One outline a channel; the artifact is sent through those that it has. */
@@ -86,7 +86,7 @@ export interface Outlines<Data> {
   readonly sms?: Outline<Data, SmsOutline>;
 }
 
-export type Outline<Data, Result> = (compose: Composer<Data>) => Result;
+export type Outline<Data, Result> = (composer: Composer<Data>) => Result;
 
 export interface LetterOutline {
   /** Title of the document, for PDF viewers. */

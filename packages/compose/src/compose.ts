@@ -1,8 +1,8 @@
 import type { Block, Message } from '@aanreik/components';
 import { longDate } from '@aanreik/dutch';
 import { type HouseStyle, missingTexts } from '@aanreik/house-style';
-import { type AnswerWays, type Inlines, ProblemsError, type ReadingLevel, type Recipient, text, type Variant } from '@aanreik/message';
-import { keywordsOf, type OfferedOrder } from './choice/choices.ts';
+import { type AnswerTicket, type Inlines, ProblemsError, type ReadingLevel, type Recipient, text, type Variant } from '@aanreik/message';
+import { keywordsOf, type OfferedOrder } from './choice/choice.ts';
 import { type OfferedChoice, offerChoice } from './choice/offered-choice.ts';
 import { sampleAnswers } from './choice/sample-answers.ts';
 import { type ComposedText, Composer } from './composer.ts';
@@ -24,7 +24,7 @@ export interface ComposeInput {
   /** The day that the message bears, ISO 8601. */
   readonly date: string;
   /** How this recipient can answer, where the artifact has a choice; a sample where absent, for previews and checks. */
-  readonly answers?: AnswerWays;
+  readonly answers?: AnswerTicket;
 }
 
 export interface Composition {
@@ -63,10 +63,18 @@ export function compose(input: ComposeInput): Composition {
   const asked = askedOf(input);
   const fields = { ...artifact.definition.fields?.(data, variant.language), ...fieldsOf(recipient, asked?.answers) };
   const links = linksOf(artifact.definition, houseStyle);
-  const facts = artifact.definition.facts(data);
-  const context = { variant, houseStyle, prefers: PREFERENCES[variant.segment], data, wording: artifact.wording, shown: artifact.name, choice: asked?.choice };
-  const plain = vocabularyFor({ houseStyle, links, language: variant.language, fields, facts });
-  const vocabulary = asked === undefined ? plain : { ...plain, constants: { ...plain.constants, ...keywordsOf(asked.choices) } };
+  const conditions = artifact.definition.conditions(data);
+  const context = {
+    variant,
+    houseStyle,
+    prefers: PREFERENCES[variant.segment],
+    data,
+    wording: artifact.wording,
+    artifact: artifact.name,
+    choice: asked?.choice,
+  };
+  const plain = vocabularyFor({ houseStyle, links, language: variant.language, fields, conditions });
+  const vocabulary = asked === undefined ? plain : { ...plain, constants: { ...plain.constants, ...keywordsOf(asked.declared) } };
   const phrases = artifact.definition.phrases?.(data) ?? {};
   const phraseComposer = new Composer<unknown>({ ...context, vocabulary });
   const constants = { ...vocabulary.constants, ...joinPhrases(phraseComposer, phrases) };
@@ -79,10 +87,10 @@ export function compose(input: ComposeInput): Composition {
 
 /** What a message asks, where it asks something. */
 function askedOf({ artifact, houseStyle, recipient, data, answers: given }: ComposeInput) {
-  const choices = artifact.definition.choices?.(data, houseStyle);
-  if (choices === undefined) return undefined;
-  const answers = given ?? sampleAnswers(choices.options, houseStyle.contact.website);
-  return { choices, answers, choice: offerChoice(choices, answers, artifact.name, recipient.id) };
+  const declared = artifact.definition.choice?.(data, houseStyle);
+  if (declared === undefined) return undefined;
+  const answers = given ?? sampleAnswers(declared.options, houseStyle.contact.website);
+  return { declared, answers, choice: offerChoice(declared, answers, artifact.name, recipient.id) };
 }
 
 function orderOf({ form, options }: OfferedChoice): OfferedOrder {

@@ -2,8 +2,8 @@ import type { HouseStyle } from '@aanreik/house-style';
 import { describeVariant, directionOf, type Href, type Inlines, isolate, type Problem, ProblemsError, plainText, toHref, type Variant } from '@aanreik/message';
 import { type Found, MarkupError, type Origin, renderTemplate, type Vocabulary, type Wording } from '@aanreik/wording';
 import type { OfferedChoice } from './choice/offered-choice.ts';
+import { isolateRuns } from './isolate-runs.ts';
 import type { Preferences } from './preferences.ts';
-import { setApart } from './set-apart.ts';
 
 /** What a composer works with. */
 export interface ComposerContext<Data> {
@@ -14,7 +14,7 @@ export interface ComposerContext<Data> {
   readonly wording: Wording;
   readonly vocabulary: Vocabulary;
   /** How an artifact's files are called in messages. */
-  readonly shown: string;
+  readonly artifact: string;
   /** Where the artifact has one. */
   readonly choice?: OfferedChoice | undefined;
 }
@@ -84,7 +84,7 @@ export class Composer<Data> {
       const links = Object.keys(this.#context.vocabulary.links).join(', ');
       this.#problems.push({
         code: 'link',
-        file: `${this.#context.shown}/artifact.ts`,
+        file: `${this.#context.artifact}/artifact.ts`,
         key: 'links',
         found: `an outline that asks for '${name}'`,
         expected: `one of ${links}`,
@@ -96,17 +96,17 @@ export class Composer<Data> {
 
   /** A link as a reader on paper types it. */
   shownLink(name: string): string {
-    const shown = shownAddress(this.link(name));
-    return directionOf(this.language) === 'rtl' ? isolate(shown) : shown;
+    const artifact = shownAddress(this.link(name));
+    return directionOf(this.language) === 'rtl' ? isolate(artifact) : artifact;
   }
 
   /**
    * What the reader can choose, in the order to show it in.
-   * @throws {RangeError} when the artifact declares no choices
+   * @throws {RangeError} when the artifact declares no choice
    */
   get choice(): OfferedChoice {
-    const { choice, shown } = this.#context;
-    if (choice === undefined) throw new RangeError(`an outline of ${shown} asks for the choice; artifact.ts has no choices`);
+    const { choice, artifact } = this.#context;
+    if (choice === undefined) throw new RangeError(`an outline of ${artifact} asks for the choice; artifact.ts has no choice`);
     return choice;
   }
 
@@ -121,12 +121,12 @@ export class Composer<Data> {
   }
 
   #find(key: string, count?: number): Found | undefined {
-    const { wording, variant, shown } = this.#context;
+    const { wording, variant, artifact } = this.#context;
     const found = wording.find(key, variant, count);
     if (found === undefined) {
       this.#problems.push({
         code: 'missing-key',
-        file: `${shown}/wording/${variant.language}.json`,
+        file: `${artifact}/wording/${variant.language}.json`,
         key,
         variant: describeVariant(variant),
         found: 'no text',
@@ -138,7 +138,7 @@ export class Composer<Data> {
 
   #render(found: Found, template: string): Inlines {
     try {
-      const inlines = setApart(renderTemplate(template, this.#context.vocabulary), this.language);
+      const inlines = isolateRuns(renderTemplate(template, this.#context.vocabulary), this.language);
       this.#texts.push({ origin: found.origin, inlines });
       return inlines;
     } catch (error) {

@@ -1,5 +1,5 @@
 import { addressName, formalSurname, greetingName } from '@aanreik/dutch';
-import type { AnswerWays, Fields, Recipient } from '@aanreik/message';
+import type { AnswerTicket, Fields, Recipient } from '@aanreik/message';
 
 /** The fields that a recipient can have, by the name that wording uses. */
 export const RECIPIENT_FIELDS = [
@@ -15,7 +15,7 @@ export const RECIPIENT_FIELDS = [
 export const ANSWER_FIELDS = ['answer.code'] as const;
 
 /** The recipient's own values. What the recipient has no value for is absent, never empty. */
-export function fieldsOf(recipient: Recipient, answers?: AnswerWays): Fields {
+export function fieldsOf(recipient: Recipient, answers?: AnswerTicket): Fields {
   const { id, name, salutation, organisation } = recipient;
   return {
     'recipient.reference': id,

@@ -14,9 +14,9 @@ export {
   type SmsOutline,
 } from './artifact.ts';
 export { assertReviewed } from './assert-reviewed.ts';
-export { type ChoiceOption, type Choices, keywordsOf, type OfferedOrder } from './choice/choices.ts';
-export { inTurn } from './choice/in-turn.ts';
+export { type Choice, type ChoiceOption, keywordsOf, type OfferedOrder } from './choice/choice.ts';
 export type { OfferedChoice, OfferedOption } from './choice/offered-choice.ts';
+export { rotateOptions } from './choice/rotate-options.ts';
 export { sampleAnswers } from './choice/sample-answers.ts';
 export { type ComposeInput, type Composition, compose } from './compose.ts';
 export { type ComposedText, Composer } from './composer.ts';

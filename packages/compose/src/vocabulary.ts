@@ -37,10 +37,10 @@ export function vocabularyFor(input: {
   links: Readonly<Record<string, Href>>;
   language: string;
   fields: Fields;
-  facts: Readonly<Record<string, boolean>>;
+  conditions: Readonly<Record<string, boolean>>;
 }): Vocabulary {
-  const { houseStyle, links, language, fields, facts } = input;
-  return { constants: constantsOf(houseStyle, links, language), links, facts, fields: new Set([...PAGE_FIELDS, ...Object.keys(fields)]) };
+  const { houseStyle, links, language, fields, conditions } = input;
+  return { constants: constantsOf(houseStyle, links, language), links, conditions, fields: new Set([...PAGE_FIELDS, ...Object.keys(fields)]) };
 }
 
 /** Every field that wording may speak of, whether or not a given recipient has it. */

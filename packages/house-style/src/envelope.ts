@@ -12,7 +12,7 @@ export const envelopeSchema = z.strictObject({
   /** The part of the page that shows. */
   window: z.strictObject({ left: millimetres, top: millimetres, width: millimetres, height: millimetres }),
   /** How far a letter may slide in it, to any side. */
-  play: millimetres,
+  shift: millimetres,
   /** Where the page is folded, from the top. */
   folds: z.array(millimetres),
   /** What the printer cannot print, at each edge. */

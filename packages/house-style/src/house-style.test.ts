@@ -112,8 +112,8 @@ describe("an organisation's own folder", () => {
     writeFileSync(path.join(folder, 'ours.json'), JSON.stringify({ ...envelope, id: undefined }));
     change(folder, (data) => ({ ...data, letter }));
     expect(loadHouseStyle(folder).letter.envelope).toMatchObject({ id: 'ours', name: 'Onze', folds: [] });
-    writeFileSync(path.join(folder, 'ours.json'), JSON.stringify({ ...envelope, id: undefined, play: 'much' }));
-    expect(() => loadHouseStyle(folder)).toThrow(/ours\.json play/);
+    writeFileSync(path.join(folder, 'ours.json'), JSON.stringify({ ...envelope, id: undefined, shift: 'much' }));
+    expect(() => loadHouseStyle(folder)).toThrow(/ours\.json shift/);
   });
 
   test('that does not exist is told which there are', () => {

@@ -1,4 +1,4 @@
-export * from './answer-ways.ts';
+export * from './answer-ticket.ts';
 export * from './channel.ts';
 export * from './direction.ts';
 export * from './field-error.ts';

@@ -18,7 +18,7 @@ interface Props {
 declare module '@react-pdf/renderer' {
   interface ViewProps {
     /** What a part of the letter is to the post: the lines of the address, which are set for each recipient; all that shows through the window, and what stands beside it; a mark to fold at. */
-    slot?: 'address' | 'kix' | 'window' | 'beside-window' | 'fold-mark';
+    postalPart?: 'address' | 'kix' | 'window' | 'beside-window' | 'fold-mark';
   }
 }
 
@@ -75,7 +75,7 @@ function Letterhead({ houseStyle, look, organisation }: PartProps & { readonly o
   const { margin } = houseStyle.letter;
   return (
     <View style={{ position: 'absolute', top: mm(margin.top), left: mm(margin.left), right: mm(margin.right), flexDirection: 'row', alignItems: 'center' }}>
-      <Image tag={{ role: 'Artifact' }} src={svgSource(houseStyle.logo.svg)} style={{ width: mm(EMBLEM), height: mm(EMBLEM) }} />
+      <Image tag={{ role: 'Decoration' }} src={svgSource(houseStyle.logo.svg)} style={{ width: mm(EMBLEM), height: mm(EMBLEM) }} />
       <Text tag={{ role: 'P' }} style={{ fontFamily: look.fonts.heading, fontWeight: 700, fontSize: 15, color: look.colours.accentInk, marginLeft: 9 }}>
         {organisation}
       </Text>
@@ -94,7 +94,7 @@ function Address({ houseStyle, look, address, returnLabel }: PartProps & { reado
   const { window: pane } = houseStyle.letter.envelope;
   return (
     <View
-      slot="window"
+      postalPart="window"
       style={{
         position: 'absolute',
         top: mm(pane.top),
@@ -108,7 +108,7 @@ function Address({ houseStyle, look, address, returnLabel }: PartProps & { reado
         tag={{ role: 'P' }}
         style={{ fontFamily: look.fonts.text, fontSize: RETURN_ADDRESS_SIZE, color: look.colours.muted, height: mm(RETURN_ADDRESS.height) }}
       >{`${returnLabel} ${returnAddress}`}</Text>
-      <View tag={{ role: 'P' }} slot="address">
+      <View tag={{ role: 'P' }} postalPart="address">
         {address.lines.map((line, index) => (
           <Text key={index} style={{ fontFamily: look.fonts.text, fontSize: address.size, lineHeight: ADDRESS_LINE_HEIGHT, color: look.colours.text }}>
             {line}
@@ -132,7 +132,7 @@ function Particulars({ shape, fields, houseStyle, look }: PartProps & { readonly
   return (
     <View
       tag={{ role: 'L' }}
-      slot="beside-window"
+      postalPart="beside-window"
       style={{
         position: 'absolute',
         top: mm(pane.top + 5.5),
@@ -164,7 +164,7 @@ function FoldMarks({ houseStyle, look }: PartProps) {
       {houseStyle.letter.envelope.folds.map((top) => (
         <View
           key={top}
-          slot="fold-mark"
+          postalPart="fold-mark"
           style={{ position: 'absolute', top: mm(top), left: mm(5), width: mm(4), borderTopWidth: 0.5, borderTopColor: look.colours.muted }}
         />
       ))}
@@ -183,7 +183,7 @@ function Foot({
   const text = { fontFamily: look.fonts.text, fontSize: look.size.small, color: look.colours.muted } as const;
   return (
     <View
-      tag={{ role: 'Artifact' }}
+      tag={{ role: 'Decoration' }}
       fixed
       style={{ position: 'absolute', bottom: mm(7.5), left: mm(margin.left), right: mm(margin.right), flexDirection: 'row', justifyContent: 'space-between' }}
     >

@@ -58,12 +58,10 @@ function checkNames(artifact: LoadedArtifact, houseStyle: HouseStyle): readonly 
   const language = wording.languages()[0] ?? 'nl';
   const phrases = definition.situations.flatMap((data) => Object.keys(definition.phrases?.(data) ?? {}));
   const ofData = definition.situations.flatMap((data) => Object.keys(definition.fields?.(data, language) ?? {}));
-  const keywords = definition.situations.flatMap((data) =>
-    Object.keys(definition.choices === undefined ? {} : keywordsOf(definition.choices(data, houseStyle))),
-  );
+  const keywords = definition.situations.flatMap((data) => Object.keys(definition.choice === undefined ? {} : keywordsOf(definition.choice(data, houseStyle))));
   const known = {
     values: new Set([...Object.keys(constantsOf(houseStyle, linksOf(definition, houseStyle), language)), ...FIELD_NAMES, ...phrases, ...ofData, ...keywords]),
-    conditions: new Set(definition.situations.flatMap((data) => Object.keys(definition.facts(data)))),
+    conditions: new Set(definition.situations.flatMap((data) => Object.keys(definition.conditions(data)))),
   };
   return wording.catalogues.flatMap((catalogue) => [...checkApproval(catalogue), ...checkPlaceholders(catalogue, known), ...checkLevelGaps(catalogue)]);
 }

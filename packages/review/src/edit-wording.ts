@@ -16,8 +16,8 @@ export function withEdits(artifact: LoadedArtifact, edits: readonly WordingEdit[
  * Makes sure that edits can be kept: they change texts of this artifact alone, and every variant can still be composed.
  * @throws {ProblemsError} with everything that is wrong
  */
-export function assertKeepable(artifact: LoadedArtifact, edits: readonly WordingEdit[], houseStyles: readonly HouseStyle[]): void {
-  const own = artifact.wording.catalogues.filter(({ namespace }) => namespace !== 'shared').flatMap(({ files }) => files.map(({ shown }) => shown));
+export function assertSavable(artifact: LoadedArtifact, edits: readonly WordingEdit[], houseStyles: readonly HouseStyle[]): void {
+  const own = artifact.wording.catalogues.filter(({ namespace }) => namespace !== 'shared').flatMap(({ files }) => files.map(({ file }) => file));
   const foreign = edits.filter(({ file }) => !own.includes(file));
   if (foreign.length > 0) {
     throw new ProblemsError(

@@ -15,7 +15,7 @@ export interface Catalogue {
 export interface CatalogueFile {
   readonly tag: string;
   /** For messages to people: relative to the folder of templates. */
-  readonly shown: string;
+  readonly file: string;
   /** Absent where the file says nothing of it: then nobody reviewed it. */
   readonly approval?: Approval;
   readonly texts: TextTree;
@@ -33,17 +33,17 @@ const textTree: z.ZodType<TextTree> = z.lazy(() =>
 /**
  * Reads the wording files of a folder: one JSON file per language tag.
  * @param folder absolute path of the folder
- * @param shown how the folder is called in messages
+ * @param name how the folder is called in messages: `next-steps/wording`
  * @throws {ProblemsError} naming each file and key that cannot be read
  */
-export function loadCatalogue(namespace: string, folder: string, shown: string): Catalogue {
+export function loadCatalogue(namespace: string, folder: string, name: string): Catalogue {
   if (!existsSync(folder)) return { namespace, files: [] };
   const problems: Problem[] = [];
   const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
+    .filter((base) => base.endsWith('.json'))
     .sort()
-    .flatMap((name) => {
-      const file = readCatalogueFile(path.join(folder, name), `${shown}/${name}`);
+    .flatMap((base) => {
+      const file = readCatalogueFile(path.join(folder, base), `${name}/${base}`);
       if ('texts' in file) return [file];
       problems.push(...file.problems);
       return [];
@@ -52,23 +52,23 @@ export function loadCatalogue(namespace: string, folder: string, shown: string):
   return { namespace, files };
 }
 
-function readCatalogueFile(file: string, shown: string): CatalogueFile | { problems: readonly Problem[] } {
-  const tag = path.basename(file, '.json');
+function readCatalogueFile(absolute: string, file: string): CatalogueFile | { problems: readonly Problem[] } {
+  const tag = path.basename(absolute, '.json');
   if (!LANGUAGE_TAG.test(tag)) {
-    return { problems: [{ code: 'language-tag', file: shown, found: `the name '${tag}'`, expected: 'a language tag such as nl, nl-x-a2 or nl-x-b2' }] };
+    return { problems: [{ code: 'language-tag', file, found: `the name '${tag}'`, expected: 'a language tag such as nl, nl-x-a2 or nl-x-b2' }] };
   }
   let json: unknown;
   try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
+    json = JSON.parse(readFileSync(absolute, 'utf8'));
   } catch (error) {
-    return { problems: [{ code: 'json', file: shown, found: (error as Error).message, expected: 'valid JSON' }] };
+    return { problems: [{ code: 'json', file, found: (error as Error).message, expected: 'valid JSON' }] };
   }
   const { [APPROVAL_KEY]: said, ...rest } = typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : {};
   const approval = said === undefined ? undefined : parseApproval(said);
   const parsed = textTree.safeParse(said === undefined ? json : rest);
-  const problems = [...approvalProblems(shown, approval), ...textProblems(shown, parsed)];
+  const problems = [...approvalProblems(file, approval), ...textProblems(file, parsed)];
   if (problems.length > 0 || !parsed.success) return { problems };
-  return { tag, shown, texts: parsed.data, ...(approval !== undefined && 'approval' in approval ? approval : {}) };
+  return { tag, file, texts: parsed.data, ...(approval !== undefined && 'approval' in approval ? approval : {}) };
 }
 
 function approvalProblems(file: string, approval: ReturnType<typeof parseApproval> | undefined): readonly Problem[] {

@@ -12,7 +12,7 @@ export interface KnownNames {
 
 /** Every placeholder, condition or piece of template language that nobody can fill in, whether or not a variant uses the text. */
 export function checkPlaceholders(catalogue: Catalogue, known: KnownNames): readonly Problem[] {
-  return catalogue.files.flatMap((file) => entriesOf(file.texts).flatMap(({ key, texts }) => texts.flatMap((text) => checkText(text, file.shown, key, known))));
+  return catalogue.files.flatMap((file) => entriesOf(file.texts).flatMap(({ key, texts }) => texts.flatMap((text) => checkText(text, file.file, key, known))));
 }
 
 function checkText(text: string, file: string, key: string, known: KnownNames): readonly Problem[] {
@@ -38,8 +38,8 @@ function oneOf(names: ReadonlySet<string>): string {
 export function checkUnused(catalogue: Catalogue, used: ReadonlySet<string>): readonly Problem[] {
   return catalogue.files.flatMap((file) =>
     entriesOf(file.texts)
-      .filter(({ key }) => !used.has(usedKey(file.shown, key)))
-      .map(({ key }) => ({ code: 'unused-key', file: file.shown, key, found: 'a text that no variant shows', expected: 'a key that the artifact asks for' })),
+      .filter(({ key }) => !used.has(usedKey(file.file, key)))
+      .map(({ key }) => ({ code: 'unused-key', file: file.file, key, found: 'a text that no variant shows', expected: 'a key that the artifact asks for' })),
   );
 }
 
@@ -68,9 +68,9 @@ function gapsBetween(level: CatalogueFile, plain: CatalogueFile): readonly Probl
     .filter(({ key }) => key.includes('_') && !atLevel.has(key) && atLevel.has(key.slice(0, key.indexOf('_'))))
     .map(({ key }) => ({
       code: 'level-gap',
-      file: level.shown,
+      file: level.file,
       key,
-      found: `a text for everyone at this level, and one for the segment in ${plain.shown} only`,
+      found: `a text for everyone at this level, and one for the segment in ${plain.file} only`,
       expected: 'the text for the segment at this level too, as the segment goes before the level',
     }));
 }
@@ -79,7 +79,7 @@ function gapsBetween(level: CatalogueFile, plain: CatalogueFile): readonly Probl
 export function checkApproval(catalogue: Catalogue): readonly Problem[] {
   return catalogue.files
     .filter(({ approval }) => approval === undefined)
-    .map(({ shown }) => ({ code: 'approval', file: shown, key: APPROVAL_KEY, found: 'nothing', expected: APPROVAL_EXPECTED }));
+    .map(({ file }) => ({ code: 'approval', file, key: APPROVAL_KEY, found: 'nothing', expected: APPROVAL_EXPECTED }));
 }
 
 /** Files of some texts that nobody reviewed, each once, with what is to be done: what stands in them is sent to nobody. */
@@ -87,10 +87,10 @@ export function checkReviewed(catalogues: readonly Catalogue[], origins: readonl
   const used = new Set(origins.map(({ file }) => file));
   return catalogues
     .flatMap(({ files }) => files)
-    .filter(({ shown, approval }) => approval?.status !== 'reviewed' && used.has(shown))
-    .map(({ shown, approval }) => ({
+    .filter(({ file, approval }) => approval?.status !== 'reviewed' && used.has(file))
+    .map(({ file, approval }) => ({
       code: 'not-reviewed',
-      file: shown,
+      file,
       key: APPROVAL_KEY,
       found: approval?.draft === 'machine' ? 'a machine draft without a reviewer' : 'a draft without a reviewer',
       expected: '"status": "reviewed" with "by" (who read every text) and "on" (which day); see docs/wording.md',

@@ -41,7 +41,7 @@ export function editCatalogues(catalogues: readonly Catalogue[], edits: readonly
     ...catalogue,
     files: catalogue.files.map((file) => ({
       ...file,
-      texts: edits.filter((edit) => edit.file === file.shown).reduce((tree, { key, to }) => withText(tree, key.split('.'), to), file.texts),
+      texts: edits.filter((edit) => edit.file === file.file).reduce((tree, { key, to }) => withText(tree, key.split('.'), to), file.texts),
     })),
   }));
 }
@@ -56,10 +56,10 @@ export function editJson(json: string, edits: readonly WordingEdit[]): string {
   }, json);
 }
 
-function problemsOf({ file, key, from, to }: WordingEdit, files: readonly { readonly shown: string; readonly texts: TextTree }[]): readonly Problem[] {
+function problemsOf({ file, key, from, to }: WordingEdit, files: readonly { readonly file: string; readonly texts: TextTree }[]): readonly Problem[] {
   const problem = (found: string, expected: string): Problem => ({ code: 'wording-edit', file, key, found, expected });
-  const place = files.find(({ shown }) => shown === file);
-  if (place === undefined) return [problem('a file that this artifact does not have', `one of ${files.map(({ shown }) => shown).join(', ')}`)];
+  const place = files.find((candidate) => candidate.file === file);
+  if (place === undefined) return [problem('a file that this artifact does not have', `one of ${files.map((candidate) => candidate.file).join(', ')}`)];
   const now = entriesOf(place.texts).find((entry) => entry.key === key);
   if (now === undefined) return [problem('no such text', 'a key that the file has')];
   if (JSON.stringify(now.texts) !== JSON.stringify(from))

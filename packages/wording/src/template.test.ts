@@ -8,7 +8,7 @@ const start = toHref('https://example.org/start');
 const vocabulary: Vocabulary = {
   constants: { organisation: 'Gemeente *W* [x](start) {{y}}', 'address.start': 'example.org/start' },
   fields: new Set(['recipient.name']),
-  facts: { several: true },
+  conditions: { several: true },
   links: { start },
 };
 const render = (template: string) => renderTemplate(template, vocabulary);

@@ -37,7 +37,7 @@ export function renderTemplate(template: string, vocabulary: Vocabulary): Inline
   try {
     const { render, conditions } = compile(template);
     // Handlebars is strict about what it prints, not about what it asks.
-    const unknown = conditions.find((name) => !(name in vocabulary.facts));
+    const unknown = conditions.find((name) => !(name in vocabulary.conditions));
     if (unknown !== undefined) throw new Error(`nobody knows '${unknown}'`);
     filled = render(contextOf(vocabulary));
   } catch (error) {
@@ -65,7 +65,7 @@ function contextOf(vocabulary: Vocabulary): object {
   if (known !== undefined) return known;
   const context: Tree = {};
   for (const name of [...Object.keys(vocabulary.constants), ...vocabulary.fields]) put(context, name, `${PLACEHOLDER_START}${name}${PLACEHOLDER_END}`);
-  for (const [name, value] of Object.entries(vocabulary.facts)) put(context, name, value);
+  for (const [name, value] of Object.entries(vocabulary.conditions)) put(context, name, value);
   contexts.set(vocabulary, context);
   return context;
 }

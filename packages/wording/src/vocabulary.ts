@@ -14,7 +14,7 @@ export interface Vocabulary {
   /** `{{name}}`: a recipient's own value, merged in later. Those that this recipient has. */
   readonly fields: ReadonlySet<string>;
   /** `{{#if name}}`: what is true of this recipient. */
-  readonly facts: Readonly<Record<string, boolean>>;
+  readonly conditions: Readonly<Record<string, boolean>>;
   /** `[label](name)`: where a link may lead. */
   readonly links: Readonly<Record<string, Href>>;
 }

@@ -5,7 +5,7 @@ import { type Selector, Wording } from './wording.ts';
 
 const catalogue = (namespace: string, files: Record<string, TextTree>): Catalogue => ({
   namespace,
-  files: Object.entries(files).map(([tag, texts]) => ({ tag, shown: `${namespace}/${tag}.json`, texts })),
+  files: Object.entries(files).map(([tag, texts]) => ({ tag, file: `${namespace}/${tag}.json`, texts })),
 });
 
 const reader: Selector = { language: 'nl', level: 'A2', segment: 'trusting-follower', arm: 'warm' };
@@ -103,8 +103,8 @@ describe('checks of a catalogue', () => {
   });
 
   test('a text that nobody shows is reported, one that is shown is not', () => {
-    const two = catalogue('artifact', { nl: { group: { shown: 'a', dead: 'b' } } });
-    expect(checkUnused(two, new Set([usedKey('artifact/nl.json', 'group.shown')])).map(({ key }) => key)).toEqual(['group.dead']);
+    const two = catalogue('artifact', { nl: { group: { file: 'a', dead: 'b' } } });
+    expect(checkUnused(two, new Set([usedKey('artifact/nl.json', 'group.file')])).map(({ key }) => key)).toEqual(['group.dead']);
   });
 
   test('a segment without a text at a level that everyone else has one at is reported', () => {

@@ -105,7 +105,7 @@ export class Wording {
     const texts = textsOf(value);
     const file = this.#fileOf(usedNS, usedLng);
     if (texts === undefined || file === undefined) return undefined;
-    return { texts, isList: Array.isArray(value), origin: { file: file.shown, key: exactUsedKey } };
+    return { texts, isList: Array.isArray(value), origin: { file: file.file, key: exactUsedKey } };
   }
 
   #namespaces(arm: string | undefined): readonly string[] {

@@ -1,11 +1,11 @@
-import choices from 'virtual:choices';
+import options from 'virtual:workbench-options';
 import type { ReadingLevel, Segment } from '@aanreik/message';
 import { diffWords } from 'diff';
 import { useId, useState } from 'react';
-import type { Preview, PreviewChoice } from '../../rendering/contract.ts';
+import type { Preview, PreviewSelection } from '../../rendering/contract.ts';
 import { Absent } from './absent.tsx';
-import { artifactChoices, choiceOf, type Globals } from './choice.ts';
 import { LEVEL_NAMES, languageName, SEGMENT_NAMES } from './names.ts';
+import { artifactOptions, choiceOf, type Globals } from './selection.ts';
 import { type PreviewState, usePreview } from './use-preview.ts';
 
 interface Props {
@@ -17,9 +17,9 @@ const NO_EDITS = [] as const;
 
 /** Two variants side by side, with the words that differ marked. The left one is that of the toolbar. */
 export function Compare({ artifact, globals }: Props) {
-  const { title, examples, languages, levels, arms } = artifactChoices(artifact);
+  const { title, examples, languages, levels, arms } = artifactOptions(artifact);
   const left = choiceOf(artifact, globals, examples[0] ?? '');
-  const [other, setOther] = useState<Partial<PreviewChoice>>(arms.length > 0 ? { arm: arms[0] ?? '-' } : { level: left.level === 'A2' ? 'B1' : 'A2' });
+  const [other, setOther] = useState<Partial<PreviewSelection>>(arms.length > 0 ? { arm: arms[0] ?? '-' } : { level: left.level === 'A2' ? 'B1' : 'A2' });
   const wanted = { ...left, ...other };
   const offered = levels[wanted.language] ?? [];
   const right = { ...wanted, level: offered.includes(wanted.level) ? wanted.level : left.level };
@@ -33,7 +33,7 @@ export function Compare({ artifact, globals }: Props) {
           label="Segment"
           value={right.segment}
           names={SEGMENT_NAMES}
-          options={choices.segments}
+          options={options.segments}
           onPick={(segment) => setOther({ ...other, segment: segment as Segment })}
         />
         <Pick
@@ -88,7 +88,7 @@ function Side({
   words,
 }: {
   readonly name: string;
-  readonly choice: PreviewChoice;
+  readonly choice: PreviewSelection;
   readonly state: PreviewState;
   readonly words: readonly Word[];
 }) {

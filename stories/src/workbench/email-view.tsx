@@ -21,7 +21,7 @@ export function EmailView({ email, houseStyle, marks, onPoint }: Props) {
   return (
     <>
       <div className="tools">
-        <fieldset className="choices">
+        <fieldset className="options">
           <legend>Scherm</legend>
           {(Object.keys(WIDTHS) as (keyof typeof WIDTHS)[]).map((name) => (
             <button key={name} type="button" aria-pressed={screen === name} onClick={() => setScreen(name)}>

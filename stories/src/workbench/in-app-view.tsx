@@ -18,7 +18,7 @@ export function InAppView({ inApp, marks, onPoint }: Props) {
   return (
     <>
       <div className="tools">
-        <fieldset className="choices">
+        <fieldset className="options">
           <legend>Scherm</legend>
           {SCREENS.map((name) => (
             <button key={name} type="button" aria-pressed={screen === name} onClick={() => setScreen(name)}>

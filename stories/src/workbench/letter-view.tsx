@@ -43,7 +43,7 @@ export function LetterView({ letter, marks, onPoint }: Props) {
   return (
     <>
       <div className="tools">
-        <fieldset className="choices">
+        <fieldset className="options">
           <legend>Grootte</legend>
           {(Object.keys(ZOOMS) as (keyof typeof ZOOMS)[]).map((name) => (
             <button key={name} type="button" aria-pressed={zoom === name} onClick={() => setZoom(name)}>

@@ -1,13 +1,13 @@
-import choices from 'virtual:choices';
+import options from 'virtual:workbench-options';
 import { type ReactNode, useEffect, useState } from 'react';
-import { FIRST_HOUSE_STYLE, type Preview, type PreviewChoice, proofPath } from '../../rendering/contract.ts';
+import { FIRST_HOUSE_STYLE, type Preview, type PreviewSelection, proofPath } from '../../rendering/contract.ts';
 import { drawLetter } from '../draw-pages.ts';
 import { EmailFrame } from '../email-frame.tsx';
 import { InAppFragment } from '../in-app-fragment.tsx';
 import { renderedUrl } from '../use-rendered.ts';
 import { Absent } from './absent.tsx';
-import { artifactChoices, choiceOf, type Globals } from './choice.ts';
 import { LEVEL_NAMES, SEGMENT_NAMES } from './names.ts';
+import { artifactOptions, choiceOf, type Globals } from './selection.ts';
 import { usePreview } from './use-preview.ts';
 
 interface Props {
@@ -19,10 +19,10 @@ const NO_EDITS = [] as const;
 
 /** All segments and levels of a message as thumbnails: whether they differ, and none is broken. */
 export function Overview({ artifact, globals }: Props) {
-  const { title, examples, levels: byLanguage } = artifactChoices(artifact);
+  const { title, examples, levels: byLanguage } = artifactOptions(artifact);
   const choice = choiceOf(artifact, globals, examples[0] ?? '');
   // A static workbench holds one proof of each artifact.
-  const proofed = choices.isStatic ? FIRST_HOUSE_STYLE : globals.huisstijl;
+  const proofed = options.isStatic ? FIRST_HOUSE_STYLE : globals.huisstijl;
   const levels = byLanguage[choice.language] ?? [];
   return (
     <div className="desk page">
@@ -32,7 +32,7 @@ export function Overview({ artifact, globals }: Props) {
           Download de drukproef (pdf)
         </a>
         <span className="hint">
-          Alle varianten met hun teksten, niveaus en open punten, in de huisstijl van {choices.houseStyles[proofed]}. Voor wie geen werkbank gebruikt.
+          Alle varianten met hun teksten, niveaus en open punten, in de huisstijl van {options.houseStyles[proofed]}. Voor wie geen werkbank gebruikt.
         </span>
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached with the keyboard */}
@@ -49,7 +49,7 @@ export function Overview({ artifact, globals }: Props) {
             </tr>
           </thead>
           <tbody>
-            {choices.segments.map((segment) => (
+            {options.segments.map((segment) => (
               <tr key={segment}>
                 <th scope="row">{SEGMENT_NAMES[segment]}</th>
                 {levels.map((level) => (
@@ -66,7 +66,7 @@ export function Overview({ artifact, globals }: Props) {
   );
 }
 
-function Thumbnail({ choice, name }: { readonly choice: PreviewChoice; readonly name: string }) {
+function Thumbnail({ choice, name }: { readonly choice: PreviewSelection; readonly name: string }) {
   const { preview, problem } = usePreview(choice, NO_EDITS);
   if (preview === undefined) return <Absent problem={problem} />;
   const errors = preview.findings.filter(({ severity, accepted }) => severity === 'error' && accepted === undefined).length;
@@ -91,7 +91,7 @@ function Thumbnail({ choice, name }: { readonly choice: PreviewChoice; readonly 
 }
 
 /** Where the bench shows a variant: it stands beside this page in the menu. */
-function benchAddress({ segment, level }: PreviewChoice): string | undefined {
+function benchAddress({ segment, level }: PreviewSelection): string | undefined {
   const own = new URLSearchParams(location.search);
   const story = own.get('id')?.replace(/--.*$/, '--werkbank');
   const others = (own.get('globals') ?? '').split(';').filter((one) => one !== '' && !/^(?:segment|leesniveau):/.test(one));

@@ -1,4 +1,4 @@
-import choices from 'virtual:choices';
+import options from 'virtual:workbench-options';
 import { useId, useState } from 'react';
 import type { Edit, Preview, PreviewText } from '../../rendering/contract.ts';
 import { saveEdits } from './use-preview.ts';
@@ -40,9 +40,9 @@ export function TextsPanel({ artifact, preview, edits, onEdits, problem, onMark 
       <div className="saving" role="status">
         {edits.length === 0 ? null : (
           <>
-            {choices.isStatic ? <p className="hint">In deze versie verandert het voorbeeld niet mee.</p> : null}
+            {options.isStatic ? <p className="hint">In deze versie verandert het voorbeeld niet mee.</p> : null}
             <p>{edits.length === 1 ? '1 tekst veranderd.' : `${edits.length} teksten veranderd.`}</p>
-            {choices.isStatic ? (
+            {options.isStatic ? (
               <PatchLink artifact={artifact} edits={edits} />
             ) : (
               <button type="button" className="primary" onClick={save}>

@@ -1,6 +1,6 @@
-import choices from 'virtual:choices';
+import options from 'virtual:workbench-options';
 import { useEffect, useState } from 'react';
-import { CHANGED, type Edit, type Preview, type PreviewChoice, previewPath, WORKBENCH, WORKBENCH_HEADER } from '../../rendering/contract.ts';
+import { CHANGED, type Edit, type Preview, type PreviewSelection, previewPath, WORKBENCH, WORKBENCH_HEADER } from '../../rendering/contract.ts';
 import { renderedUrl } from '../use-rendered.ts';
 
 /** What is known of a preview. While a next one is made, the last one stays on view. */
@@ -15,7 +15,7 @@ export interface PreviewState {
 const TYPING = 350;
 
 /** The message of a choice with edits, made again when the choice, an edit or a file changes. */
-export function usePreview(choice: PreviewChoice, edits: readonly Edit[]): PreviewState {
+export function usePreview(choice: PreviewSelection, edits: readonly Edit[]): PreviewState {
   const [state, setState] = useState<PreviewState>({ isWaiting: true });
   const changes = useChanges();
   const asked = JSON.stringify([choice, edits, changes]);
@@ -23,7 +23,7 @@ export function usePreview(choice: PreviewChoice, edits: readonly Edit[]): Previ
     let isCurrent = true;
     const show = (next: (last: PreviewState) => PreviewState) => isCurrent && setState(next);
     show((last) => ({ ...(last.preview === undefined ? {} : { preview: last.preview }), isWaiting: true }));
-    const [wanted, typed]: readonly [PreviewChoice, readonly Edit[]] = JSON.parse(asked);
+    const [wanted, typed]: readonly [PreviewSelection, readonly Edit[]] = JSON.parse(asked);
     const timer = setTimeout(
       () =>
         fetchPreview(wanted, typed)
@@ -39,9 +39,9 @@ export function usePreview(choice: PreviewChoice, edits: readonly Edit[]): Previ
   return state;
 }
 
-async function fetchPreview(choice: PreviewChoice, edits: readonly Edit[]): Promise<Preview> {
-  if (!choices.isStatic) return post(WORKBENCH.preview, { choice, edits });
-  const { ok, body } = await fetch(renderedUrl(previewPath(choice, choices)));
+async function fetchPreview(choice: PreviewSelection, edits: readonly Edit[]): Promise<Preview> {
+  if (!options.isStatic) return post(WORKBENCH.preview, { choice, edits });
+  const { ok, body } = await fetch(renderedUrl(previewPath(choice, options)));
   if (ok && body !== null) return new Response(body.pipeThrough(new DecompressionStream('gzip'))).json();
   throw new Error('Deze combinatie zit niet in deze versie. Kies een andere huisstijl, ontvanger of situatie, of start de werkbank zelf.');
 }

@@ -1,6 +1,6 @@
 import type { Preview } from '../../rendering/contract.ts';
 import { blockNames } from '../block-names.ts';
-import { artifactChoices } from './choice.ts';
+import { artifactOptions } from './selection.ts';
 
 interface Props {
   readonly artifact: string;
@@ -14,7 +14,7 @@ const BARRIERS = { privacy: 'Privacy', autonomy: 'Autonomie', trust: 'Vertrouwen
 
 /** Why the message is as it is, and why each of its blocks is there. */
 export function WhyPanel({ artifact, preview, block, onBlock }: Props) {
-  const { reasoning } = artifactChoices(artifact);
+  const { reasoning } = artifactOptions(artifact);
   return (
     <>
       <dl className="reasoning">

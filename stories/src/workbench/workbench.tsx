@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
-import type { Edit, Preview, PreviewChoice } from '../../rendering/contract.ts';
-import { artifactChoices, choiceOf, type Globals } from './choice.ts';
+import type { Edit, Preview, PreviewSelection } from '../../rendering/contract.ts';
 import { EmailView } from './email-view.tsx';
 import { bare } from './find-words.ts';
 import { FindingsPanel, shownFindings } from './findings-panel.tsx';
@@ -8,6 +7,7 @@ import { InAppView } from './in-app-view.tsx';
 import { LetterView } from './letter-view.tsx';
 import { LevelPanel } from './level-panel.tsx';
 import { CHANNEL_NAMES } from './names.ts';
+import { artifactOptions, choiceOf, type Globals } from './selection.ts';
 import { SmsView } from './sms-view.tsx';
 import { TextsPanel } from './texts-panel.tsx';
 import { usePreview } from './use-preview.ts';
@@ -24,7 +24,7 @@ type Panel = keyof typeof PANELS;
 
 /** A message as its reader gets it, with beside it what the review says, why it is so, and the texts to change. */
 export function Workbench({ artifact, globals }: Props) {
-  const { title, examples, drafts } = artifactChoices(artifact);
+  const { title, examples, drafts } = artifactOptions(artifact);
   const [example, setExample] = useState(examples[0] ?? '');
   const [edits, setEdits] = useState<readonly Edit[]>([]);
   const [panel, setPanel] = useState<Panel>('leesniveau');
@@ -102,7 +102,7 @@ function marksOf(panel: Panel, preview: Preview | undefined): readonly string[] 
 
 interface ShownProps {
   readonly preview: Preview;
-  readonly choice: PreviewChoice;
+  readonly choice: PreviewSelection;
   readonly marks: readonly string[];
   readonly onPoint: (words: string) => void;
 }

@@ -15,7 +15,7 @@ export type Tag =
   /** A box to tick: with a pen on paper, with a press on a screen. `name` is unique in the letter and has no dots; `label` is what is read out. */
   | { readonly role: 'Form'; readonly name: string; readonly label: string }
   /** Not part of the text: running heads, rules, marks for the printer. */
-  | { readonly role: 'Artifact' };
+  | { readonly role: 'Decoration' };
 
 declare module '@react-pdf/renderer' {
   interface NodeProps {

@@ -1,6 +1,6 @@
-import type { AnswerWays, Href } from '@aanreik/message';
-import type { ChoiceOption, Choices } from './choices.ts';
-import { inTurn } from './in-turn.ts';
+import type { AnswerTicket, Href } from '@aanreik/message';
+import type { Choice, ChoiceOption } from './choice.ts';
+import { rotateOptions } from './rotate-options.ts';
 
 /** A choice as one recipient gets it: options in their order, and how to answer. */
 export interface OfferedChoice {
@@ -15,11 +15,11 @@ export interface OfferedOption extends ChoiceOption {
 }
 
 /** @throws {RangeError} when the answer ways lack a link for an option */
-export function offerChoice({ form, options }: Choices, answers: AnswerWays, artifact: string, recipientId: string): OfferedChoice {
+export function offerChoice({ form, options }: Choice, answers: AnswerTicket, artifact: string, recipientId: string): OfferedChoice {
   return {
     form,
     code: answers.code,
-    options: inTurn(options, artifact, recipientId).map((option) => {
+    options: rotateOptions(options, artifact, recipientId).map((option) => {
       const href = answers.links[option.id];
       if (href === undefined) throw new RangeError(`the answer ways have no link for the option '${option.id}'`);
       return { ...option, href };

@@ -7,10 +7,10 @@ import type { Composer } from '../composer.ts';
  */
 const QUESTIONS = ['source', 'which', 'why', 'not', 'who', 'howLong', 'rights'] as const;
 
-export function dataUseBlock(compose: Composer<unknown>): BlockOf<'data-use'> {
+export function dataUseBlock(composer: Composer<unknown>): BlockOf<'data-use'> {
   return {
     kind: 'data-use',
-    title: compose.text('dataUse.title'),
-    items: QUESTIONS.map((name) => ({ question: compose.fixed(`dataUse.${name}.question`), answer: compose.text(`dataUse.${name}.answer`) })),
+    title: composer.text('dataUse.title'),
+    items: QUESTIONS.map((name) => ({ question: composer.fixed(`dataUse.${name}.question`), answer: composer.text(`dataUse.${name}.answer`) })),
   };
 }

@@ -28,9 +28,9 @@ export interface FittedAddress {
  * Breaks address lines that are too wide for the window, in the largest size in which all show, however the letter slides.
  * @throws {FieldError} when the window cannot hold them even in the smallest size
  */
-export function fitAddress({ lines, kix }: WindowAddress, family: FontFamily, { window, play }: Envelope): FittedAddress {
+export function fitAddress({ lines, kix }: WindowAddress, family: FontFamily, { window, shift }: Envelope): FittedAddress {
   const width = mm(window.width - 2 * ADDRESS_INSET);
-  const room = mm(window.height - play - RETURN_ADDRESS.top - RETURN_ADDRESS.height);
+  const room = mm(window.height - shift - RETURN_ADDRESS.top - RETURN_ADDRESS.height);
   for (const size of SIZES) {
     const broken = lines.flatMap((line) => breakLine(line, (text) => textWidth(family, text, size) <= width));
     const height = broken.length * size * ADDRESS_LINE_HEIGHT;

@@ -89,7 +89,7 @@ class Drawing {
     const element = this.#elementOf(node, parent.element);
     const { left, top } = boxOf(node);
     const place = { left: parent.left + left, top: parent.top + top, element };
-    if (node.props.slot === 'address') {
+    if (node.props.postalPart === 'address') {
       this.#address(node, place);
       return;
     }
@@ -116,7 +116,7 @@ class Drawing {
   /** The element that a node belongs to: its own, where it has a role; else its parent's. */
   #elementOf({ props: { tag } }: LaidNode, parent: Place['element']): Place['element'] {
     if (tag === undefined || parent === 'artifact') return parent;
-    if (tag.role === 'Artifact') return 'artifact';
+    if (tag.role === 'Decoration') return 'artifact';
     let element = this.#elements.get(tag);
     if (element === undefined) {
       element = { tag, kids: [] };

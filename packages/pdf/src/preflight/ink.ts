@@ -34,7 +34,7 @@ function* inkOf(node: LaidNode, place: Place): Generator<Ink> {
   if (box === undefined) return;
   const left = place.left + box.left;
   const top = place.top + box.top;
-  const part = partOf(props.slot) ?? place.part;
+  const part = partOf(props.postalPart) ?? place.part;
   const at = (kind: Ink['kind'], x: number, y: number, width: number, height: number, name: string): Ink => ({
     page: place.page,
     kind,
@@ -67,7 +67,7 @@ function* inkOf(node: LaidNode, place: Place): Generator<Ink> {
 const CAPITALS = 0.75;
 const TAILS = 0.25;
 
-function partOf(slot: LaidNode['props']['slot']): Ink['part'] | undefined {
+function partOf(slot: LaidNode['props']['postalPart']): Ink['part'] | undefined {
   if (slot === 'window') return 'return-address';
   return slot === 'beside-window' ? undefined : slot;
 }

@@ -3,7 +3,7 @@ import { PDFDocument, type PDFPage, rgb, StandardFonts } from '@cantoo/pdf-lib';
 import { mm } from '../units.ts';
 import { type Area, area, grown } from './area.ts';
 
-const INK = { window: rgb(0.75, 0.1, 0.1), play: rgb(0.9, 0.5, 0.1), fold: rgb(0.1, 0.3, 0.8), margin: rgb(0.4, 0.4, 0.4) };
+const INK = { window: rgb(0.75, 0.1, 0.1), shift: rgb(0.9, 0.5, 0.1), fold: rgb(0.1, 0.3, 0.8), margin: rgb(0.4, 0.4, 0.4) };
 
 /**
  * Draws what an envelope does to a letter over its pages: what shows, what may show when the letter slides, where it is folded, what the printer leaves white.
@@ -16,18 +16,18 @@ export async function proofEnvelope(letter: Uint8Array, envelope: Envelope): Pro
     const caption = (text: string, left: number, top: number, color = INK.margin) => {
       page.drawText(text, { x: mm(left), y: page.getHeight() - mm(top), size: 7, font, color });
     };
-    const { window, play, folds, printerMargin } = envelope;
+    const { window, shift, folds, printerMargin } = envelope;
     if (at === 0) {
       outline(page, area(window), INK.window, false);
-      outline(page, grown(area(window), play), INK.play, true);
-      outline(page, grown(area(window), -play), INK.play, true);
+      outline(page, grown(area(window), shift), INK.shift, true);
+      outline(page, grown(area(window), -shift), INK.shift, true);
       caption(
         `venster ${window.width} x ${window.height} mm, ${window.left} mm van links, ${window.top} mm van boven`,
         window.left,
-        window.top - play - 1.2,
+        window.top - shift - 1.2,
         INK.window,
       );
-      caption(`stippellijnen: de brief kan ${play} mm schuiven`, window.left, window.top + window.height + play + 3, INK.play);
+      caption(`stippellijnen: de brief kan ${shift} mm schuiven`, window.left, window.top + window.height + shift + 3, INK.shift);
     }
     for (const fold of folds) {
       const y = page.getHeight() - mm(fold);

@@ -16,7 +16,7 @@ function traceNode(node: LaidNode, left: number, top: number): string {
   const x = left + (box?.left ?? 0);
   const y = top + (box?.top ?? 0);
   // The lines of the address may be more or fewer: nothing moves with them.
-  if (props.slot === 'address') return `address ${round(x)} ${round(y)}`;
+  if (props.postalPart === 'address') return `address ${round(x)} ${round(y)}`;
   const place = [type, props.tag?.role ?? '', props.src ?? '', ...[x, y, box?.width ?? 0, box?.height ?? 0].map(round)].join(' ');
   if (type === 'TEXT') return `${place} ${traceText(node, x, y)}`;
   if (type === 'SVG' || type === 'IMAGE') return `${place} ${JSON.stringify(props)}`;

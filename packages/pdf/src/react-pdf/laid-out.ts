@@ -8,7 +8,7 @@ export interface LaidNode {
   readonly props: {
     readonly tag?: Tag;
     readonly source?: TextSource;
-    readonly slot?: 'address' | 'kix' | 'window' | 'beside-window' | 'fold-mark';
+    readonly postalPart?: 'address' | 'kix' | 'window' | 'beside-window' | 'fold-mark';
     readonly src?: string;
   };
   readonly children?: readonly LaidNode[];

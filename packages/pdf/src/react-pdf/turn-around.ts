@@ -4,7 +4,7 @@ import type { Writing } from './writing.ts';
 export interface Node {
   readonly type: string;
   style?: Style;
-  readonly props?: { readonly slot?: string; readonly render?: unknown };
+  readonly props?: { readonly postalPart?: string; readonly render?: unknown };
   children?: readonly Node[];
   /** Of a string in a text. */
   readonly value?: string;
@@ -23,7 +23,7 @@ export function turnAround(node: Node, writing: Writing): void {
 }
 
 function turn(node: Node, writing: Writing, parent: Style | undefined): void {
-  const slot = node.props?.slot;
+  const slot = node.props?.postalPart;
   if (slot === 'window' || slot === 'fold-mark') return;
   const own = node.style ?? {};
   // A picture of its own is no row of boxes.

@@ -6,7 +6,7 @@ const MOST = 4;
 /** "No preference" and "not now" do not count: they take the choosing away. */
 export const atMostFour: ChoiceRule = {
   code: 'choice-at-most-four',
-  check: ({ choices: { form, options } }) => {
+  check: ({ choice: { form, options } }) => {
     const counted = options.filter(({ kind }) => kind !== 'neutral');
     return counted.length <= MOST
       ? []

@@ -10,14 +10,14 @@ const RULES: readonly ChoiceRule[] = [atMostFour, noOverlap, personFirstClass];
 
 /** What is wrong with the choice in a message, where its artifact has one. */
 export function checkChoice(artifact: LoadedArtifact, houseStyle: HouseStyle, variant: Variant, data: unknown, composition: Composition): readonly Problem[] {
-  const choices = artifact.definition.choices?.(data, houseStyle);
+  const choice = artifact.definition.choice?.(data, houseStyle);
   const order = composition.choice?.order;
-  if (choices === undefined || order === undefined) return [];
+  if (choice === undefined || order === undefined) return [];
   return RULES.flatMap(({ code, check }) =>
-    check({ choices, order, message: composition.message }).map(({ found, expected }) => ({
+    check({ choice, order, message: composition.message }).map(({ found, expected }) => ({
       code,
       file: `${artifact.name}/artifact.ts`,
-      key: 'choices',
+      key: 'choice',
       variant: describeVariant(variant),
       found,
       expected,

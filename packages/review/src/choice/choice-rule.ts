@@ -1,5 +1,5 @@
 import type { Message } from '@aanreik/components';
-import type { Choices, OfferedOrder } from '@aanreik/compose';
+import type { Choice, OfferedOrder } from '@aanreik/compose';
 
 /** A rule for what is asked of a reader, and how it is shown. */
 export interface ChoiceRule {
@@ -9,7 +9,7 @@ export interface ChoiceRule {
 
 /** A choice as it was declared, and as it is in a message. */
 export interface OfferedMessage {
-  readonly choices: Choices;
+  readonly choice: Choice;
   readonly order: OfferedOrder['order'];
   readonly message: Message;
 }

@@ -35,7 +35,7 @@ function email(options: readonly Option[]): Message {
 const sms = (words: string): Message => ({ channel: 'sms', shape: { channel: 'sms', language: 'nl', text: text(words) }, fields: {}, to: '' });
 
 function offered(options: readonly ChoiceOption[], message: Message = sms(''), order = options.map(({ id }) => id)): OfferedMessage {
-  return { choices: { form: 'how', options }, order, message };
+  return { choice: { form: 'how', options }, order, message };
 }
 
 const foundBy = (rule: typeof atMostFour, message: OfferedMessage) => rule.check(message).map(({ found }) => found);

@@ -3,7 +3,7 @@ import type { ChoiceRule } from './choice-rule.ts';
 /** Options that cover the same were what readers stumbled over (report, ch. 4, study 3, the second design); two of one keyword cannot be told apart. */
 export const noOverlap: ChoiceRule = {
   code: 'choice-overlap',
-  check: ({ choices: { form, options } }) =>
+  check: ({ choice: { form, options } }) =>
     options.flatMap((one, at) =>
       options.slice(at + 1).flatMap((other) => {
         const pair = `'${one.id}' and '${other.id}' of the form '${form}'`;

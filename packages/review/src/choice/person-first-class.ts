@@ -10,7 +10,7 @@ const SHORTER = 0.75;
 export const personFirstClass: ChoiceRule = {
   code: 'choice-person-first-class',
   check: (offered) => {
-    const { form, options } = offered.choices;
+    const { form, options } = offered.choice;
     const people = options.filter(({ kind }) => kind === 'person');
     if (people.length === 0) return [{ found: `no person to choose in the form '${form}'`, expected: 'an option of kind person' }];
     const chatbots = options.filter(({ kind }) => kind === 'chatbot');

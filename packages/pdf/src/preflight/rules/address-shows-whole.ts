@@ -4,8 +4,8 @@ import { type PreflightRule, told } from '../finding.ts';
 /** However the letter slides, the whole address shows: a machine reads it. */
 export const addressShowsWhole: PreflightRule = {
   id: 'address-shows-whole',
-  *check(ink, { window, play }) {
-    const always = grown(area(window), -play);
+  *check(ink, { window, shift }) {
+    const always = grown(area(window), -shift);
     const address = ink.filter(({ part }) => part === 'address' || part === 'kix');
     if (address.length === 0) yield { severity: 'fault', page: 1, found: 'no address', expected: 'an address in the window' };
     for (const [at, piece] of address.entries()) {
@@ -16,7 +16,7 @@ export const addressShowsWhole: PreflightRule = {
         severity: 'fault',
         page: piece.page,
         found: `${what}, ${told(by)} outside what always shows`,
-        expected: `at least ${told(play)} from the edges of the window`,
+        expected: `at least ${told(shift)} from the edges of the window`,
       };
     }
   },

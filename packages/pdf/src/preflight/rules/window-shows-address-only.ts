@@ -4,8 +4,8 @@ import type { PreflightRule } from '../finding.ts';
 /** Wherever the letter slides, nothing shows but whom it is for and where it came from: what else showed, the postman would read. */
 export const windowShowsAddressOnly: PreflightRule = {
   id: 'window-shows-address-only',
-  *check(ink, { window, play }) {
-    const seen = grown(area(window), play);
+  *check(ink, { window, shift }) {
+    const seen = grown(area(window), shift);
     for (const piece of ink) {
       if (piece.page === 1 && piece.part === 'letter' && overlap(piece, seen)) {
         yield {

@@ -1,11 +1,11 @@
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { keepEdits } from './keep-edits.ts';
+import { saveWording } from './save-wording.ts';
 
 const TEMPLATES = path.join(import.meta.dirname, '../../../templates');
 /** Below the templates, so that the artifact finds the packages that it imports. */
-const COPY = path.join(TEMPLATES, 'node_modules/.cache/keep-edits');
+const COPY = path.join(TEMPLATES, 'node_modules/.cache/save-wording');
 const NL = 'next-steps/wording/nl.json';
 const HAT = 'Wij schrijven u om te helpen. Wij innen geen geld en geven geen boetes.';
 
@@ -21,13 +21,13 @@ afterAll(() => rmSync(COPY, { recursive: true, force: true }));
 
 test('a changed text is written, and nothing else in its file changes', async () => {
   const before = written(NL);
-  await keepEdits(COPY, 'next-steps', [{ file: NL, key: 'hat', from: [HAT], to: ['Wij helpen u graag. Wij innen geen geld.'] }]);
+  await saveWording(COPY, 'next-steps', [{ file: NL, key: 'hat', from: [HAT], to: ['Wij helpen u graag. Wij innen geen geld.'] }]);
   expect(written(NL)).toBe(before.replace(HAT, 'Wij helpen u graag. Wij innen geen geld.'));
 });
 
 test('a list stays a list', async () => {
   const from = JSON.parse(written(NL)).call.items as string[];
-  await keepEdits(COPY, 'next-steps', [{ file: NL, key: 'call.items', from, to: from.slice(0, 2) }]);
+  await saveWording(COPY, 'next-steps', [{ file: NL, key: 'call.items', from, to: from.slice(0, 2) }]);
   expect(JSON.parse(written(NL)).call.items).toEqual(from.slice(0, 2));
 });
 
@@ -39,6 +39,6 @@ test.each([
   ['a file outside the artifact', '../package.json', 'name', 'aanreik', 'x', /a text of next-steps/],
 ])('%s is refused, and nothing is written', async (_what, file, key, from, to, message) => {
   const before = [written(NL), written('shared/wording/nl.json')];
-  await expect(keepEdits(COPY, 'next-steps', [{ file, key, from: [from], to: [to] }])).rejects.toThrow(message);
+  await expect(saveWording(COPY, 'next-steps', [{ file, key, from: [from], to: [to] }])).rejects.toThrow(message);
   expect([written(NL), written('shared/wording/nl.json')]).toEqual(before);
 });

@@ -4,7 +4,7 @@ import { directionOf, END_OF_ISOLATE, type Inline, type Inlines, ISOLATE, text }
  * Text of a language with what may run the other way set apart: a recipient's own values, and words in another language.
  * Only in a language that runs from right to left: there most names run the other way, and elsewhere hardly one.
  */
-export function setApart(inlines: Inlines, language: string): Inlines {
+export function isolateRuns(inlines: Inlines, language: string): Inlines {
   return directionOf(language) === 'rtl' ? inlines.flatMap((inline) => apart(inline, language)) : inlines;
 }
 
@@ -17,6 +17,6 @@ function apart(inline: Inline, language: string): Inlines {
       return [...text(ISOLATE), inline, ...text(END_OF_ISOLATE)];
     case 'strong':
     case 'link':
-      return [{ ...inline, children: setApart(inline.children, language) }];
+      return [{ ...inline, children: isolateRuns(inline.children, language) }];
   }
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { loadArtifact } from '@aanreik/compose';
 import { listHouseStyles, loadHouseStyle } from '@aanreik/house-style';
 import { editJson, type WordingEdit } from '@aanreik/wording';
-import { assertKeepable } from './edit-wording.ts';
+import { assertSavable } from './edit-wording.ts';
 
 /**
  * Writes changed texts into the wording files of an artifact, after every variant was composed with them.
@@ -11,14 +11,14 @@ import { assertKeepable } from './edit-wording.ts';
  * @returns how many texts changed, by file
  * @throws {ProblemsError} with everything that is wrong; then nothing is written
  */
-export async function keepEdits(templates: string, name: string, edits: readonly WordingEdit[]): Promise<ReadonlyMap<string, number>> {
-  assertKeepable(await loadArtifact(templates, name), edits, listHouseStyles().map(loadHouseStyle));
+export async function saveWording(templates: string, name: string, edits: readonly WordingEdit[]): Promise<ReadonlyMap<string, number>> {
+  assertSavable(await loadArtifact(templates, name), edits, listHouseStyles().map(loadHouseStyle));
   const kept = new Map<string, number>();
-  for (const shown of new Set(edits.map(({ file }) => file))) {
-    const target = path.join(templates, shown);
-    const own = edits.filter(({ file }) => file === shown);
+  for (const file of new Set(edits.map((edit) => edit.file))) {
+    const target = path.join(templates, file);
+    const own = edits.filter((edit) => edit.file === file);
     await writeFile(target, editJson(await readFile(target, 'utf8'), own));
-    kept.set(shown, own.length);
+    kept.set(file, own.length);
   }
   return kept;
 }

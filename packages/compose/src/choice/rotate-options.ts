@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { ChoiceOption } from './choices.ts';
+import type { ChoiceOption } from './choice.ts';
 
 /**
  * Options in the order for one recipient: each stands first in turn, so that none is favoured by its place, and a recipient sees the same order in
  * every channel. People go before chatbots, whatever the turn, and "no preference" and "not now" stand last, where a reader looks for them.
  * @param artifact name of the artifact: in another artifact the same recipient gets another turn
  */
-export function inTurn<O extends Pick<ChoiceOption, 'kind'>>(options: readonly O[], artifact: string, recipientId: string): readonly O[] {
+export function rotateOptions<O extends Pick<ChoiceOption, 'kind'>>(options: readonly O[], artifact: string, recipientId: string): readonly O[] {
   const ofKind = (kind: ChoiceOption['kind']) => options.filter((option) => option.kind === kind);
   const turn = turnOf(artifact, recipientId);
   return [...turned(ofKind('person'), turn), ...turned(ofKind('chatbot'), turn), ...ofKind('neutral')];

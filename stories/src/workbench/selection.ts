@@ -1,6 +1,6 @@
-import choices from 'virtual:choices';
+import options from 'virtual:workbench-options';
 import type { Channel, ReadingLevel, Segment } from '@aanreik/message';
-import type { PreviewChoice } from '../../rendering/contract.ts';
+import type { PreviewSelection } from '../../rendering/contract.ts';
 
 /** What the toolbar holds, by the names that stand in the address of the page. */
 export interface Globals {
@@ -14,8 +14,8 @@ export interface Globals {
 }
 
 /** What is shown of an artifact: what the toolbar asks for, as far as the artifact has it. */
-export function choiceOf(artifact: string, globals: Globals, example: string): PreviewChoice {
-  const { channels, languages, levels, arms } = artifactChoices(artifact);
+export function choiceOf(artifact: string, globals: Globals, example: string): PreviewSelection {
+  const { channels, languages, levels, arms } = artifactOptions(artifact);
   const language = languages.includes(globals.taal) ? globals.taal : (languages[0] ?? 'nl');
   return {
     artifact,
@@ -26,13 +26,13 @@ export function choiceOf(artifact: string, globals: Globals, example: string): P
     language,
     houseStyle: globals.huisstijl,
     arm: arms.includes(globals.formulering) ? globals.formulering : '-',
-    person: choices.people[Number(globals.ontvanger)] ?? choices.people[0] ?? '',
+    person: options.people[Number(globals.ontvanger)] ?? options.people[0] ?? '',
     example,
   };
 }
 
-export function artifactChoices(artifact: string) {
-  const found = choices.artifacts[artifact];
-  if (found === undefined) throw new RangeError(`no artifact '${artifact}'; there is ${Object.keys(choices.artifacts).join(', ')}`);
+export function artifactOptions(artifact: string) {
+  const found = options.artifacts[artifact];
+  if (found === undefined) throw new RangeError(`no artifact '${artifact}'; there is ${Object.keys(options.artifacts).join(', ')}`);
   return found;
 }

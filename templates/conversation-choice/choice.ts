@@ -1,4 +1,4 @@
-import type { ChoiceOption, Choices } from '@aanreik/compose';
+import type { Choice, ChoiceOption } from '@aanreik/compose';
 import type { HouseStyle, Person } from '@aanreik/house-style';
 import type { Form, FormData } from './form.ts';
 
@@ -26,7 +26,7 @@ const OPTIONS: Readonly<Record<Form, (houseStyle: HouseStyle) => readonly Choice
   how: () => WAYS,
 };
 
-export function choicesOf({ form }: FormData, houseStyle: HouseStyle): Choices {
+export function choiceOf({ form }: FormData, houseStyle: HouseStyle): Choice {
   return { form, options: [...OPTIONS[form](houseStyle), ...NEUTRAL] };
 }
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { AnswerIds, answerKeysFrom, issueAnswers } from '@aanreik/answers';
-import type { AnswersFor } from '@aanreik/batch';
-import { inTurn, type LoadedArtifact } from '@aanreik/compose';
+import type { TicketFor } from '@aanreik/batch';
+import { type LoadedArtifact, rotateOptions } from '@aanreik/compose';
 import type { HouseStyle } from '@aanreik/house-style';
 import { ProblemsError } from '@aanreik/message';
 
@@ -23,8 +23,8 @@ interface Asked {
  * Ways to answer for each recipient, where an artifact asks something.
  * @throws {ProblemsError} when there is no key or no last day, or when the folder holds what answers to an earlier run are read by
  */
-export function issueWays({ artifact, houseStyle, out, until }: Asked): AnswersFor | undefined {
-  if (artifact.definition.choices === undefined) return undefined;
+export function issueTickets({ artifact, houseStyle, out, until }: Asked): TicketFor | undefined {
+  if (artifact.definition.choice === undefined) return undefined;
   if (until === undefined) {
     throw new ProblemsError([{ code: 'answers', file: artifact.name, found: 'no last day for answers', expected: '--answer-until, such as 2027-02-01' }]);
   }
@@ -38,7 +38,7 @@ export function issueWays({ artifact, houseStyle, out, until }: Asked): AnswersF
   const { current } = answerKeysFrom(process.env);
   const ids = new AnswerIds();
   return (recipient, { options }) => {
-    const shown = inTurn(options, artifact.name, recipient.id).map(({ id, keyword }) => ({ id, keyword }));
+    const shown = rotateOptions(options, artifact.name, recipient.id).map(({ id, keyword }) => ({ id, keyword }));
     const { record, ...ways } = issueAnswers({
       artifact: artifact.name,
       options: shown,

@@ -6,7 +6,7 @@ import { limitOf } from './thresholds.ts';
 import type { YearData } from './year.ts';
 
 /** Conditions for the wording. */
-export function factsOf({ overview }: YearData) {
+export function conditionsOf({ overview }: YearData) {
   const { paid, refunded } = totalsOf(overview);
   return {
     open: openAmount(overview) > 0,

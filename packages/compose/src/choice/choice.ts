@@ -1,8 +1,8 @@
 /** What an artifact lets its reader choose. */
-export interface Choices {
+export interface Choice {
   /** Which form of the choice this is, where an artifact has several. */
   readonly form: string;
-  /** In the artifact's own order; a reader sees them in the order of `inTurn`. */
+  /** In the artifact's own order; a reader sees them in the order of `rotateOptions`. */
   readonly options: readonly ChoiceOption[];
 }
 
@@ -25,6 +25,6 @@ export interface OfferedOrder {
 }
 
 /** Placeholders for wording: `{{keyword.ID}}`. */
-export function keywordsOf({ options }: Choices): Readonly<Record<string, string>> {
+export function keywordsOf({ options }: Choice): Readonly<Record<string, string>> {
   return Object.fromEntries(options.map(({ id, keyword }) => [`keyword.${id}`, keyword]));
 }
