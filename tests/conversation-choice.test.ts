@@ -6,7 +6,8 @@ import { channelsOf, type LoadedArtifact, rotateOptions, sampleAnswers } from '@
 import { prepareEmail } from '@aanreik/email';
 import { type HouseStyle, loadHouseStyle } from '@aanreik/house-style';
 import { type Channel, describeProblem, describeVariant, toHref, type Variant } from '@aanreik/message';
-import { checkPdf, prepareLetter, readAloud, readAloudLines } from '@aanreik/pdf';
+import { prepareLetter } from '@aanreik/pdf';
+import { checkPdf, readAloud, readAloudLines } from '@aanreik/pdf-check';
 import { checkArtifact, variantsOf } from '@aanreik/review';
 import { prepareSms } from '@aanreik/sms';
 import PostalMime from 'postal-mime';

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { openRows, parseData, parseRecipient } from '@aanreik/batch';
+import { parseData, parseRecipient } from '@aanreik/batch';
 import { everyBlock } from '@aanreik/components';
 import { loadArtifact } from '@aanreik/compose';
 import { entrepreneurLines } from '@aanreik/fixtures/entrepreneurs';
 import type { Variant } from '@aanreik/message';
 import { prepareLetter } from '@aanreik/pdf';
+import { openRows } from '@aanreik/rows';
 import { fieldsOf } from '@aanreik/templates/entrepreneur/conditions';
 import { entrepreneurs } from '@aanreik/templates/entrepreneur/examples';
 import { type SuggestionName, suggestionsFor } from '@aanreik/templates/entrepreneur/suggestions';

@@ -1,4 +1,4 @@
-import { checkPdf, PDF_RULES } from '@aanreik/pdf';
+import { checkPdf, PDF_RULES } from '@aanreik/pdf-check';
 import { expect, test } from 'vitest';
 import { BreakablePdf } from './support/broken-pdf.ts';
 import { plainLetter, reactPdfLetter } from './support/letters.ts';

@@ -1,7 +1,8 @@
 import { compose } from '@aanreik/compose';
 import { listEnvelopes, loadEnvelope } from '@aanreik/house-style';
-import { preflightLetter, prepareLetter, proofEnvelope, readAloud, readAloudLines } from '@aanreik/pdf';
-import { worstCases } from '@aanreik/review';
+import { preflightLetter, prepareLetter, proofEnvelope } from '@aanreik/pdf';
+import { readAloud, readAloudLines } from '@aanreik/pdf-check';
+import { worstCases } from '@aanreik/proof';
 import { describe, expect, test } from 'vitest';
 import { artifacts, DATE, houseStyles, nextSteps } from './support/artifacts.ts';
 import { plainLetter } from './support/letters.ts';

@@ -1,5 +1,6 @@
 import { directionOf, FieldError, READING_LEVELS, SEGMENTS, type Variant } from '@aanreik/message';
-import { checkPdf, openReactPdfLetter, prepareLetter, readAloud, readAloudLines } from '@aanreik/pdf';
+import { openReactPdfLetter, prepareLetter } from '@aanreik/pdf';
+import { checkPdf, readAloud, readAloudLines } from '@aanreik/pdf-check';
 import { describe, expect, test } from 'vitest';
 import { artifacts, composed, houseStyles, nextSteps } from './support/artifacts.ts';
 import { drawnVariants } from './support/drawn-variants.ts';

@@ -1,6 +1,7 @@
 import { prepareEmail } from '@aanreik/email';
 import { type Inlines, plainText, type Recipient, SEGMENTS, type Variant, withoutIsolates } from '@aanreik/message';
-import { checkPdf, PrintPress, preflightLetter, prepareLetter, readAloud, readAloudLines } from '@aanreik/pdf';
+import { PrintPress, preflightLetter, prepareLetter } from '@aanreik/pdf';
+import { checkPdf, readAloud, readAloudLines } from '@aanreik/pdf-check';
 import { prepareSms } from '@aanreik/sms';
 import { describe, expect, test } from 'vitest';
 import { composed, nextSteps } from './support/artifacts.ts';

@@ -1,7 +1,7 @@
 import type { BlockKind } from '@aanreik/components';
 import type { EthicalMatrix, Reasoning } from '@aanreik/compose';
-import type { TextLevel } from '@aanreik/dutch';
 import type { Channel, ReadingLevel, Segment } from '@aanreik/message';
+import type { TextLevel } from '@aanreik/reading-level';
 import type { Finding } from '@aanreik/review';
 import type { BlockField } from './block-fields.ts';
 

@@ -1,11 +1,11 @@
 import { everyBlock, type Message } from '@aanreik/components';
 import { inlinesText, textOfBlocks } from '@aanreik/components/text';
 import { type Composition, compose, type LoadedArtifact, loadArtifact } from '@aanreik/compose';
-import { readingLevel } from '@aanreik/dutch';
 import { prepareEmail } from '@aanreik/email';
 import { type HouseStyle, inLanguage, listHouseStyles, loadHouseStyle } from '@aanreik/house-style';
 import type { Variant } from '@aanreik/message';
 import { prepareLetter } from '@aanreik/pdf';
+import { readingLevel } from '@aanreik/reading-level';
 import { messageProse, namedFields, reviewedMessage, reviewMessage, tooHardIn, withEdits } from '@aanreik/review';
 import { prepareSms } from '@aanreik/sms';
 import { entriesOf } from '@aanreik/wording';

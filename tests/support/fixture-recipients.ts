@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { openRows, parseData, parseRecipient } from '@aanreik/batch';
+import { parseData, parseRecipient } from '@aanreik/batch';
 import type { Recipient } from '@aanreik/message';
+import { openRows } from '@aanreik/rows';
 import { nextSteps } from './artifacts.ts';
 
 const FILE = path.join(import.meta.dirname, '../../fixtures/recipients.csv');

@@ -1,5 +1,5 @@
 import type { Artifact } from '@aanreik/compose';
-import type { Cells, Nested } from './columns.ts';
+import type { Cells, Nested } from '@aanreik/rows';
 import type { CellFault } from './parse-recipient.ts';
 
 /** As much of a value as a list of rejected rows can hold. */

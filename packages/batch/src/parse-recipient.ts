@@ -11,8 +11,8 @@ import {
   SEGMENTS,
   type Segment,
 } from '@aanreik/message';
+import type { Cells } from '@aanreik/rows';
 import { z } from 'zod';
-import type { Cells } from './columns.ts';
 
 /** What stands in the place of what the file says, for everyone. */
 export interface Overrides {

@@ -5,8 +5,8 @@ import type { Block, Message } from '@aanreik/components';
 import type { HouseStyle } from '@aanreik/house-style';
 import { type LetterShape, type LetterValues, type PostalAddress, shapeKey } from '@aanreik/message';
 import { PrintPress } from '@aanreik/pdf';
+import { csvLine, LineFile } from '@aanreik/rows';
 import { writeJobTicket } from './job-ticket.ts';
-import { csvLine, LineFile } from './line-file.ts';
 
 type Letter = Extract<Message, { readonly channel: 'letter' }>;
 

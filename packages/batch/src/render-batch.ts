@@ -4,13 +4,12 @@ import type { LoadedArtifact } from '@aanreik/compose';
 import type { HouseStyle } from '@aanreik/house-style';
 import { type HeadingLevel, inAppStyles } from '@aanreik/in-app';
 import { type Channel, FieldError, ProblemsError, type Recipient } from '@aanreik/message';
-import { type Cells, type Nested, RECIPIENT_COLUMNS } from './columns.ts';
-import { csvLine, LineFile } from './line-file.ts';
+import { type Cells, csvLine, LineFile, type Nested, openRows, type Row } from '@aanreik/rows';
+import { RECIPIENT_COLUMNS } from './columns.ts';
 import { openOutputFolder, writeRecord } from './output-folder.ts';
 import { parseData } from './parse-data.ts';
 import { type CellFault, type Overrides, parseRecipient } from './parse-recipient.ts';
 import { type PrintedFile, PrintRun } from './print-run.ts';
-import { openRows, type Row } from './read-rows.ts';
 import { RecipientRenderer, type RecordedChoice, type Rendered, type RenderedRecipient, type TicketFor } from './recipient-renderer.ts';
 import type { Reject, Skip } from './reject.ts';
 
@@ -163,7 +162,14 @@ class Run {
       this.#rendered.letter = (this.#rendered.letter ?? 0) - 1;
       await this.#reject(row, id, faultsOf(error, {}));
     });
-    await Promise.all([this.#rejects.close(), this.#skips.close(), this.#inApp?.close(), this.#sms?.close(), this.#optionOrders?.close(), this.#issued?.close()]);
+    await Promise.all([
+      this.#rejects.close(),
+      this.#skips.close(),
+      this.#inApp?.close(),
+      this.#sms?.close(),
+      this.#optionOrders?.close(),
+      this.#issued?.close(),
+    ]);
     return { rows, rendered: this.#rendered, skipped: this.#skipped, rejected: this.#rejected, ...(printed === undefined ? {} : { printed }) };
   }
 

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type Outcome, REFUSAL_REASONS, type RefusalReason } from '@aanreik/answers';
-import { csvLine, LineFile } from '@aanreik/batch';
 import { ProblemsError } from '@aanreik/message';
+import { csvLine, LineFile } from '@aanreik/rows';
 
 const CHOICES = 'choices.jsonl';
 const REFUSED = 'refused.csv';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { answerKeysFrom, INCOMING_COLUMNS, IssuedLetters, KEY_VARIABLE, PREVIOUS_KEY_VARIABLE, readAnswers } from '@aanreik/answers';
-import { openRows } from '@aanreik/batch';
 import { ProblemsError } from '@aanreik/message';
+import { openRows } from '@aanreik/rows';
 import { Command } from 'commander';
 import { AnswerFiles, describeCounts } from './answer-files.ts';
 import { EXIT } from './exit.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { ProblemsError } from '@aanreik/message';
-import { checkPdf, type PdfFinding, readAloud, readAloudLines } from '@aanreik/pdf';
+import { checkPdf, type PdfFinding, readAloud, readAloudLines } from '@aanreik/pdf-check';
 import { Command } from 'commander';
 import { EXIT } from './exit.ts';
 

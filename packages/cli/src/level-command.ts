@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { loadKnownWords } from '@aanreik/compose';
-import { type Flag, readingLevel, type TextLevel } from '@aanreik/dutch';
+import { type Flag, readingLevel, type TextLevel } from '@aanreik/reading-level';
 import { Command } from 'commander';
 import { EXIT } from './exit.ts';
 import { readText } from './read-text.ts';

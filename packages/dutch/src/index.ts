@@ -6,8 +6,3 @@ export { kixContent } from './kix.ts';
 export { addressName, formalSurname, greetingName } from './name.ts';
 export { smsNumber } from './phone.ts';
 export { dutchPostcode } from './postcode.ts';
-export { type EnglishMeasures, englishMeasures } from './reading-level/english.ts';
-export { countText, FEATURES, type Features } from './reading-level/features.ts';
-export { type Flag, flagsIn } from './reading-level/flags.ts';
-export { readingLevel, type TextLevel } from './reading-level/reading-level.ts';
-export { type Span, sentencesOf } from './reading-level/sentences.ts';

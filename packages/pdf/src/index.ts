@@ -1,7 +1,4 @@
 export { assertPrintable } from './assert-printable.ts';
-export { checkPdf, PDF_RULES } from './check/check-pdf.ts';
-export type { PdfFinding, PdfRule } from './check/finding.ts';
-export { type ReadElement, readAloud, readAloudLines } from './check/read-aloud.ts';
 export type { PreflightFinding } from './preflight/finding.ts';
 export { PREFLIGHT_RULES, preflightLetter } from './preflight/preflight-letter.ts';
 export { proofEnvelope } from './preflight/proof-envelope.ts';

@@ -1,7 +1,7 @@
 import type { Block } from '@aanreik/components';
 import type { HouseStyle } from '@aanreik/house-style';
 import type { LetterShape, LetterValues } from '@aanreik/message';
-import { checkPdf } from './check/check-pdf.ts';
+import { checkPdf } from '@aanreik/pdf-check';
 import { Canvas } from './drawing/canvas.ts';
 import { drawLetter } from './drawing/draw-letter.ts';
 import { LetterFile } from './file/letter-file.ts';

@@ -1,8 +1,8 @@
 import { channelsOf, compose, type LoadedArtifact } from '@aanreik/compose';
-import { readingLevel } from '@aanreik/dutch';
 import type { HouseStyle } from '@aanreik/house-style';
 import { READING_LEVELS, SEGMENTS, type Variant } from '@aanreik/message';
 import { prepareLetter } from '@aanreik/pdf';
+import { readingLevel } from '@aanreik/reading-level';
 import { type Finding, messageProse, messageText, reviewMessage, sampleRecipients } from '@aanreik/review';
 import { prepareSms } from '@aanreik/sms';
 import { PDFDocument } from '@cantoo/pdf-lib';

@@ -1,6 +1,6 @@
-import type { TextLevel } from '@aanreik/dutch';
 import type { FontFamily, HouseStyle } from '@aanreik/house-style';
 import type { Channel, Segment, Variant } from '@aanreik/message';
+import type { TextLevel } from '@aanreik/reading-level';
 import { type Finding, RULES } from '@aanreik/review';
 import { Document, Font, Page, renderToBuffer, Text, View } from '@react-pdf/renderer';
 import { LETTER_WIDTH, MARGIN, SHEET } from './sheet-size.ts';

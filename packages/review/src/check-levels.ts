@@ -1,7 +1,7 @@
 import { channelsOf, compose, type LoadedArtifact } from '@aanreik/compose';
-import { readingLevel, type TextLevel } from '@aanreik/dutch';
 import type { HouseStyle } from '@aanreik/house-style';
 import { type Channel, describeVariant, type Problem, READING_LEVELS, type ReadingLevel, SEGMENTS, type Variant } from '@aanreik/message';
+import { readingLevel, type TextLevel } from '@aanreik/reading-level';
 import { messageProse } from './reviewed-message.ts';
 import { sampleRecipients } from './sample-recipients.ts';
 

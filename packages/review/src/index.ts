@@ -20,4 +20,3 @@ export { STUDY } from './rules/report.ts';
 export { sampleRecipients } from './sample-recipients.ts';
 export { saveWording } from './save-wording.ts';
 export { variantsOf } from './variants.ts';
-export { type WorstCase, worstCases } from './worst-cases.ts';

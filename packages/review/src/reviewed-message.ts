@@ -2,9 +2,9 @@ import { type Block, type BlockKind, everyBlock, type Message } from '@aanreik/c
 import { isInAppBlock } from '@aanreik/components/in-app';
 import { inlinesText, textOfBlocks } from '@aanreik/components/text';
 import { type Artifact, type LoadedArtifact, linksOf } from '@aanreik/compose';
-import { sentencesOf } from '@aanreik/dutch';
 import type { HouseStyle } from '@aanreik/house-style';
 import { type Channel, type Fields, type Inlines, plainText, text, type Variant } from '@aanreik/message';
+import { sentencesOf } from '@aanreik/reading-level';
 import type { ReviewedLink, ReviewedMessage, RuleExample, Sender } from './rule.ts';
 
 /** A message of an artifact, as rules see it. */

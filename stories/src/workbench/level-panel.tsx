@@ -1,5 +1,5 @@
-import type { TextLevel } from '@aanreik/dutch';
 import type { ReadingLevel } from '@aanreik/message';
+import type { TextLevel } from '@aanreik/reading-level';
 import type { Preview } from '../../rendering/contract.ts';
 
 interface Props {

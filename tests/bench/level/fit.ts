@@ -1,4 +1,4 @@
-import { FEATURES } from '@aanreik/dutch';
+import { FEATURES } from '@aanreik/reading-level';
 
 /** What makes one text of a pair differ from the other, in the order of FEATURES. */
 export type Difference = readonly number[];

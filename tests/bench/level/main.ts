@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { countText, FEATURES, readingLevel } from '@aanreik/dutch';
+import { countText, FEATURES, readingLevel } from '@aanreik/reading-level';
 import { type Difference, dot, fit, scalesOf } from './fit.ts';
 
 interface Pair {

@@ -1,4 +1,4 @@
-import { type Flag, flagsIn } from '@aanreik/dutch';
+import { type Flag, flagsIn } from '@aanreik/reading-level';
 import type { Severity } from '../finding.ts';
 import { type ReviewedMessage, type Rule, spanAt } from '../rule.ts';
 

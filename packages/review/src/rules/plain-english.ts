@@ -1,4 +1,4 @@
-import { englishMeasures } from '@aanreik/dutch';
+import { englishMeasures } from '@aanreik/reading-level';
 import { type Hit, type Rule, spanAt } from '../rule.ts';
 
 /** In words. English has one catalogue, held to about what B1 is in Dutch. */

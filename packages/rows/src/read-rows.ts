@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { ProblemsError } from '@aanreik/message';
 import { CsvError, parse } from 'csv-parse';
 import { z } from 'zod';
-import type { Cells, Nested } from './columns.ts';
+import type { Cells, Nested } from './cells.ts';
 
 /** A row of a recipient file, or what is wrong with it. */
 export type Row =
