@@ -3,6 +3,7 @@ import type { HouseStyle } from '@aanreik/house-style';
 import { CHANNELS, type Channel, type Fields, type Inlines } from '@aanreik/message';
 import type { z } from 'zod';
 import type { Choice } from './choice/choice.ts';
+import type { Claim, Objection, Occasion } from './claim.ts';
 import type { Composer } from './composer.ts';
 
 /** What may stand between a person and an offer of help (report, ch. 3). */
@@ -66,11 +67,15 @@ export interface Artifact<Data = unknown> {
   /** Data by the name under which staff choose them beside a preview, in Dutch; the first is what they see first. */
   readonly examples: Readonly<Record<string, Data>>;
   /** Conditions for wording (`{{#if name}}`). */
-  readonly conditions: (data: Data) => Readonly<Record<string, boolean>>;
+  readonly conditions: (data: Data, occasion: Occasion) => Readonly<Record<string, boolean>>;
+  /** What the texts state of their reader, each with the condition under which it is true: `claims.ts` of its folder. */
+  readonly claims?: readonly Claim<Data>[];
+  /** What in the data would make the message untrue on its day; such a row is rejected. */
+  readonly objections?: (data: Data, occasion: Occasion) => readonly Objection[];
   /** Placeholders that stand for a list of texts in running words: the name, and the keys of the texts ("a, b and c"). */
   readonly phrases?: (data: Data) => Readonly<Record<string, readonly string[]>>;
   /** Values of the recipient that come from the data, by the name that wording uses: they are fields, and no part of what is prepared once. */
-  readonly fields?: (data: Data, language: string) => Fields;
+  readonly fields?: (data: Data, language: string, occasion: Occasion) => Fields;
   /** What the reader can choose, where the artifact asks something: then each message says how to answer. */
   readonly choice?: (data: Data, houseStyle: HouseStyle) => Choice;
   /** Where wording may link to: an https address, or a path below the website of the house style (`/toeslagen`). */
