@@ -190,10 +190,19 @@ class Run {
       found: JSON.stringify(nested[field]).slice(0, 80),
       expected: 'one text',
     }));
+    const objections =
+      'data' in data ? (artifact.definition.objections?.(data.data, { date: this.#input.date, houseStyle: this.#input.houseStyle }) ?? []) : [];
     const double = this.#doubleId(cells.id?.trim() ?? '', row);
-    if ('recipient' in parsed && 'data' in data && double === undefined && misplaced.length === 0) return { recipient: parsed.recipient, data: data.data };
+    if ('recipient' in parsed && 'data' in data && double === undefined && misplaced.length + objections.length === 0)
+      return { recipient: parsed.recipient, data: data.data };
     return {
-      faults: [...(double === undefined ? [] : [double]), ...misplaced, ...('faults' in parsed ? parsed.faults : []), ...('faults' in data ? data.faults : [])],
+      faults: [
+        ...(double === undefined ? [] : [double]),
+        ...misplaced,
+        ...('faults' in parsed ? parsed.faults : []),
+        ...('faults' in data ? data.faults : []),
+        ...objections,
+      ],
     };
   }
 

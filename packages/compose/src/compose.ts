@@ -61,12 +61,14 @@ export function compose(input: ComposeInput): Composition {
   const unsaid = missingTexts(houseStyle, variant.language);
   if (unsaid.length > 0) throw new ProblemsError(unsaid);
   const asked = askedOf(input);
-  const fields = { ...artifact.definition.fields?.(data, variant.language), ...fieldsOf(recipient, asked?.answers) };
+  const occasion = { date: input.date, houseStyle };
+  const fields = { ...artifact.definition.fields?.(data, variant.language, occasion), ...fieldsOf(recipient, asked?.answers) };
   const links = linksOf(artifact.definition, houseStyle);
-  const conditions = artifact.definition.conditions(data);
+  const conditions = artifact.definition.conditions(data, occasion);
   const context = {
     variant,
     houseStyle,
+    date: input.date,
     prefers: PREFERENCES[variant.segment],
     data,
     wording: artifact.wording,

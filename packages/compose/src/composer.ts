@@ -8,6 +8,8 @@ import type { Preferences } from './preferences.ts';
 /** What a composer works with. */
 export interface ComposerContext<Data> {
   readonly variant: Variant;
+  /** The day that the message bears, ISO 8601. */
+  readonly date: string;
   readonly houseStyle: HouseStyle;
   readonly prefers: Preferences;
   readonly data: Data;
@@ -35,6 +37,8 @@ export interface ComposedText {
 export class Composer<Data> {
   readonly prefers: Preferences;
   readonly data: Data;
+  /** The day that the message bears, ISO 8601. */
+  readonly date: string;
   readonly houseStyle: HouseStyle;
   readonly language: string;
   readonly #context: ComposerContext<Data>;
@@ -44,6 +48,7 @@ export class Composer<Data> {
   constructor(context: ComposerContext<Data>) {
     this.prefers = context.prefers;
     this.data = context.data;
+    this.date = context.date;
     this.houseStyle = context.houseStyle;
     this.language = context.variant.language;
     this.#context = context;

@@ -18,6 +18,7 @@ export { type Choice, type ChoiceOption, keywordsOf, type OfferedOrder } from '.
 export type { OfferedChoice, OfferedOption } from './choice/offered-choice.ts';
 export { rotateOptions } from './choice/rotate-options.ts';
 export { sampleAnswers } from './choice/sample-answers.ts';
+export type { Claim, Objection, Occasion } from './claim.ts';
 export { type ComposeInput, type Composition, compose } from './compose.ts';
 export { type ComposedText, Composer } from './composer.ts';
 export { linksOf } from './links.ts';

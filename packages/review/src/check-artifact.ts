@@ -57,11 +57,11 @@ function checkNames(artifact: LoadedArtifact, houseStyle: HouseStyle): readonly 
   const { definition, wording } = artifact;
   const language = wording.languages()[0] ?? 'nl';
   const phrases = definition.situations.flatMap((data) => Object.keys(definition.phrases?.(data) ?? {}));
-  const ofData = definition.situations.flatMap((data) => Object.keys(definition.fields?.(data, language) ?? {}));
+  const ofData = definition.situations.flatMap((data) => Object.keys(definition.fields?.(data, language, { date: DATE, houseStyle }) ?? {}));
   const keywords = definition.situations.flatMap((data) => Object.keys(definition.choice === undefined ? {} : keywordsOf(definition.choice(data, houseStyle))));
   const known = {
     values: new Set([...Object.keys(constantsOf(houseStyle, linksOf(definition, houseStyle), language)), ...FIELD_NAMES, ...phrases, ...ofData, ...keywords]),
-    conditions: new Set(definition.situations.flatMap((data) => Object.keys(definition.conditions(data)))),
+    conditions: new Set(definition.situations.flatMap((data) => Object.keys(definition.conditions(data, { date: DATE, houseStyle })))),
   };
   return wording.catalogues.flatMap((catalogue) => [...checkApproval(catalogue), ...checkPlaceholders(catalogue, known), ...checkLevelGaps(catalogue)]);
 }
