@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { renderBatch } from '@aanreik/batch';
 import { channelsOf } from '@aanreik/compose';
 import { hardCases } from '@aanreik/fixtures/hard-cases';
 import { loadHouseStyle } from '@aanreik/house-style';
@@ -11,6 +10,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { DATE, nextSteps } from './support/artifacts.ts';
 import { inflatedBytes, readPdf } from './support/pdf-text.ts';
 import { runAanreik } from './support/run-aanreik.ts';
+import { runBatch } from './support/run-batch.ts';
 
 const FIXTURE = path.join(import.meta.dirname, '../fixtures/recipients.csv');
 const rows: Record<string, string>[] = parse(readFileSync(FIXTURE), { columns: true, bom: true });
@@ -19,7 +19,7 @@ const houseStyle = loadHouseStyle('wilgendam');
 const emptyFolder = () => mkdtempSync(path.join(tmpdir(), 'aanreik-'));
 
 const renderFixture = (out: string, recipients = FIXTURE) =>
-  renderBatch({ artifact: nextSteps, houseStyle, recipients, out, channels: channelsOf(nextSteps.definition), overrides: {}, date: DATE });
+  runBatch({ artifact: nextSteps, houseStyle, recipients, out, channels: channelsOf(nextSteps.definition), overrides: {}, date: DATE });
 
 /** Every file below a folder, with a hash of its bytes. */
 function hashes(folder: string): Record<string, string> {

@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { renderBatch, type TicketFor } from '@aanreik/batch';
-import { channelsOf, type LoadedArtifact, rotateOptions, sampleAnswers } from '@aanreik/compose';
+import type { TicketFor } from '@aanreik/batch';
+import { channelsOf, type LoadedArtifact, rotateOptions, sampleTicket } from '@aanreik/compose';
 import { prepareEmail } from '@aanreik/email';
 import { type HouseStyle, loadHouseStyle } from '@aanreik/house-style';
-import { type Channel, describeProblem, describeVariant, toHref, type Variant } from '@aanreik/message';
+import { describeProblem, describeVariant, type MessageKind, toHref, type Variant } from '@aanreik/message';
 import { prepareLetter } from '@aanreik/pdf';
 import { checkPdf, readAloud, readAloudLines } from '@aanreik/pdf-check';
 import { checkArtifact, variantsOf } from '@aanreik/review';
@@ -15,6 +15,7 @@ import { describe, expect, test } from 'vitest';
 import { artifacts, composed, DATE, houseStyles } from './support/artifacts.ts';
 import { readPdf } from './support/pdf-text.ts';
 import { fatma } from './support/recipients.ts';
+import { runBatch } from './support/run-batch.ts';
 
 const artifact = artifacts.find(({ name }) => name === 'conversation-choice') as LoadedArtifact;
 const wilgendam = loadHouseStyle('wilgendam');
@@ -23,7 +24,7 @@ const FORMS = ['whom', 'what', 'how'] as const;
 /** English has one level. */
 const variants = houseStyles.flatMap(({ id }) => variantsOf(artifact, id, ['letter']).filter(({ language, level }) => language === 'nl' || level === 'B1'));
 
-const plain = (channel: Channel): Variant => ({ channel, segment: 'unknown', level: 'B1', language: 'nl', houseStyle: 'wilgendam' });
+const plain = (channel: MessageKind): Variant => ({ channel, segment: 'unknown', level: 'B1', language: 'nl', houseStyle: 'wilgendam' });
 
 describe.each(FORMS)('the form %s', (form) => {
   test.each(variants.map((variant) => [describeVariant(variant), variant] as const))(
@@ -74,7 +75,7 @@ describe.each(FORMS)('the form %s', (form) => {
   );
 
   test('is shown in one order through every channel, and the order differs between recipients', () => {
-    const orderOf = (id: string, channel: Channel) => composed(artifact, plain(channel), { ...fatma, id }, { form }).choice?.order;
+    const orderOf = (id: string, channel: MessageKind) => composed(artifact, plain(channel), { ...fatma, id }, { form }).choice?.order;
     for (const id of ['R1', 'R2', 'R3', 'R4']) expect(new Set(channelsOf(artifact.definition).map((channel) => orderOf(id, channel)?.join())).size).toBe(1);
     const orders = new Set(Array.from({ length: 40 }, (_, at) => orderOf(`R${at}`, 'sms')?.join()));
     // A person stands before a chatbot for everyone.
@@ -125,12 +126,12 @@ describe('a batch', () => {
     return file;
   };
   const answers: TicketFor = ({ id }, { options }) => ({
-    ways: { ...sampleAnswers(options, 'https://keuze.example'), id: `answer-of-${id}`, code: `CODE-${id}` },
+    ticket: { ...sampleTicket(options, 'https://keuze.example'), id: `answer-of-${id}`, code: `CODE-${id}` },
     record: { id: `answer-of-${id}` },
   });
   const run = async (file: string, more: { readonly answers?: TicketFor } = { answers }) => {
     const out = mkdtempSync(path.join(tmpdir(), 'aanreik-'));
-    const summary = await renderBatch({ artifact, houseStyle: wilgendam, recipients: file, out, channels: ['sms'], overrides: {}, date: DATE, ...more });
+    const summary = await runBatch({ artifact, houseStyle: wilgendam, recipients: file, out, channels: ['sms'], overrides: {}, date: DATE, ...more });
     const lines = (name: string) =>
       readFileSync(path.join(out, name), 'utf8')
         .split('\n')

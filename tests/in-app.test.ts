@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { renderBatch } from '@aanreik/batch';
 import { channelsOf, type InAppOutline } from '@aanreik/compose';
 import { inLanguage } from '@aanreik/house-style';
 import { type InApp, type InAppJson, inAppStyles, jsonSchema, prepareInApp, renderInApp } from '@aanreik/in-app';
@@ -15,6 +14,7 @@ import { chromiumPath } from './chromium.ts';
 import { composed, DATE, houseStyles, nextSteps } from './support/artifacts.ts';
 import { everyInline, inAppArtifact, inAppExamples, named, shapeOf } from './support/in-app.ts';
 import { fatma, HOSTILE_NAMES } from './support/recipients.ts';
+import { runBatch } from './support/run-batch.ts';
 
 const SCHEMA = path.join(import.meta.dirname, '../packages/in-app/schema/message-1.json');
 const published: object = JSON.parse(readFileSync(SCHEMA, 'utf8'));
@@ -230,7 +230,7 @@ describe('a batch', () => {
     const recipients = path.join(folder, 'people.csv');
     const out = path.join(folder, 'out');
     writeFileSync(recipients, `${['id,surname,segment', ...rows].join('\n')}\n`);
-    const summary = renderBatch({
+    const summary = runBatch({
       artifact: inAppArtifact,
       houseStyle: nonNull(wilgendam),
       recipients,

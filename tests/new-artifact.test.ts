@@ -40,7 +40,7 @@ test.each([
   ['last', 'trusting-follower', 'Hier vindt u ons'],
 ] as const)('its letter has people %s for who prefers that', async (_place, segment, title) => {
   const variant = { channel: 'letter', segment, level: 'B1', language: 'nl', houseStyle: 'wilgendam' } as const;
-  const { message, houseStyle } = composed(artifact, variant, { ...sampleRecipients[0], segment, level: 'B1', language: 'nl' }, { visited: true });
+  const { message, houseStyle } = composed(artifact, variant, sampleRecipients[0], { visited: true });
   if (message.channel !== 'letter') throw new Error('no letter');
   const { pages } = await readPdf(await (await prepareLetter(message.shape, houseStyle)).merge(message));
   const text = pages.join(' ').replaceAll(/\s+/g, ' ');

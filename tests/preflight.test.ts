@@ -24,7 +24,7 @@ describe.each(listEnvelopes().map((name, at) => [name, at] as const))('in the en
         artifact,
         houseStyle,
         variant,
-        recipient: { ...worst.recipient, segment: 'unknown', level: 'B1', language: 'nl' },
+        recipient: worst.recipient,
         data: worst.data,
         date: DATE,
       });

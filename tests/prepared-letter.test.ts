@@ -45,9 +45,8 @@ test('a prepared letter is the letter laid out in full, byte for byte, for the h
   const recipients = (await fixtureRecipients()).filter(({ recipient }, at) => recipient.id.startsWith('hard-') || at % 3 === 0);
   expect(recipients.length).toBeGreaterThan(90);
   let refused = 0;
-  for (const { recipient, data } of recipients) {
-    const { segment, level, language } = recipient;
-    const letter = letterOf({ ...plain, segment, level, language }, recipient, data);
+  for (const { recipient, profile, data } of recipients) {
+    const letter = letterOf({ ...plain, ...profile }, recipient, data);
     try {
       expect(Buffer.compare(await merged(letter), await full(letter)), recipient.id).toBe(0);
     } catch (error) {

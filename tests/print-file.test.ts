@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { renderBatch } from '@aanreik/batch';
 import { loadHouseStyle } from '@aanreik/house-style';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { parse } from 'csv-parse/sync';
@@ -10,6 +9,7 @@ import { DATE, nextSteps } from './support/artifacts.ts';
 import { fixtureRecipients } from './support/fixture-recipients.ts';
 import { difference, rasters } from './support/pdf-raster.ts';
 import { inflatedBytes, readPdf } from './support/pdf-text.ts';
+import { runBatch } from './support/run-batch.ts';
 
 const FIXTURE = path.join(import.meta.dirname, '../fixtures/recipients.csv');
 const recipients = await fixtureRecipients();
@@ -18,7 +18,7 @@ const houseStyle = { ...style, print: { ...style.print, lettersPerFile: 100 } };
 
 const emptyFolder = () => mkdtempSync(path.join(tmpdir(), 'aanreik-'));
 const run = (out: string, print: boolean, overrides: object = {}) =>
-  renderBatch({ artifact: nextSteps, houseStyle, recipients: FIXTURE, out, channels: ['letter'], overrides, date: DATE, print });
+  runBatch({ artifact: nextSteps, houseStyle, recipients: FIXTURE, out, channels: ['letter'], overrides, date: DATE, print });
 
 const printed = emptyFolder();
 const apart = emptyFolder();
@@ -88,7 +88,7 @@ test('what the print house gets tells no segment', () => {
 
 test('printed on two sides, a letter of five pages has a blank back', async () => {
   const out = emptyFolder();
-  await renderBatch({
+  await runBatch({
     artifact: nextSteps,
     houseStyle,
     recipients: FIXTURE,

@@ -26,7 +26,7 @@ export async function renderPreview(choice: PreviewSelection, edits: readonly Ed
   const houseStyle = loadHouseStyle(chosen(shippedHouseStyles(), choice.houseStyle));
   const { channel, segment, level, language } = choice;
   const variant: Variant = { channel, segment, level, language, houseStyle: houseStyle.id, ...(choice.arm === '-' ? {} : { arm: choice.arm }) };
-  const recipient = { ...chosen(people, choice.person), segment, level, language };
+  const recipient = chosen(people, choice.person);
   const composition = compose({ artifact, houseStyle, variant, recipient, data: chosen(artifact.definition.examples, choice.example), date: DATE });
   const { message, texts } = composition;
   const reviewed = reviewedMessage(message, variant, artifact, houseStyle);

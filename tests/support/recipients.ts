@@ -9,9 +9,6 @@ export const fatma: Recipient = {
   address,
   email: 'fatma@example.org',
   phone: '+31612345678',
-  segment: 'unknown',
-  level: 'B1',
-  language: 'nl',
 };
 
 /** Names that look like what a channel could take for markup, a template, a formula or a header. */

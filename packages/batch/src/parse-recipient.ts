@@ -1,11 +1,12 @@
+import type { ContactDetail } from '@aanreik/channels';
 import { dutchPostcode, printedCountry, smsNumber } from '@aanreik/dutch';
 import {
-  type Channel,
   DEFAULT_READING_LEVEL,
   type GivenSalutation,
   type PersonName,
   type PostalAddress,
   READING_LEVELS,
+  type ReaderProfile,
   type ReadingLevel,
   type Recipient,
   SEGMENTS,
@@ -23,21 +24,21 @@ export interface Overrides {
 }
 
 export interface ParseContext {
-  /** The channels that are asked for: cells that serve no other channel are not looked at. */
-  readonly channels: readonly Channel[];
+  /** What the channels of the run reach people by: cells that serve no other channel are not looked at. */
+  readonly contact: readonly ContactDetail[];
   /** Languages that the artifact has wording in. */
   readonly languages: readonly string[];
   readonly overrides: Overrides;
 }
 
 /** Something wrong with a cell. */
-export interface CellFault {
+export interface CellProblem {
   readonly field: string;
   readonly found: string;
   readonly expected: string;
 }
 
-export type ParsedRecipient = { readonly recipient: Recipient } | { readonly faults: readonly CellFault[] };
+export type ParsedRecipient = { readonly recipient: Recipient; readonly profile: ReaderProfile } | { readonly problems: readonly CellProblem[] };
 
 /** Longer than any name or street; a cell beyond it is a file that was read wrongly. */
 const MAX_CELL = 200;
@@ -59,32 +60,34 @@ const cellOneOf = <T extends string>(names: readonly T[]) =>
 
 /** Reads the columns that every recipient has, and says of each cell that is wrong what would be right. */
 export function parseRecipient(cells: Cells, context: ParseContext): ParsedRecipient {
-  const row = new RowReader(cells);
-  const { overrides, channels, languages } = context;
+  const row = new CellReader(cells);
+  const { overrides, contact, languages } = context;
   row.assertReadable();
   const id = row.id();
   const name = row.name();
-  const recipient: Recipient = {
-    id,
+  const profile: ReaderProfile = {
     segment: overrides.segment ?? row.oneOf('segment', SEGMENTS, 'unknown'),
     level: overrides.level ?? row.oneOf('level', READING_LEVELS, DEFAULT_READING_LEVEL),
     language: overrides.language ?? row.oneOf('language', languages, 'nl'),
+  };
+  const recipient: Recipient = {
+    id,
     ...defined({
       name,
       salutation: row.salutation(name),
       organisation: row.text('organisation'),
-      address: channels.includes('letter') ? row.address() : undefined,
-      email: channels.includes('email') ? row.email() : undefined,
-      phone: channels.includes('sms') ? row.phone() : undefined,
+      address: contact.includes('address') ? row.address() : undefined,
+      email: contact.includes('email') ? row.email() : undefined,
+      phone: contact.includes('phone') ? row.phone() : undefined,
       largePrint: overrides.largePrint ?? row.yesOrNo('largePrint'),
     }),
   };
-  return row.faults.length > 0 ? { faults: row.faults } : { recipient };
+  return row.problems.length > 0 ? { problems: row.problems } : { recipient, profile };
 }
 
 /** Collects what is wrong with a row while it is read, so that everything can be mended in one go. */
-class RowReader {
-  readonly faults: CellFault[] = [];
+class CellReader {
+  readonly problems: CellProblem[] = [];
   readonly #cells: Cells;
 
   constructor(cells: Cells) {
@@ -98,7 +101,7 @@ class RowReader {
   }
 
   fault(field: string, found: string | undefined, expected: string): void {
-    this.faults.push({ field, found: found ?? 'nothing', expected });
+    this.problems.push({ field, found: found ?? 'nothing', expected });
   }
 
   assertReadable(): void {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type Outcome, REFUSAL_REASONS, type RefusalReason } from '@aanreik/answers';
 import { ProblemsError } from '@aanreik/message';
-import { csvLine, LineFile } from '@aanreik/rows';
+import { csvLine, LineFile, makeFolder } from '@aanreik/output';
 
 const CHOICES = 'choices.jsonl';
 const REFUSED = 'refused.csv';
@@ -25,10 +25,10 @@ export class AnswerFiles {
   #accepted = 0;
   #refusals = 0;
 
-  private constructor(folder: string) {
+  private constructor(folder: string, choices: LineFile, refused: LineFile) {
     this.#folder = folder;
-    this.#choices = new LineFile(path.join(folder, CHOICES + UNFINISHED));
-    this.#refused = new LineFile(path.join(folder, REFUSED + UNFINISHED));
+    this.#choices = choices;
+    this.#refused = refused;
   }
 
   /**
@@ -41,9 +41,10 @@ export class AnswerFiles {
       const found = `${present.join(', ')} of an earlier run`;
       throw new ProblemsError([{ code: 'out', file: folder, found, expected: 'a folder of its own for each run' }]);
     }
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     for (const name of [CHOICES, REFUSED]) await rm(path.join(folder, name + UNFINISHED), { force: true });
-    const files = new AnswerFiles(folder);
+    const open = (name: string) => LineFile.open(path.join(folder, name + UNFINISHED));
+    const files = new AnswerFiles(folder, await open(CHOICES), await open(REFUSED));
     await files.#refused.write(csvLine(['line', 'reason', 'found', 'expected']));
     return files;
   }

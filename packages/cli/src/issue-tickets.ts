@@ -39,7 +39,7 @@ export function issueTickets({ artifact, houseStyle, out, until }: Asked): Ticke
   const ids = new AnswerIds();
   return (recipient, { options }) => {
     const shown = rotateOptions(options, artifact.name, recipient.id).map(({ id, keyword }) => ({ id, keyword }));
-    const { record, ...ways } = issueAnswers({
+    const { record, ...ticket } = issueAnswers({
       artifact: artifact.name,
       options: shown,
       expires: endOf(until),
@@ -47,6 +47,6 @@ export function issueTickets({ artifact, houseStyle, out, until }: Asked): Ticke
       website: houseStyle.contact.website,
       id: ids.next(),
     });
-    return { ways, record };
+    return { ticket, record };
   };
 }

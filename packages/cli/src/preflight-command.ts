@@ -70,8 +70,7 @@ const DATE = '2026-01-31';
 
 async function* casesOf(artifact: LoadedArtifact, houseStyle: HouseStyle, variant: Variant, out: string | undefined): AsyncGenerator<readonly Finding[]> {
   for (const { name, recipient, data } of worstCases(artifact)) {
-    const { segment, level, language } = variant;
-    const { message } = compose({ artifact, houseStyle, variant, recipient: { ...recipient, segment, level, language }, data, date: DATE });
+    const { message } = compose({ artifact, houseStyle, variant, recipient, data, date: DATE });
     if (message.channel !== 'letter') continue;
     const place = {
       artifact: artifact.name,

@@ -58,12 +58,11 @@ async function proof(name: string, options: Options): Promise<void> {
   const worst = worstCases(artifact).find((candidate) => candidate.name.startsWith('longest-name'));
   if (houseStyle === undefined || worst === undefined) throw new RangeError('no house style, or no worst case');
   const variant = { channel: 'letter', segment: 'unknown', level: DEFAULT_READING_LEVEL, language: 'nl', houseStyle: houseStyle.id } as const;
-  const { segment, level, language } = variant;
   const { message } = compose({
     artifact,
     houseStyle,
     variant,
-    recipient: { ...worst.recipient, segment, level, language },
+    recipient: worst.recipient,
     data: worst.data,
     date: '2026-01-31',
   });

@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { type BatchSummary, type Overrides, renderBatch } from '@aanreik/batch';
-import { channelsOf, type LoadedArtifact, loadArtifact } from '@aanreik/compose';
-import { loadHouseStyle } from '@aanreik/house-style';
+import { type BatchSummary, type Overrides, openJob, renderBatch } from '@aanreik/batch';
+import { CHANNELS } from '@aanreik/channels';
+import { channelsOf, type LoadedArtifact } from '@aanreik/compose';
 import type { HeadingLevel } from '@aanreik/in-app';
-import { CHANNELS, type Channel, ProblemsError, READING_LEVELS, type ReadingLevel, SEGMENTS, type Segment } from '@aanreik/message';
+import { ProblemsError, READING_LEVELS, type ReadingLevel, SEGMENTS, type Segment } from '@aanreik/message';
 import { checkArtifact, checkUnusedTexts } from '@aanreik/review';
+import { openRows } from '@aanreik/rows';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { EXIT } from './exit.ts';
 import { issueTickets } from './issue-tickets.ts';
@@ -15,7 +16,7 @@ import { TEMPLATES } from './templates-folder.ts';
 interface Options {
   readonly recipients: string;
   readonly out: string;
-  readonly channels?: readonly Channel[];
+  readonly channels?: readonly string[];
   readonly houseStyle: string;
   readonly segment?: Segment;
   readonly level?: ReadingLevel;
@@ -29,13 +30,15 @@ interface Options {
   readonly json?: true;
 }
 
+const CHANNEL_NAMES = CHANNELS.map(({ name }) => name);
+
 export function renderCommand(): Command {
   return new Command('render')
     .description('Renders an artifact for each recipient of a file.')
     .argument('<artifact>', 'name of the artifact (see: aanreik list)')
     .requiredOption('--recipients <file>', 'recipients: CSV with a header row (.csv), or JSON lines (.jsonl)')
     .requiredOption('--out <dir>', 'folder for the output; what an earlier run left there is replaced')
-    .option('--channels <list>', `channels, separated by commas, of ${CHANNELS.join(', ')} (default: all that the artifact has)`, readChannels)
+    .option('--channels <list>', `channels, separated by commas, of ${CHANNEL_NAMES.join(', ')} (default: all that the artifact has)`, readChannels)
     .option('--house-style <name>', 'house style: a name from aanreik list, or the path of a folder', 'wilgendam')
     .addOption(new Option('--segment <segment>', 'give everyone the variant of this segment, whatever the file says').choices(SEGMENTS))
     .addOption(new Option('--level <level>', 'give everyone this reading level, whatever the file says').choices(READING_LEVELS))
@@ -60,29 +63,35 @@ Exit code: 0 all rendered, 1 some rows rejected, 2 nothing could start.`,
 }
 
 async function render(name: string, options: Options): Promise<void> {
-  const artifact = await loadArtifact(TEMPLATES, name);
-  const houseStyle = loadHouseStyle(options.houseStyle);
-  const channels = CHANNELS.filter((channel) => (options.channels ?? channelsOf(artifact.definition)).includes(channel));
-  assertOffered(artifact, channels, options);
+  const { recipients, out, date, headingLevel, limit, json, print = false } = options;
+  const job = await openJob(
+    {
+      artifact: name,
+      houseStyle: options.houseStyle,
+      channels: options.channels ?? CHANNEL_NAMES,
+      overrides: pick(options),
+      date,
+      print,
+      ...(headingLevel === undefined ? {} : { headingLevel }),
+    },
+    TEMPLATES,
+  );
+  const { artifact, houseStyle } = job;
+  const offered = channelsOf(artifact.definition);
+  const channels = options.channels === undefined ? job.channels.filter(({ carries }) => offered.includes(carries)) : job.channels;
+  assertOffered(artifact, options);
   const sent = { ...artifact, wording: artifact.wording.reviewed() };
   const { problems, used } = checkArtifact(sent, houseStyle);
   const found = problems.length > 0 ? problems : checkUnusedTexts(sent, used);
   if (found.length > 0) throw new ProblemsError(found);
-  const { recipients, out, date, headingLevel, limit, json, print = false } = options;
   const answers = issueTickets({ artifact, houseStyle, out, until: options.answerUntil });
-  const overrides: Overrides = pick(options);
   const progress = batchProgress(sizeOf(recipients));
   const summary = await renderBatch(
     {
-      artifact,
-      houseStyle,
-      recipients,
-      out,
+      ...job,
       channels,
-      overrides,
-      date,
-      print,
-      ...(headingLevel === undefined ? {} : { headingLevel }),
+      source: await openRows(recipients),
+      out,
       ...(answers === undefined ? {} : { answers }),
       ...(limit === undefined ? {} : { limit }),
     },
@@ -103,9 +112,9 @@ function pick({ segment, level, language, largePrint }: Options): Overrides {
   };
 }
 
-function assertOffered(artifact: LoadedArtifact, channels: readonly Channel[], { language }: Options): void {
+function assertOffered(artifact: LoadedArtifact, { channels = [], language }: Options): void {
   const offered = channelsOf(artifact.definition);
-  const missing = channels.filter((channel) => !offered.includes(channel));
+  const missing = channels.filter((name) => !CHANNELS.some((channel) => channel.name === name && offered.includes(channel.carries)));
   if (missing.length > 0) throw new ProblemsError([{ code: 'channel', file: artifact.name, found: missing.join(', '), expected: `of ${offered.join(', ')}` }]);
   const languages = artifact.wording.languages();
   if (language !== undefined && !languages.includes(language)) {
@@ -115,7 +124,7 @@ function assertOffered(artifact: LoadedArtifact, channels: readonly Channel[], {
 
 function describeSummary({ rendered, skipped, rejected, printed = [] }: BatchSummary, out: string): string {
   const lines = Object.entries(rendered).map(([channel, count]) => {
-    const without = skipped[channel as Channel] ?? 0;
+    const without = skipped[channel] ?? 0;
     return `  ${channel.padEnd(8)}${String(count).padStart(6)} rendered${without === 0 ? '' : `, ${without} skipped (skipped.csv)`}`;
   });
   const files = printed.map(({ file, letters, sheets }) => `  print/${file}  ${letters} letters, ${sheets} sheets`);
@@ -135,10 +144,10 @@ function sizeOf(file: string): number {
   }
 }
 
-function readChannels(value: string): readonly Channel[] {
+function readChannels(value: string): readonly string[] {
   return value.split(',').map((name) => {
-    const channel = CHANNELS.find((candidate) => candidate === name.trim());
-    if (channel === undefined) throw new InvalidArgumentError(`'${name}' is not one of ${CHANNELS.join(', ')}.`);
+    const channel = CHANNEL_NAMES.find((candidate) => candidate === name.trim());
+    if (channel === undefined) throw new InvalidArgumentError(`'${name}' is not one of ${CHANNEL_NAMES.join(', ')}.`);
     return channel;
   });
 }

@@ -29,7 +29,7 @@ import type { YearChartBlock } from './year-chart/block.ts';
 export type Block =
   | ActionBlock
   | BudgetBlock
-  | ColumnsBlock
+  | ColumnsBlock<Block>
   | ContactBlock
   | ContractsBlock
   | DataUseBlock
@@ -47,7 +47,7 @@ export type Block =
   | RoutesBlock
   | SchemesBlock
   | SignOffBlock
-  | StepBlock
+  | StepBlock<Block>
   | StoryBlock;
 
 /**

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -75,6 +76,8 @@ function problem(file: string, code: string, found: string, expected: string, ke
 /** Reads what lies in one folder, and in installed packages that its house-style.json names; nothing else. */
 class Folder {
   readonly #root: string;
+  /** Of all that is read, in the order of reading. */
+  readonly #hash = createHash('sha256');
 
   constructor(root: string) {
     this.#root = realpathSync(root);
@@ -83,7 +86,7 @@ class Folder {
   load(): HouseStyle {
     const { tokens, fonts, logo, letter, people, ...data } = this.#data();
     const own = existsSync(path.join(this.#root, 'tokens.json')) ? [this.#json('tokens.json') as TokenTree] : [];
-    return {
+    const houseStyle = {
       ...data,
       id: path.basename(this.#root),
       letter: { ...letter, envelope: this.#envelope(letter.envelope) },
@@ -97,6 +100,7 @@ class Folder {
       people: people.map((person) => this.#person(person)),
       emailFrame: this.#bytes('email.mjml').toString('utf8'),
     };
+    return { ...houseStyle, revision: this.#hash.update(JSON.stringify(houseStyle.letter.envelope)).digest('hex').slice(0, 16) };
   }
 
   #data(): HouseStyleData {
@@ -119,6 +123,7 @@ class Folder {
   }
 
   #font({ regular, bold, ...face }: HouseStyleData['fonts']['text']): FontFamily {
+    for (const file of [regular, bold]) this.#bytes(file);
     return { ...face, files: { regular: this.#resolve(regular), bold: this.#resolve(bold) } };
   }
 
@@ -149,7 +154,9 @@ class Folder {
   }
 
   #bytes(name: string): Buffer {
-    return readFileSync(this.#resolve(name));
+    const bytes = readFileSync(this.#resolve(name));
+    this.#hash.update(name).update(bytes);
+    return bytes;
   }
 
   #resolve(name: string): string {

@@ -59,13 +59,13 @@ async function proofVariant(input: ProofInput, side: Side): Promise<ProofedPages
 }
 
 function proofMessage({ artifact, houseStyle, example }: ProofInput, variant: Variant) {
-  const { segment, level, language } = variant;
+  const { language } = variant;
   const [someone] = sampleRecipients;
   const composition = compose({
     artifact,
     houseStyle,
     variant,
-    recipient: { ...someone, segment, level, language },
+    recipient: someone,
     data: dataOf(artifact, example),
     date: DATE,
   });

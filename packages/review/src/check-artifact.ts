@@ -1,6 +1,6 @@
 import { type Composition, compose, constantsOf, FIELD_NAMES, keywordsOf, type LoadedArtifact, linksOf } from '@aanreik/compose';
 import type { HouseStyle } from '@aanreik/house-style';
-import { type Channel, describeVariant, type Fields, type Problem, ProblemsError, type Variant } from '@aanreik/message';
+import { describeVariant, type Fields, type MessageKind, type Problem, ProblemsError, type Variant } from '@aanreik/message';
 import { checkSms } from '@aanreik/sms';
 import { checkApproval, checkLevelGaps, checkPlaceholders, checkUnused, usedKey } from '@aanreik/wording';
 import { checkChoice } from './choice/check-choice.ts';
@@ -21,7 +21,7 @@ export interface ArtifactCheck {
  * Composes an artifact for every variant and every situation, before anything is rendered: a missing key, an unknown placeholder,
  * a field that a recipient lacks, a text message that is too long. Each problem is told once, with the first variant that shows it.
  */
-export function checkArtifact(artifact: LoadedArtifact, houseStyle: HouseStyle, channels?: readonly Channel[]): ArtifactCheck {
+export function checkArtifact(artifact: LoadedArtifact, houseStyle: HouseStyle, channels?: readonly MessageKind[]): ArtifactCheck {
   const problems = new Map<string, Problem>();
   const used = new Set<string>();
   const report = (problem: Problem) => {
@@ -77,9 +77,8 @@ function* compositions(artifact: LoadedArtifact, houseStyle: HouseStyle, variant
   const [someone, ...others] = sampleRecipients;
   const cases = [...situations.map((data) => ({ recipient: someone, data })), ...others.map((recipient) => ({ recipient, data: situations[0] }))];
   for (const { recipient, data } of cases) {
-    const { segment, level, language } = variant;
     try {
-      yield { composition: compose({ artifact, houseStyle, variant, recipient: { ...recipient, segment, level, language }, data, date: DATE }), data };
+      yield { composition: compose({ artifact, houseStyle, variant, recipient, data, date: DATE }), data };
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       error.problems.forEach(report);

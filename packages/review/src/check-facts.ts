@@ -25,7 +25,7 @@ export function checkFacts(artifact: LoadedArtifact, houseStyle: HouseStyle): re
         artifact.wording.languages().flatMap((language) =>
           artifact.wording.levels(language).map((level): Stated => {
             const variant = { channel, segment, level, language, houseStyle: houseStyle.id };
-            const { message } = compose({ artifact, houseStyle, variant, recipient: { ...sampleRecipients[0], segment, level, language }, data, date: DATE });
+            const { message } = compose({ artifact, houseStyle, variant, recipient: sampleRecipients[0], data, date: DATE });
             return { variant, facts: factsOf(message) };
           }),
         ),

@@ -1,6 +1,6 @@
 import { channelsOf, compose, type LoadedArtifact } from '@aanreik/compose';
 import type { HouseStyle } from '@aanreik/house-style';
-import { type Channel, describeVariant, type Problem, READING_LEVELS, type ReadingLevel, SEGMENTS, type Variant } from '@aanreik/message';
+import { describeVariant, type MessageKind, type Problem, READING_LEVELS, type ReadingLevel, SEGMENTS, type Variant } from '@aanreik/message';
 import { readingLevel, type TextLevel } from '@aanreik/reading-level';
 import { messageProse } from './reviewed-message.ts';
 import { sampleRecipients } from './sample-recipients.ts';
@@ -39,9 +39,8 @@ export function checkLevels(artifact: LoadedArtifact, houseStyle: HouseStyle): r
 type Told = Omit<Problem, 'file'>;
 
 function measure(artifact: LoadedArtifact, houseStyle: HouseStyle, variant: Variant & { readonly level: ReadingLevel }, data: unknown): Measured {
-  const { segment, level, language } = variant;
-  const { message } = compose({ artifact, houseStyle, variant, recipient: { ...sampleRecipients[0], segment, level, language }, data, date: DATE });
-  return { variant, asked: level, found: readingLevel(messageProse(message)) };
+  const { message } = compose({ artifact, houseStyle, variant, recipient: sampleRecipients[0], data, date: DATE });
+  return { variant, asked: variant.level, found: readingLevel(messageProse(message)) };
 }
 
 function failed({ variant, asked, found }: Measured): readonly Told[] {
@@ -59,7 +58,7 @@ function failed({ variant, asked, found }: Measured): readonly Told[] {
 }
 
 /** Longer than a text message: of one or two sentences the index says little. */
-const MEASURED_TOGETHER: ReadonlySet<Channel> = new Set(['letter', 'email', 'in-app']);
+const MEASURED_TOGETHER: ReadonlySet<MessageKind> = new Set(['letter', 'email', 'in-app']);
 
 function outOfOrder(measured: readonly Measured[]): readonly Told[] {
   return measured.flatMap(({ variant, asked, found }, at): readonly Told[] => {

@@ -1,6 +1,6 @@
 import { type Composition, channelsOf, compose, type LoadedArtifact } from '@aanreik/compose';
 import type { HouseStyle } from '@aanreik/house-style';
-import type { Channel, Problem, Variant } from '@aanreik/message';
+import type { MessageKind, Problem, Variant } from '@aanreik/message';
 import { acceptFindings } from './accept-findings.ts';
 import { checkArtifact, checkUnusedTexts } from './check-artifact.ts';
 import { checkFacts } from './check-facts.ts';
@@ -54,13 +54,12 @@ export async function reviewArtifact(artifact: LoadedArtifact, houseStyles: read
 export function* messages(
   artifact: LoadedArtifact,
   houseStyle: HouseStyle,
-  channels: readonly Channel[] = channelsOf(artifact.definition),
+  channels: readonly MessageKind[] = channelsOf(artifact.definition),
 ): Generator<Composition & { readonly variant: Variant }> {
   const [someone] = sampleRecipients;
   for (const variant of variantsOf(artifact, houseStyle.id, channels)) {
-    const { segment, level, language } = variant;
     for (const data of artifact.definition.situations) {
-      yield { variant, ...compose({ artifact, houseStyle, variant, recipient: { ...someone, segment, level, language }, data, date: DATE }) };
+      yield { variant, ...compose({ artifact, houseStyle, variant, recipient: someone, data, date: DATE }) };
     }
   }
 }

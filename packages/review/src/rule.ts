@@ -1,6 +1,6 @@
 import type { BlockKind, BlockOf, PlacedBlock } from '@aanreik/components';
 import type { Artifact } from '@aanreik/compose';
-import type { Channel, ReadingLevel } from '@aanreik/message';
+import type { MessageKind, ReadingLevel } from '@aanreik/message';
 import type { Severity, Span } from './finding.ts';
 
 /**
@@ -32,7 +32,7 @@ export interface Hit {
 
 /** A message as rules see it. */
 export interface ReviewedMessage {
-  readonly channel: Channel;
+  readonly channel: MessageKind;
   readonly language: string;
   readonly level: ReadingLevel;
   readonly artifact: ReviewedArtifact;
@@ -64,7 +64,7 @@ export interface ReviewedLink {
 
 /** What an example of a rule says, where it matters. */
 export interface RuleExample {
-  readonly channel?: Channel;
+  readonly channel?: MessageKind;
   readonly language?: 'nl' | 'en';
   readonly level?: ReadingLevel;
   readonly initiative?: Artifact['initiative'];

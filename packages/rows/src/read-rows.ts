@@ -12,6 +12,8 @@ export type Row =
   | { readonly row: number; readonly fault: { readonly field: string; readonly found: string; readonly expected: string } };
 
 export interface RowSource {
+  /** How it is called in messages to people: the path of a file. */
+  readonly name: string;
   /** Names of the columns, as far as they are known before the rows are read. */
   readonly columns: readonly string[];
   readonly rows: AsyncIterable<Row>;
@@ -45,7 +47,7 @@ async function openCsv(file: string): Promise<RowSource> {
   const columns = first.value.map((name) => name.trim());
   const double = columns.filter((name, index) => columns.indexOf(name) !== index);
   if (double.length > 0) throw fileProblem(file, `the column ${double.join(', ')} more than once`, 'each column once', 'row 1');
-  return { columns, rows: csvRows(records, columns), bytesRead: () => stream.bytesRead };
+  return { name: file, columns, rows: csvRows(records, columns), bytesRead: () => stream.bytesRead };
 }
 
 async function* csvRows(records: AsyncIterator<string[]>, columns: readonly string[]): AsyncGenerator<Row> {
@@ -75,7 +77,7 @@ const jsonRow = z.record(z.string(), z.unknown(), 'an object with a value for ea
 async function openJsonLines(file: string): Promise<RowSource> {
   await firstLine(file);
   const stream = createReadStream(file);
-  return { columns: [], rows: jsonRows(stream), bytesRead: () => stream.bytesRead };
+  return { name: file, columns: [], rows: jsonRows(stream), bytesRead: () => stream.bytesRead };
 }
 
 async function* jsonRows(stream: NodeJS.ReadableStream): AsyncGenerator<Row> {

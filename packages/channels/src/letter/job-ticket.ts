@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { HouseStyle } from '@aanreik/house-style';
-import type { PrintedFile } from './print-run.ts';
+import { writeWholeFile } from '@aanreik/output';
+import type { PrintedFile } from '../sink.ts';
 
 /** What a print house needs to know of a job, beside the files: nothing of any recipient. */
 export async function writeJobTicket(folder: string, houseStyle: HouseStyle, files: readonly PrintedFile[]): Promise<void> {
@@ -20,5 +20,5 @@ export async function writeJobTicket(folder: string, houseStyle: HouseStyle, fil
     kix: houseStyle.letter.kix,
     files,
   };
-  await writeFile(path.join(folder, 'job-ticket.json'), `${JSON.stringify(ticket, undefined, 2)}\n`);
+  await writeWholeFile(path.join(folder, 'job-ticket.json'), `${JSON.stringify(ticket, undefined, 2)}\n`);
 }

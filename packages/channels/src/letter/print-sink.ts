@@ -4,11 +4,16 @@ import path from 'node:path';
 import type { Block, Message } from '@aanreik/components';
 import type { HouseStyle } from '@aanreik/house-style';
 import { type LetterShape, type LetterValues, type PostalAddress, shapeKey } from '@aanreik/message';
+import { csvLine, FILE_MODE, LineFile, makeFolder, OutputError, writeAll, writing } from '@aanreik/output';
 import { PrintPress } from '@aanreik/pdf';
-import { csvLine, LineFile } from '@aanreik/rows';
+import type { Delivered, PrintedFile, Sink, SinkSummary, Undelivered } from '../sink.ts';
 import { writeJobTicket } from './job-ticket.ts';
 
-type Letter = Extract<Message, { readonly channel: 'letter' }>;
+/** A letter that can be printed, and is not yet. */
+export interface PrintableLetter {
+  readonly message: Extract<Message, { readonly channel: 'letter' }>;
+  readonly to: PostalAddress;
+}
 
 /** One letter that waits to be printed. */
 interface Waiting {
@@ -16,7 +21,7 @@ interface Waiting {
   readonly id: string;
   /** Postcode order, which makes post in bulk cheaper. */
   readonly order: string;
-  /** Where its values stand in the spool. */
+  /** Where its values are in the spool. */
   readonly at: number;
   readonly length: number;
 }
@@ -26,21 +31,11 @@ interface Spooled {
   readonly values: LetterValues;
 }
 
-/** A file of a print job, as the job ticket tells of it. */
-export interface PrintedFile {
-  readonly file: string;
-  readonly letters: number;
-  /** Blank backs included. */
-  readonly pages: number;
-  readonly sheets: number;
-  readonly sha256: string;
-}
-
 /**
  * Letters for a print house: gathered while rows are read, then written in postcode order, in files of the size that the house style gives.
- * Values wait in a file beside the output, so that memory holds of each letter only where it stands; the file is removed at the end.
+ * Values wait in a file beside the output, so that memory holds of each letter only where it is; the file is removed at the end.
  */
-export class PrintRun {
+export class PrintSink implements Sink<PrintableLetter> {
   readonly #folder: string;
   readonly #houseStyle: HouseStyle;
   readonly #spool: FileHandle;
@@ -57,54 +52,71 @@ export class PrintRun {
     this.#spool = spool;
   }
 
-  static async open(folder: string, houseStyle: HouseStyle): Promise<PrintRun> {
+  /** @throws {OutputError} when the folder cannot be used */
+  static async open(folder: string, houseStyle: HouseStyle): Promise<PrintSink> {
+    await makeFolder(folder);
     const spoolFile = path.join(folder, 'waiting.jsonl');
-    return new PrintRun(folder, houseStyle, spoolFile, await open(spoolFile, 'wx+'));
+    return new PrintSink(folder, houseStyle, spoolFile, await writing(spoolFile, () => open(spoolFile, 'wx+', FILE_MODE)));
   }
 
-  async add(row: number, id: string, { shape, fields, address }: Letter, to: PostalAddress): Promise<void> {
+  async write({ message: { shape, fields, address }, to }: PrintableLetter, { row, recipient }: Delivered): Promise<void> {
     const spooled: Spooled = { shape: this.#shapeId(shape), values: { fields, address } };
     const bytes = Buffer.from(`${JSON.stringify(spooled)}\n`);
-    this.#waiting.push({ row, id, order: orderOf(to), at: this.#at, length: bytes.length });
-    await this.#spool.write(bytes, 0, bytes.length, this.#at);
+    this.#waiting.push({ row, id: recipient.id, order: orderOf(to), at: this.#at, length: bytes.length });
+    await writing(this.#spoolFile, () => writeAll(this.#spool, bytes, this.#at));
     this.#at += bytes.length;
   }
 
-  /**
-   * Writes the print files, the index and the job ticket.
-   * @param failed told of a letter that could not be printed after all; the others are printed
-   */
-  async close(failed: (row: number, id: string, error: unknown) => Promise<void>): Promise<readonly PrintedFile[]> {
+  /** Writes the print files, the index and the job ticket. A letter that cannot be printed after all is reported, and the others are printed. */
+  async close(undelivered: Undelivered): Promise<SinkSummary> {
     this.#waiting.sort((one, other) => (one.order < other.order ? -1 : one.order > other.order ? 1 : one.row - other.row));
-    const index = new LineFile(path.join(this.#folder, 'index.csv'));
+    const index = await LineFile.open(path.join(this.#folder, 'index.csv'));
     await index.write(csvLine(['id', 'file', 'firstPage', 'lastPage', 'sheets']));
     const files: PrintedFile[] = [];
     const press = new PrintPress(this.#houseStyle);
     const { lettersPerFile } = this.#houseStyle.print;
     for (let from = 0; from < this.#waiting.length; from += lettersPerFile) {
       const file = `letters-${String(files.length + 1).padStart(3, '0')}.pdf`;
-      files.push(await this.#writeFile(file, this.#waiting.slice(from, from + lettersPerFile), press, index, failed));
+      files.push(await this.#writeFile(file, this.#waiting.slice(from, from + lettersPerFile), press, index, undelivered));
     }
     await index.close();
-    await this.#spool.close();
-    await rm(this.#spoolFile);
+    await this.abandon();
     await writeJobTicket(this.#folder, this.#houseStyle, files);
-    return files;
+    return { printed: files };
   }
 
-  async #writeFile(
+  async abandon(): Promise<void> {
+    await this.#spool.close().catch(() => {});
+    await rm(this.#spoolFile, { force: true });
+  }
+
+  async #writeFile(file: string, waiting: readonly Waiting[], press: PrintPress, index: LineFile, undelivered: Undelivered): Promise<PrintedFile> {
+    const target = path.join(this.#folder, file);
+    const handle = await writing(target, () => open(target, 'wx', FILE_MODE));
+    try {
+      return await this.#print(file, handle, waiting, press, index, undelivered);
+    } catch (error) {
+      // A file that lacks its end is no file that a press can read.
+      await rm(target, { force: true });
+      throw error;
+    } finally {
+      await handle.close();
+    }
+  }
+
+  async #print(
     file: string,
+    handle: FileHandle,
     waiting: readonly Waiting[],
     press: PrintPress,
     index: LineFile,
-    failed: (row: number, id: string, error: unknown) => Promise<void>,
+    undelivered: Undelivered,
   ): Promise<PrintedFile> {
-    const handle = await open(path.join(this.#folder, file), 'wx');
     const hash = createHash('sha256');
     const { sides } = this.#houseStyle.print;
     press.begin(async (bytes) => {
       hash.update(bytes);
-      await handle.write(bytes);
+      await writing(path.join(this.#folder, file), () => writeAll(handle, bytes));
     });
     let letters = 0;
     for (const { row, id, at, length } of waiting) {
@@ -114,17 +126,18 @@ export class PrintRun {
         await index.write(csvLine([id, file, firstPage, lastPage, sheetsOf(lastPage - firstPage + 1, sides)]));
         letters += 1;
       } catch (error) {
-        await failed(row, id, error);
+        if (error instanceof OutputError) throw error;
+        await undelivered(row, id, error);
       }
     }
     const pages = await press.end();
-    await handle.close();
     return { file, letters, pages, sheets: sheetsOf(pages, sides), sha256: hash.digest('hex') };
   }
 
   async #read(at: number, length: number): Promise<Spooled> {
     const bytes = Buffer.alloc(length);
-    await this.#spool.read(bytes, 0, length, at);
+    const { bytesRead } = await writing(this.#spoolFile, () => this.#spool.read(bytes, 0, length, at));
+    if (bytesRead < length) throw new OutputError(this.#spoolFile, new Error(`${length} bytes were written and ${bytesRead} are there`));
     return JSON.parse(bytes.toString('utf8')) as Spooled;
   }
 

@@ -1,0 +1,6 @@
+export { type Channel, type ChannelBreach, type ChannelSetting, CONTACT_DETAILS, type ContactDetail, defineChannel, reaches } from './channel.ts';
+export { ChannelRenderer } from './channel-renderer.ts';
+export { CHANNELS, channelsNamed, PRINT_CHANNELS } from './channels.ts';
+export type { Delivered, PrintedFile, Sink, SinkSummary, Undelivered } from './sink.ts';
+export { openFilesSink } from './sinks/files-sink.ts';
+export { openLinesSink } from './sinks/lines-sink.ts';
