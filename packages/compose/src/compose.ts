@@ -187,7 +187,7 @@ function addressed(shape: Shape, fields: Fields, addressee: readonly Inlines[], 
         channel: shape.channel,
         shape,
         fields,
-        address: windowAddress(addressee, present(recipient.address, id, shape.channel), fields, houseStyle.letter.kix),
+        address: windowAddress(addressee, recipient.address, fields, houseStyle.letter.kix),
       };
     case 'email':
       return {

@@ -9,11 +9,15 @@ export function addresseeLines(composer: Composer<unknown>, { organisation, name
   return name === undefined ? [composer.text('addressee.occupant')] : person;
 }
 
-/** What shows through the window: the addressee first, then the address. @param kix whether the house style asks for a KIX code */
-export function windowAddress(addressee: readonly Inlines[], address: PostalAddress, fields: Fields, kix: boolean): WindowAddress {
-  const code = kix ? kixContent(address) : undefined;
+/**
+ * What shows through the window: the addressee first, then the address.
+ * @param address absent where a letter is read out to someone, and goes into no envelope
+ * @param kix whether the house style asks for a KIX code
+ */
+export function windowAddress(addressee: readonly Inlines[], address: PostalAddress | undefined, fields: Fields, kix: boolean): WindowAddress {
+  const code = kix && address !== undefined ? kixContent(address) : undefined;
   return {
-    lines: [...addressee.map((line) => withoutIsolates(plainText(line, fields))), ...addressLines(address)],
+    lines: [...addressee.map((line) => withoutIsolates(plainText(line, fields))), ...(address === undefined ? [] : addressLines(address))],
     ...(code === undefined ? {} : { kix: code }),
   };
 }
