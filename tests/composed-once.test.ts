@@ -1,4 +1,4 @@
-import { CHANNELS, ChannelRenderer, reaches } from '@aanreik/channels';
+import { CHANNELS, ChannelRenderer, newIdKey, reaches } from '@aanreik/channels';
 import { channelsOf, compose, MessageComposer } from '@aanreik/compose';
 import type { Recipient } from '@aanreik/message';
 import { expect, test } from 'vitest';
@@ -8,7 +8,7 @@ import { fixtureRecipients } from './support/fixture-recipients.ts';
 const [houseStyle] = houseStyles;
 if (houseStyle === undefined) throw new Error('no house style');
 const run = { artifact: nextSteps, houseStyle, date: DATE };
-const setting = { artifact: nextSteps.name, houseStyle, date: DATE };
+const setting = { artifact: nextSteps.name, houseStyle, date: DATE, idKey: newIdKey() };
 const recipients = await fixtureRecipients();
 
 /** Reachable through every channel, whatever the row said. */

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { lstat, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { type IdKey, toIdKey } from '@aanreik/channels';
 import { ProblemsError } from '@aanreik/message';
 import { makeFolder, writeWholeFile, writing } from '@aanreik/output';
+import { z } from 'zod';
 import type { Revisions } from './job.ts';
 
 /** Is in every folder that a batch wrote: what was run, and whether it came to its end. */
@@ -26,6 +28,8 @@ export interface RunRecord {
   /** Which texts and which house style the messages were made with. */
   readonly revisions: Revisions;
   readonly date: string;
+  /** What the ids in the messages were made with: a run that is repeated gives the same bytes. It leaves the organisation with no message. */
+  readonly idKey: IdKey;
   readonly finished: boolean;
   readonly summary?: object;
 }
@@ -33,12 +37,13 @@ export interface RunRecord {
 /**
  * Makes a folder ready for a run. The output of an earlier run goes: letters of two runs in one folder would be sent twice.
  * What answers are read by stays.
+ * @returns what is recorded of the earlier run, where there was one
  * @throws {ProblemsError} when the folder holds something of those names that no earlier run wrote
  */
-export async function clearOutputFolder(folder: string): Promise<void> {
+export async function clearOutputFolder(folder: string): Promise<EarlierRun | undefined> {
   const present = [...REPLACED, ...KEPT].filter((name) => existsSync(path.join(folder, name)));
-  const isOurs = await isEarlierRun(folder);
-  const foreign = present.filter((name) => !isOurs && !KEPT.some((kept) => kept === name));
+  const earlier = await earlierRun(folder);
+  const foreign = present.filter((name) => earlier === undefined && !KEPT.some((kept) => kept === name));
   if (foreign.length > 0) {
     throw new ProblemsError([
       { code: 'out', file: folder, found: `${foreign.join(', ')}, which no earlier run wrote`, expected: 'an empty folder, or the output of an earlier run' },
@@ -46,6 +51,7 @@ export async function clearOutputFolder(folder: string): Promise<void> {
   }
   for (const name of REPLACED) await writing(path.join(folder, name), () => rm(path.join(folder, name), { recursive: true, force: true }));
   await makeFolder(folder);
+  return earlier;
 }
 
 /** Replaces the record of a run. A link in its place is taken away, and never written through. @throws {OutputError} */
@@ -55,13 +61,19 @@ export async function writeRecord(folder: string, record: RunRecord): Promise<vo
   await writeWholeFile(file, `${JSON.stringify(record, undefined, 2)}\n`);
 }
 
-async function isEarlierRun(folder: string): Promise<boolean> {
+const earlierSchema = z.object({
+  madeBy: z.literal('aanreik'),
+  idKey: z.string().transform(toIdKey).optional(),
+});
+
+type EarlierRun = z.infer<typeof earlierSchema>;
+
+async function earlierRun(folder: string): Promise<EarlierRun | undefined> {
   const file = path.join(folder, RECORD);
   try {
-    if (!(await lstat(file)).isFile()) return false;
-    const record: unknown = JSON.parse(await readFile(file, 'utf8'));
-    return typeof record === 'object' && record !== null && 'madeBy' in record && record.madeBy === 'aanreik';
+    if (!(await lstat(file)).isFile()) return undefined;
+    return earlierSchema.parse(JSON.parse(await readFile(file, 'utf8')));
   } catch {
-    return false;
+    return undefined;
   }
 }

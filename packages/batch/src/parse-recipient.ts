@@ -43,8 +43,16 @@ export type ParsedRecipient = { readonly recipient: Recipient; readonly profile:
 /** Longer than any name or street; a cell beyond it is a file that was read wrongly. */
 const MAX_CELL = 200;
 
-/** Control characters, and marks that turn the direction of text: they can make a name read as something else, or break a header. */
-const UNSEEN = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u;
+/**
+ * Characters that nobody sees: controls, marks that turn the direction of text, soft hyphens, tags, and characters that each font draws otherwise.
+ * They can make a name read as something else, or break a header.
+ */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\u2028\u2029]/u;
+/** What a mail program or a phone makes a link of, in a text that only names a person. */
+const ADDRESS = /:\/\/|\bwww\.|\S@\S|[\p{L}\d-]{2,}\.(?:nl|com|net|org|eu|be|de|info|io|app|xyz|ru|cn|example)(?![\p{L}\d])/iu;
+const NAME_COLUMNS = ['initials', 'firstName', 'prefix', 'surname', 'salutation'] as const;
+/** Names that Windows keeps for devices: a file of that name cannot be copied there. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 /** Left by a program that read a file in the wrong encoding. */
 const BROKEN_ENCODING = '\ufffd';
 
@@ -106,8 +114,10 @@ class CellReader {
 
   assertReadable(): void {
     for (const [column, cell] of Object.entries(this.#cells)) {
-      if (UNSEEN.test(cell.trim())) this.fault(column, JSON.stringify(cell), 'text on one line, without control characters');
+      if (UNSEEN.test(cell.trim())) this.fault(column, named(cell), 'text on one line, without control characters or others that nobody sees');
       else if (cell.includes(BROKEN_ENCODING)) this.fault(column, cell, 'text in UTF-8: save the file as "CSV UTF-8"');
+      else if (NAME_COLUMNS.some((name) => name === column) && ADDRESS.test(cell))
+        this.fault(column, cell, 'a name, without an address of a website or a mailbox');
       else if (cell.length > MAX_CELL) this.fault(column, `${cell.length} characters`, `at most ${MAX_CELL} characters`);
     }
   }
@@ -115,6 +125,7 @@ class CellReader {
   id(): string {
     const id = this.text('id');
     if (id === undefined || !ID.test(id)) this.fault('id', id, 'letters, digits, dots, dashes and underscores, at most 64');
+    else if (DEVICE.test(id) || id.endsWith('.')) this.fault('id', id, 'an id that is no name of a device on Windows, and ends in no dot');
     return id ?? '';
   }
 
@@ -213,4 +224,11 @@ type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 /** An object without the properties that are undefined. */
 function defined<T extends object>(object: T): Defined<T> {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Defined<T>;
+}
+
+/** A cell with each character that nobody sees as its number. */
+function named(cell: string): string {
+  return [...cell]
+    .map((character) => (UNSEEN.test(character) ? `[U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]` : character))
+    .join('');
 }

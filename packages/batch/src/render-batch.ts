@@ -1,9 +1,10 @@
-import type { Sink, SinkSummary } from '@aanreik/channels';
+import { type ChannelSetting, type IdKey, newIdKey, type Sink, type SinkSummary } from '@aanreik/channels';
 import { ProblemsError } from '@aanreik/message';
 import type { Row, RowSource } from '@aanreik/rows';
 import { checkColumns } from './check-columns.ts';
 import { FolderLock } from './folder-lock.ts';
 import { type OpenJob, revisionsOf } from './job.ts';
+import { KnownColumns } from './known-columns.ts';
 import type { Outcome } from './outcome.ts';
 import { clearOutputFolder, writeRecord } from './output-folder.ts';
 import { problemsOf } from './problems-of.ts';
@@ -17,6 +18,8 @@ export interface BatchInput extends OpenJob {
   readonly out: string;
   /** How recipients can answer. Needed for an artifact that has a choice. */
   readonly answers?: TicketFor;
+  /** For the ids in messages: the same key gives the same bytes. That of the earlier run in the folder, or a new one, where absent. */
+  readonly idKey?: IdKey;
   /** Rows to read; all where absent. */
   readonly limit?: number;
 }
@@ -45,24 +48,25 @@ export interface BatchSummary extends SinkSummary {
  * @throws {OutputError} when something cannot be written whole: the run ends there, and its record says that it is not finished
  */
 export async function renderBatch(input: BatchInput, progress: BatchProgress = {}): Promise<BatchSummary> {
-  checkColumns(input.source, input.artifact, progress.warning ?? (() => {}));
+  checkColumns(input.source, new KnownColumns(input.artifact), progress.warning ?? (() => {}));
   checkAnswers(input);
   const lock = await FolderLock.take(input.out, input.artifact.name);
   try {
-    await clearOutputFolder(input.out);
-    return await runBatch(input, progress);
+    const earlier = await clearOutputFolder(input.out);
+    return await runBatch(input, input.idKey ?? earlier?.idKey ?? newIdKey(), progress);
   } finally {
     await lock.release();
   }
 }
 
-async function runBatch(input: BatchInput, progress: BatchProgress): Promise<BatchSummary> {
-  const { artifact, houseStyle, date, out } = input;
-  const record = { madeBy: 'aanreik', artifact: artifact.name, houseStyle: houseStyle.id, revisions: revisionsOf(input), date } as const;
+async function runBatch(input: BatchInput, idKey: IdKey, progress: BatchProgress): Promise<BatchSummary> {
+  const { artifact, houseStyle, date, headingLevel, out } = input;
+  const record = { madeBy: 'aanreik', artifact: artifact.name, houseStyle: houseStyle.id, revisions: revisionsOf(input), date, idKey } as const;
+  const setting = { artifact: artifact.name, houseStyle, date, idKey, ...(headingLevel === undefined ? {} : { headingLevel }) };
   await writeRecord(out, { ...record, finished: false });
-  const run = await Run.open(input, progress);
+  const run = await Run.open(input, setting, progress);
   try {
-    const renderer = new RowRenderer(input, input.answers);
+    const renderer = new RowRenderer(input, setting, input.answers);
     const ids = new SeenIds();
     for await (const row of limited(input.source.rows, input.limit)) {
       const double = ids.see(row);
@@ -116,8 +120,7 @@ class Run {
     }
   }
 
-  static async open({ artifact, houseStyle, date, headingLevel, channels, out }: BatchInput, progress: BatchProgress): Promise<Run> {
-    const setting = { artifact: artifact.name, houseStyle, date, ...(headingLevel === undefined ? {} : { headingLevel }) };
+  static async open({ artifact, channels, out }: BatchInput, setting: ChannelSetting, progress: BatchProgress): Promise<Run> {
     const records = await RunRecords.open(out, artifact.definition.choice !== undefined);
     const sinks = new Map<string, Sink>();
     for (const channel of channels) sinks.set(channel.name, await channel.openSink(out, setting));

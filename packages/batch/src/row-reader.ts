@@ -3,6 +3,7 @@ import type { ReaderProfile, Recipient } from '@aanreik/message';
 import type { Row } from '@aanreik/rows';
 import { RECIPIENT_COLUMNS } from './columns.ts';
 import type { OpenJob } from './job.ts';
+import { KnownColumns } from './known-columns.ts';
 import { parseData } from './parse-data.ts';
 import { type CellProblem, parseRecipient } from './parse-recipient.ts';
 
@@ -21,11 +22,13 @@ export class RowReader {
   readonly #job: OpenJob;
   readonly #contact: readonly ContactDetail[];
   readonly #languages: readonly string[];
+  readonly #columns: KnownColumns;
 
   constructor(job: OpenJob) {
     this.#job = job;
     this.#contact = CONTACT_DETAILS.filter((detail) => job.channels.some(({ reachedBy }) => reachedBy === detail));
     this.#languages = job.artifact.wording.languages();
+    this.#columns = new KnownColumns(job.artifact);
   }
 
   /** Everything that is wrong with a row is found in one go. */
@@ -34,8 +37,12 @@ export class RowReader {
     const parsed = parseRecipient(cells, { contact: this.#contact, overrides, languages: this.#languages });
     const data = parseData(artifact.definition, cells, nested);
     const misplaced = RECIPIENT_COLUMNS.filter((column) => column in nested).map((field) => ({ field, found: 'a list or an object', expected: 'one text' }));
+    const misspelt = [...Object.keys(cells), ...Object.keys(nested)].flatMap((column) => {
+      const meant = this.#columns.meantBy(column);
+      return meant === undefined ? [] : [{ field: meant, found: `a column '${column.slice(0, 40)}'`, expected: `'${meant}'` }];
+    });
     const objections = 'data' in data ? (artifact.definition.objections?.(data.data, { date, houseStyle }) ?? []) : [];
-    const problems = [...misplaced, ...('problems' in parsed ? parsed.problems : []), ...('problems' in data ? data.problems : []), ...objections];
+    const problems = [...misspelt, ...misplaced, ...('problems' in parsed ? parsed.problems : []), ...('problems' in data ? data.problems : []), ...objections];
     return 'recipient' in parsed && 'data' in data && problems.length === 0 ? { ...parsed, data: data.data } : { problems };
   }
 }

@@ -1,4 +1,4 @@
-import { type Channel, ChannelRenderer, type ContactDetail, reaches } from '@aanreik/channels';
+import { type Channel, ChannelRenderer, type ChannelSetting, type ContactDetail, reaches } from '@aanreik/channels';
 import { assertReviewed, type Choice, MessageComposer, type OfferedOrder } from '@aanreik/compose';
 import type { AnswerTicket, ReaderProfile, Recipient } from '@aanreik/message';
 import type { Row } from '@aanreik/rows';
@@ -27,9 +27,7 @@ export class RowRenderer {
   readonly #ticketFor: TicketFor | undefined;
 
   /** @param ticketFor how a recipient can answer; only asked of an artifact that has a choice */
-  constructor(job: OpenJob, ticketFor: TicketFor | undefined) {
-    const { artifact, headingLevel, houseStyle, date } = job;
-    const setting = { artifact: artifact.name, houseStyle, date, ...(headingLevel === undefined ? {} : { headingLevel }) };
+  constructor(job: OpenJob, setting: ChannelSetting, ticketFor: TicketFor | undefined) {
     this.#job = job;
     this.#reader = new RowReader(job);
     this.#composer = new MessageComposer(job);

@@ -2,6 +2,7 @@ import type { Message } from '@aanreik/components';
 import type { HouseStyle } from '@aanreik/house-style';
 import type { HeadingLevel } from '@aanreik/in-app';
 import type { MessageKind, Recipient } from '@aanreik/message';
+import type { IdKey } from './opaque-id.ts';
 import type { Sink } from './sink.ts';
 
 /** What the messages of a run share, as far as a channel needs to know it. */
@@ -11,6 +12,8 @@ export interface ChannelSetting {
   readonly houseStyle: HouseStyle;
   /** The day that the messages bear, ISO 8601. */
   readonly date: string;
+  /** For the ids in messages. */
+  readonly idKey: IdKey;
   /** Of the title of a message in the screen around it. */
   readonly headingLevel?: HeadingLevel;
 }

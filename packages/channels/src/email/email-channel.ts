@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { prepareEmail } from '@aanreik/email';
 import { defineChannel } from '../channel.ts';
+import { opaqueId } from '../opaque-id.ts';
 import { openFilesSink } from '../sinks/files-sink.ts';
 
 /** A MIME message for each recipient. */
@@ -10,6 +11,7 @@ export const emailChannel = defineChannel({
   carries: 'email',
   reachedBy: 'email',
   prepare: (shape, { houseStyle }) => prepareEmail(shape, houseStyle),
-  merge: (prepared, message, { id }) => prepared.merge(message.fields, message.to, id),
+  merge: (prepared, message, { id }, { artifact, date, idKey }) =>
+    prepared.merge(message.fields, message.to, opaqueId(idKey, 'message-id', [artifact, date, id])),
   openSink: (folder) => openFilesSink(path.join(folder, 'email'), 'eml'),
 });

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { inAppStyles, prepareInApp } from '@aanreik/in-app';
 import { writeWholeFile } from '@aanreik/output';
 import { type ChannelSetting, defineChannel } from '../channel.ts';
+import { opaqueId } from '../opaque-id.ts';
 import { openLinesSink } from '../sinks/lines-sink.ts';
 
 /** A line for the maker of the screen for each recipient, and one style sheet for all. */
@@ -18,8 +18,7 @@ export const inAppChannel = defineChannel({
   },
 });
 
-/** Another one for each message that one screen may show, and the same when a run is repeated; says nothing about the recipient. */
-function idPrefix(id: string, { artifact, date }: ChannelSetting): string {
-  const hash = createHash('sha256').update([artifact, date, id].join('\n')).digest('hex');
-  return `aanreik-${hash.slice(0, 16)}`;
+/** Another one for each message that one screen may show, and the same when a run is repeated with its key; says nothing about the recipient. */
+function idPrefix(id: string, { artifact, date, idKey }: ChannelSetting): string {
+  return `aanreik-${opaqueId(idKey, 'in-app', [artifact, date, id]).slice(0, 16)}`;
 }

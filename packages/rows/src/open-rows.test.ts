@@ -2,7 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openRows, type Row } from './read-rows.ts';
+import { openRows } from './open-rows.ts';
+import type { Row } from './row.ts';
 
 async function rowsOf(content: string, name = 'recipients.csv'): Promise<readonly Row[]> {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'aanreik-')), name);
@@ -46,8 +47,30 @@ describe('CSV', () => {
     const rows = await rowsOf('id,surname\na,Jansen\nb,"De Vries\nc,Bakker\n');
     expect(rows).toMatchObject([
       { row: 2, cells: { id: 'a' } },
-      { row: 3, fault: { found: 'CSV_QUOTE_NOT_CLOSED' } },
+      { row: 3, fault: { found: 'CSV_QUOTE_NOT_CLOSED: a quote that is opened in line 3 and not closed' } },
+      { row: 4, fault: { field: 'row' } },
     ]);
+  });
+
+  test('two stray quotes lose no row: each line between them is reported, with the first and the last', async () => {
+    const lines = Array.from({ length: 5000 }, (_, at) => `r${at},${at === 1000 || at === 2500 ? '"' : ''}Jansen,x`);
+    const rows = await rowsOf(`id,surname,town\n${lines.join('\n')}\n`);
+    expect(rows).toHaveLength(5000);
+    const faulty = rows.filter((row) => 'fault' in row);
+    expect(faulty.length).toBe(1501);
+    expect(faulty[0]).toMatchObject({ row: 1002, fault: { found: expect.stringContaining('opened in line 1002 and closed in line 2502') } });
+    expect(rows.map(({ row }) => row)).toEqual(lines.map((_, at) => at + 2));
+  });
+
+  test('a cell on two lines that hold no rows is one cell of one row', async () => {
+    expect(await rowsOf('id,surname,town\na,"De\nVries",x\nb,Bakker,y\n')).toEqual([
+      { row: 2, cells: { id: 'a', surname: 'De\nVries', town: 'x' } },
+      { row: 3, cells: { id: 'b', surname: 'Bakker', town: 'y' } },
+    ]);
+  });
+
+  test('more columns than any file has are refused at once', async () => {
+    await expect(rowsOf(`id,${Array.from({ length: 100_000 }, (_, at) => `c${at}`).join(',')}\n`)).rejects.toThrow('100001 columns');
   });
 
   test('empty lines are no recipients, but count', async () => {
@@ -66,6 +89,14 @@ describe('JSON lines', () => {
   test('are read; a number becomes text, a list a cell with semicolons, null nothing', async () => {
     expect(await rowsOf('{"id":"a","houseNumber":3,"arrears":["rent","energy"],"email":null}\n', 'r.jsonl')).toEqual([
       { row: 1, cells: { id: 'a', houseNumber: '3', arrears: 'rent;energy', email: '' } },
+    ]);
+  });
+
+  test('a number that would lose digits is refused, and one that would not is kept', async () => {
+    const rows = await rowsOf('{"id":12345678901234567890}\n{"id":9007199254740991}\n', 'r.jsonl');
+    expect(rows).toMatchObject([
+      { row: 1, fault: { field: 'id' } },
+      { row: 2, cells: { id: '9007199254740991' } },
     ]);
   });
 
