@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { answerKeysFrom, INCOMING_COLUMNS, IssuedLetters, KEY_VARIABLE, PREVIOUS_KEY_VARIABLE, readAnswers } from '@aanreik/answers';
+import { answerKeysFrom, GuessWatch, INCOMING_COLUMNS, IssuedLetters, KEY_VARIABLE, PREVIOUS_KEY_VARIABLE, readAnswers } from '@aanreik/answers';
 import { ProblemsError } from '@aanreik/message';
 import { openRows } from '@aanreik/rows';
 import { Command } from 'commander';
@@ -40,8 +40,14 @@ async function answers(incoming: string, { issued, out }: Options): Promise<void
     throw new ProblemsError([{ code: 'columns', file: incoming, key: 'row 1', found, expected: `${missing.join(', ')} as well` }]);
   }
   const files = await AnswerFiles.open(out);
-  for await (const outcome of readAnswers(rows, letters, keys)) await files.write(outcome);
+  const watch = new GuessWatch();
+  for await (const outcome of readAnswers(rows, letters, keys)) {
+    watch.see(outcome);
+    await files.write(outcome);
+  }
   const counts = await files.close();
   console.log(`${describeCounts(counts)}. The output is in ${path.resolve(out)}`);
+  for (const { firstLine, lastLine, count } of watch.runs())
+    console.error(`lines ${firstLine} to ${lastLine}: ${count} wrong codes or links in a row. Someone may be guessing; see docs/answers.md`);
   process.exitCode = counts.refused === 0 ? EXIT.done : EXIT.incomplete;
 }

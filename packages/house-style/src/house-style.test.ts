@@ -75,6 +75,33 @@ describe("an organisation's own folder", () => {
     expect(() => loadHouseStyle(folder)).toThrow(ProblemsError);
   });
 
+  test.each([
+    '@x/../../../../../etc/hostname',
+    '@expo-google-fonts/../../../../../../../etc/hostname',
+    '@expo-google-fonts/noto-sans/../../../../package.json',
+  ])('cannot make the engine read %s, as if it were a file of a package', async (outside) => {
+    const folder = await copyOf('wilgendam');
+    change(folder, (data) => ({ ...data, logo: { svg: outside, png: 'logo.png' } }));
+    expect(() => loadHouseStyle(folder)).toThrow(/no such file/);
+  });
+
+  test.each([
+    ['<mj-image src="https://tracker.example/x.png" />', 'a picture from elsewhere'],
+    ['<mj-section background-url="//tracker.example/x.png"></mj-section>', 'a picture from elsewhere'],
+    ['<mj-raw><script>alert(1)</script></mj-raw>', 'a script'],
+    ['<mj-raw><img src="cid:logo" onerror="alert(1)"></mj-raw>', 'a script in an attribute'],
+    ['<mj-font name="X" href="https://fonts.example/x.css" />', 'mj-font'],
+    ['<mj-style>@import url(https://x.example/x.css);</mj-style>', '@import'],
+    ['<mj-style>.a { background: url("https://x.example/x.png"); }</mj-style>', 'a picture from elsewhere'],
+    ['<mj-include path="/etc/passwd" type="html" />', 'mj-include'],
+  ])('cannot bring %s to readers of its emails', async (opening, said) => {
+    const folder = await copyOf('wilgendam');
+    const file = path.join(folder, 'email.mjml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('<mj-body', `${opening}<mj-body`));
+    expect(() => loadHouseStyle(folder)).toThrow(said);
+    expect(() => loadHouseStyle(folder)).toThrow(/email\.mjml line \d+/);
+  });
+
   test('with a mistake says in which file and where', async () => {
     const folder = await copyOf('wilgendam');
     change(folder, (data) => ({ ...data, sms: { sender: 'Gemeente Wilgendam' } }));

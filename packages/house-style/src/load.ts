@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { ProblemsError } from '@aanreik/message';
+import { openingsIn } from './closed-frame.ts';
 import { type Envelope, envelopeSchema } from './envelope.ts';
 import type { FontFamily, HouseStyle, Person, Picture } from './house-style.ts';
 import { type HouseStyleData, houseStyleSchema } from './schema.ts';
@@ -98,7 +99,7 @@ class Folder {
       },
       logo: { svg: this.#picture(logo.svg), png: this.#picture(logo.png) },
       people: people.map((person) => this.#person(person)),
-      emailFrame: this.#bytes('email.mjml').toString('utf8'),
+      emailFrame: this.#frame(),
     };
     return { ...houseStyle, revision: this.#hash.update(JSON.stringify(houseStyle.letter.envelope)).digest('hex').slice(0, 16) };
   }
@@ -115,6 +116,13 @@ class Folder {
         expected: 'what docs/house-style.md describes',
       })),
     );
+  }
+
+  #frame(): string {
+    const mjml = this.#bytes('email.mjml').toString('utf8');
+    const openings = openingsIn(mjml, this.#shown('email.mjml'));
+    if (openings.length > 0) throw new ProblemsError(openings);
+    return mjml;
   }
 
   #envelope(nameOrFile: string): Envelope {
@@ -171,9 +179,13 @@ class Folder {
   }
 }
 
+/** A file of an installed package, by the name of the package and a path in it that leads nowhere else. */
 function installed(specifier: string): string | undefined {
+  if (specifier.split(/[\\/]/).some((part) => part === '..' || part === '.' || part === '')) return undefined;
   try {
-    return require.resolve(specifier);
+    const file = realpathSync(require.resolve(specifier));
+    const [scope = '', name = ''] = specifier.split('/');
+    return file.includes(path.join('node_modules', scope, name) + path.sep) ? file : undefined;
   } catch {
     return undefined;
   }
