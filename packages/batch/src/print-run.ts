@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Block, Message } from '@aanreik/components';
 import type { HouseStyle } from '@aanreik/house-style';
 import { type LetterShape, type LetterValues, type PostalAddress, shapeKey } from '@aanreik/message';
-import { PrintPress } from '@aanreik/pdf';
+import { PrintFileError, PrintPress } from '@aanreik/pdf';
 import { csvLine, LineFile } from '@aanreik/rows';
 import { writeJobTicket } from './job-ticket.ts';
 
@@ -114,6 +114,7 @@ export class PrintRun {
         await index.write(csvLine([id, file, firstPage, lastPage, sheetsOf(lastPage - firstPage + 1, sides)]));
         letters += 1;
       } catch (error) {
+        if (error instanceof PrintFileError) throw error;
         await failed(row, id, error);
       }
     }
