@@ -1,3 +1,4 @@
+import { writeLetter } from '@aanreik/pdf';
 import { checkPdf, PDF_RULES } from '@aanreik/pdf-check';
 import { expect, test } from 'vitest';
 import { BreakablePdf } from './support/broken-pdf.ts';
@@ -38,7 +39,7 @@ const BREAKS: Readonly<Record<string, (pdf: BreakablePdf) => void>> = {
   'unicode-maps-lead-somewhere': (pdf) => pdf.set(pdf.find('Font', 'Type0'), 'ToUnicode', pdf.stream('<0000> <0001> [<0000> <0000>]')),
 };
 
-const letter = await plainLetter('en');
+const { bytes: letter } = await writeLetter(await plainLetter('en'));
 
 test('every rule has a broken file', () => {
   expect(Object.keys(BREAKS).sort()).toEqual(PDF_RULES.map(({ id }) => id).sort());

@@ -1,10 +1,11 @@
 import { prepareEmail } from '@aanreik/email';
 import { type Inlines, plainText, type Recipient, SEGMENTS, type Variant, withoutIsolates } from '@aanreik/message';
-import { PrintPress, preflightLetter, prepareLetter } from '@aanreik/pdf';
+import { PrintPress, preflight, prepareLetter } from '@aanreik/pdf';
 import { checkPdf, readAloud, readAloudLines } from '@aanreik/pdf-check';
 import { prepareSms } from '@aanreik/sms';
 import { describe, expect, test } from 'vitest';
 import { composed, nextSteps } from './support/artifacts.ts';
+import { laidOut, letterBytes } from './support/letters.ts';
 import { inflatedBytes, readPdf } from './support/pdf-text.ts';
 import { fatma } from './support/recipients.ts';
 
@@ -18,10 +19,7 @@ function letterOf(recipient: Recipient, segment: Variant['segment'] = 'unknown')
   return { message, houseStyle };
 }
 
-async function bytesOf(recipient: Recipient, segment?: Variant['segment']): Promise<Uint8Array> {
-  const { message, houseStyle } = letterOf(recipient, segment);
-  return (await prepareLetter(message.shape, houseStyle)).merge(message);
-}
+const bytesOf = (recipient: Recipient, segment?: Variant['segment']): Promise<Uint8Array> => letterBytes(letterOf(recipient, segment));
 
 /** Every running text in a shape. */
 function textsIn(node: unknown): readonly Inlines[] {
@@ -80,8 +78,7 @@ describe('a letter in Arabic', () => {
   });
 
   test('lies in its envelope as any other, with the address where the window is', async () => {
-    const { message, houseStyle } = letterOf(fatma);
-    const findings = await preflightLetter(message.shape, message, houseStyle);
+    const findings = preflight(await laidOut(letterOf(fatma)));
     expect(findings.filter(({ severity }) => severity === 'fault')).toEqual([]);
     const { pages } = await readPdf(await bytesOf(fatma));
     expect(pages[0]).toMatch(/F\. van der Yılmaz-Łoś\s+Wilgenlaan 12 bis\s+3999 ZZ\s+WILGENDAM/);

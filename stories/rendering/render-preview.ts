@@ -4,7 +4,7 @@ import { type Composition, compose, type LoadedArtifact, loadArtifact } from '@a
 import { prepareEmail } from '@aanreik/email';
 import { type HouseStyle, inLanguage, listHouseStyles, loadHouseStyle } from '@aanreik/house-style';
 import type { Variant } from '@aanreik/message';
-import { prepareLetter } from '@aanreik/pdf';
+import { layOutLetter, writeLetter } from '@aanreik/pdf';
 import { readingLevel } from '@aanreik/reading-level';
 import { messageProse, namedFields, reviewedMessage, reviewMessage, tooHardIn, withEdits } from '@aanreik/review';
 import { prepareSms } from '@aanreik/sms';
@@ -54,7 +54,7 @@ function chosen<T>(all: Readonly<Record<string, T>>, name: string): T {
 async function show(message: Message, houseStyle: HouseStyle): Promise<Shown> {
   switch (message.channel) {
     case 'letter': {
-      const bytes = await (await prepareLetter(message.shape, houseStyle)).merge(message);
+      const { bytes } = await writeLetter(await layOutLetter(message.shape, houseStyle, message));
       const { window, folds } = houseStyle.letter.envelope;
       return { channel: 'letter', pdf: Buffer.from(bytes).toString('base64'), window, folds };
     }

@@ -3,8 +3,7 @@ import path from 'node:path';
 import { channelsOf, compose, type LoadedArtifact, listArtifacts, loadArtifact } from '@aanreik/compose';
 import { type HouseStyle, listEnvelopes } from '@aanreik/house-style';
 import { describeVariant, FieldError, type Variant } from '@aanreik/message';
-import { type PreflightFinding, preflightLetter, prepareLetter } from '@aanreik/pdf';
-import { checkPdf } from '@aanreik/pdf-check';
+import { layOutLetter, type PreflightFinding, preflight, writeLetter } from '@aanreik/pdf';
 import { worstCases } from '@aanreik/proof';
 import { variantsOf } from '@aanreik/review';
 import { Command, Option } from 'commander';
@@ -35,10 +34,10 @@ export function preflightCommand(): Command {
     .addOption(new Option('--envelope <name>', 'another envelope than the house style has').choices(listEnvelopes()))
     .option('--out <folder>', 'write the letters here, to look at')
     .option('--json', 'the findings as JSON, notes included')
-    .action(preflight);
+    .action(preflightAll);
 }
 
-async function preflight(name: string | undefined, options: Options): Promise<void> {
+async function preflightAll(name: string | undefined, options: Options): Promise<void> {
   const artifacts = await Promise.all((name === undefined ? listArtifacts(TEMPLATES) : [name]).map((artifact) => loadArtifact(TEMPLATES, artifact)));
   const findings: Finding[] = [];
   let letters = 0;
@@ -80,10 +79,11 @@ async function* casesOf(artifact: LoadedArtifact, houseStyle: HouseStyle, varian
       worstCase: name,
     };
     try {
-      const bytes = await (await prepareLetter(message.shape, houseStyle)).merge(message);
+      const laidOut = await layOutLetter(message.shape, houseStyle, message);
+      const { bytes, faults } = await writeLetter(laidOut);
       if (out !== undefined) await write(out, `${houseStyle.id}-${describeVariant(variant).replaceAll(/[^a-zA-Z0-9-]+/g, '-')}-${name}.pdf`, bytes);
-      const unread = (await checkPdf(bytes)).map(({ rule, page = 1, found, expected }) => ({ rule, severity: 'fault' as const, page, found, expected }));
-      yield [...(await preflightLetter(message.shape, message, houseStyle)), ...unread].map((finding) => ({ ...place, ...finding }));
+      const unread = faults.map(({ rule, page = 1, found, expected }) => ({ rule, severity: 'fault' as const, page, found, expected }));
+      yield [...preflight(laidOut), ...unread].map((finding) => ({ ...place, ...finding }));
     } catch (error) {
       if (!(error instanceof FieldError)) throw error;
       yield [{ ...place, rule: 'can-be-printed', severity: 'fault', page: 1, found: error.found, expected: error.expected }];

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { compose, loadArtifact } from '@aanreik/compose';
 import { listEnvelopes } from '@aanreik/house-style';
 import { DEFAULT_READING_LEVEL, ProblemsError } from '@aanreik/message';
-import { prepareLetter, proofEnvelope } from '@aanreik/pdf';
+import { layOutLetter, proofEnvelope } from '@aanreik/pdf';
 import { proofArtifact, worstCases } from '@aanreik/proof';
 import { Command, Option } from 'commander';
 import { EXIT } from './exit.ts';
@@ -67,8 +67,7 @@ async function proof(name: string, options: Options): Promise<void> {
     date: '2026-01-31',
   });
   if (message.channel !== 'letter') throw new ProblemsError([{ code: 'channel', file: name, found: 'no letter', expected: 'an artifact with a letter' }]);
-  const letter = await (await prepareLetter(message.shape, houseStyle)).merge(message);
-  await writeFile(options.out, await proofEnvelope(letter, houseStyle.letter.envelope));
+  await writeFile(options.out, await proofEnvelope(await layOutLetter(message.shape, houseStyle, message)));
   console.log(`The proof for ${houseStyle.letter.envelope.name} is ${options.out}`);
   process.exitCode = EXIT.done;
 }

@@ -1,7 +1,7 @@
 import type { Block } from '@aanreik/components';
 import type { HouseStyle } from '@aanreik/house-style';
 import type { LetterShape, LetterValues } from '@aanreik/message';
-import { openLetter } from './open-letter.ts';
+import { openLetter } from './laid-out/open-letter.ts';
 
 /**
  * Whether a letter could be printed, before it is.

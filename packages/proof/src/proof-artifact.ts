@@ -1,7 +1,7 @@
 import { channelsOf, compose, type LoadedArtifact } from '@aanreik/compose';
 import type { HouseStyle } from '@aanreik/house-style';
 import { READING_LEVELS, SEGMENTS, type Variant } from '@aanreik/message';
-import { prepareLetter } from '@aanreik/pdf';
+import { layOutLetter, writeLetter } from '@aanreik/pdf';
 import { readingLevel } from '@aanreik/reading-level';
 import { type Finding, messageProse, messageText, reviewMessage, sampleRecipients } from '@aanreik/review';
 import { prepareSms } from '@aanreik/sms';
@@ -52,7 +52,7 @@ async function proofVariant(input: ProofInput, side: Side): Promise<ProofedPages
   for (const channel of channelsOf(input.artifact.definition)) {
     const { message, proofed } = proofMessage(input, { ...side, channel });
     messages.push(proofed);
-    if (message.channel === 'letter') letter = await (await prepareLetter(message.shape, input.houseStyle)).merge(message);
+    if (message.channel === 'letter') letter = (await writeLetter(await layOutLetter(message.shape, input.houseStyle, message))).bytes;
   }
   const sheet = await renderSheet({ title: input.artifact.definition.title, side, messages, houseStyle: input.houseStyle });
   return { sheet, ...(letter === undefined ? {} : { letter }) };

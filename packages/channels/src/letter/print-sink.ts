@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Block, Message } from '@aanreik/components';
+import type { Message } from '@aanreik/components';
 import type { HouseStyle } from '@aanreik/house-style';
-import { type LetterShape, type LetterValues, type PostalAddress, shapeKey } from '@aanreik/message';
+import type { LetterValues, PostalAddress } from '@aanreik/message';
 import { csvLine, FILE_MODE, LineFile, makeFolder, OutputError, writeAll, writing } from '@aanreik/output';
-import { PrintPress } from '@aanreik/pdf';
+import { PrintFileError, PrintPress } from '@aanreik/pdf';
 import type { Delivered, PrintedFile, Sink, SinkSummary, Undelivered } from '../sink.ts';
 import { writeJobTicket } from './job-ticket.ts';
+import { ShapeSpool } from './shape-spool.ts';
+import { Spool, type Spooled } from './spool.ts';
 
 /** A letter that can be printed, and is not yet. */
 export interface PrintableLetter {
@@ -21,50 +23,39 @@ interface Waiting {
   readonly id: string;
   /** Postcode order, which makes post in bulk cheaper. */
   readonly order: string;
-  /** Where its values are in the spool. */
-  readonly at: number;
-  readonly length: number;
-}
-
-interface Spooled {
   readonly shape: number;
-  readonly values: LetterValues;
+  /** Where its values are in the spool. */
+  readonly values: Spooled;
 }
 
 /**
  * Letters for a print house: gathered while rows are read, then written in postcode order, in files of the size that the house style gives.
- * Values wait in a file beside the output, so that memory holds of each letter only where it is; the file is removed at the end.
+ * Values and shapes wait in files beside the output, so that memory holds of each letter only where it is.
  */
 export class PrintSink implements Sink<PrintableLetter> {
   readonly #folder: string;
   readonly #houseStyle: HouseStyle;
-  readonly #spool: FileHandle;
-  readonly #spoolFile: string;
-  readonly #shapes: LetterShape<Block>[] = [];
-  readonly #shapeIds = new Map<string, number>();
+  readonly #values: Spool<LetterValues>;
+  readonly #shapes: ShapeSpool;
   readonly #waiting: Waiting[] = [];
-  #at = 0;
 
-  private constructor(folder: string, houseStyle: HouseStyle, spoolFile: string, spool: FileHandle) {
+  private constructor(folder: string, houseStyle: HouseStyle, values: Spool<LetterValues>, shapes: ShapeSpool) {
     this.#folder = folder;
     this.#houseStyle = houseStyle;
-    this.#spoolFile = spoolFile;
-    this.#spool = spool;
+    this.#values = values;
+    this.#shapes = shapes;
   }
 
   /** @throws {OutputError} when the folder cannot be used */
   static async open(folder: string, houseStyle: HouseStyle): Promise<PrintSink> {
     await makeFolder(folder);
-    const spoolFile = path.join(folder, 'waiting.jsonl');
-    return new PrintSink(folder, houseStyle, spoolFile, await writing(spoolFile, () => open(spoolFile, 'wx+', FILE_MODE)));
+    const values = await Spool.open<LetterValues>(path.join(folder, 'waiting-values.jsonl'));
+    return new PrintSink(folder, houseStyle, values, await ShapeSpool.open(path.join(folder, 'waiting-shapes.jsonl')));
   }
 
   async write({ message: { shape, fields, address }, to }: PrintableLetter, { row, recipient }: Delivered): Promise<void> {
-    const spooled: Spooled = { shape: this.#shapeId(shape), values: { fields, address } };
-    const bytes = Buffer.from(`${JSON.stringify(spooled)}\n`);
-    this.#waiting.push({ row, id: recipient.id, order: orderOf(to), at: this.#at, length: bytes.length });
-    await writing(this.#spoolFile, () => writeAll(this.#spool, bytes, this.#at));
-    this.#at += bytes.length;
+    const waiting = { shape: await this.#shapes.add(shape), values: await this.#values.add({ fields, address }) };
+    this.#waiting.push({ row, id: recipient.id, order: orderOf(to), ...waiting });
   }
 
   /** Writes the print files, the index and the job ticket. A letter that cannot be printed after all is reported, and the others are printed. */
@@ -86,8 +77,8 @@ export class PrintSink implements Sink<PrintableLetter> {
   }
 
   async abandon(): Promise<void> {
-    await this.#spool.close().catch(() => {});
-    await rm(this.#spoolFile, { force: true });
+    await this.#values.remove();
+    await this.#shapes.remove();
   }
 
   async #writeFile(file: string, waiting: readonly Waiting[], press: PrintPress, index: LineFile, undelivered: Undelivered): Promise<PrintedFile> {
@@ -98,7 +89,7 @@ export class PrintSink implements Sink<PrintableLetter> {
     } catch (error) {
       // A file that lacks its end is no file that a press can read.
       await rm(target, { force: true });
-      throw error;
+      throw error instanceof PrintFileError ? new OutputError(target, error.cause) : error;
     } finally {
       await handle.close();
     }
@@ -116,37 +107,21 @@ export class PrintSink implements Sink<PrintableLetter> {
     const { sides } = this.#houseStyle.print;
     press.begin(async (bytes) => {
       hash.update(bytes);
-      await writing(path.join(this.#folder, file), () => writeAll(handle, bytes));
+      await writeAll(handle, bytes);
     });
     let letters = 0;
-    for (const { row, id, at, length } of waiting) {
+    for (const { row, id, shape, values } of waiting) {
       try {
-        const { shape, values } = await this.#read(at, length);
-        const { firstPage, lastPage } = await press.add(this.#shapes[shape] as LetterShape<Block>, values);
+        const { firstPage, lastPage } = await press.add(await this.#shapes.read(shape), await this.#values.read(values));
         await index.write(csvLine([id, file, firstPage, lastPage, sheetsOf(lastPage - firstPage + 1, sides)]));
         letters += 1;
       } catch (error) {
-        if (error instanceof OutputError) throw error;
+        if (error instanceof OutputError || error instanceof PrintFileError) throw error;
         await undelivered(row, id, error);
       }
     }
     const pages = await press.end();
     return { file, letters, pages, sheets: sheetsOf(pages, sides), sha256: hash.digest('hex') };
-  }
-
-  async #read(at: number, length: number): Promise<Spooled> {
-    const bytes = Buffer.alloc(length);
-    const { bytesRead } = await writing(this.#spoolFile, () => this.#spool.read(bytes, 0, length, at));
-    if (bytesRead < length) throw new OutputError(this.#spoolFile, new Error(`${length} bytes were written and ${bytesRead} are there`));
-    return JSON.parse(bytes.toString('utf8')) as Spooled;
-  }
-
-  #shapeId(shape: LetterShape<Block>): number {
-    const key = shapeKey(shape);
-    const known = this.#shapeIds.get(key);
-    if (known !== undefined) return known;
-    this.#shapeIds.set(key, this.#shapes.length);
-    return this.#shapes.push(shape) - 1;
   }
 }
 

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import type { Glyph, GlyphFont } from '../react-pdf/laid-out.ts';
+import type { Glyph, GlyphFont } from '../react-pdf/laid-node.ts';
 import { type GlyphCodes, WrittenGlyphCodes } from './glyph-codes.ts';
 
 /** An object of a PDF file that others can point to. */

@@ -1,4 +1,4 @@
-import type { LaidNode } from '../react-pdf/laid-out.ts';
+import type { LaidNode } from '../react-pdf/laid-node.ts';
 
 /** Where the lines of a text are counted from, given the corner of its box; as react-pdf draws it. */
 export function contentBox({ box, lines, alignOffset = 0 }: LaidNode, left: number, top: number): { readonly x: number; readonly y: number } {

@@ -2,7 +2,7 @@ import { foreignLanguage, type Tag } from '@aanreik/components/pdf';
 import type { Fields } from '@aanreik/message';
 import { fieldNames } from '../field-names.ts';
 import { drawLeaf } from '../react-pdf/draw-leaf.ts';
-import type { LaidLine, LaidNode, LaidRun } from '../react-pdf/laid-out.ts';
+import type { LaidLine, LaidNode, LaidRun } from '../react-pdf/laid-node.ts';
 import type { Canvas, CanvasPage } from './canvas.ts';
 import { contentBox } from './content-box.ts';
 import { inReadingOrder, isBidirectional, textOfLines, textOfLink } from './reading-order.ts';

@@ -1,4 +1,4 @@
-import type { Glyph, GlyphFont } from '../react-pdf/laid-out.ts';
+import type { Glyph, GlyphFont } from '../react-pdf/laid-node.ts';
 
 /** How glyphs stand in a content stream. */
 export interface GlyphCodes {

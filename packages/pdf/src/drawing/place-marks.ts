@@ -1,5 +1,5 @@
 import { FONT_FEATURES } from '@aanreik/house-style';
-import type { Glyph, GlyphFont, LaidRun } from '../react-pdf/laid-out.ts';
+import type { Glyph, GlyphFont, LaidRun } from '../react-pdf/laid-node.ts';
 
 type Positions = NonNullable<LaidRun['positions']>;
 

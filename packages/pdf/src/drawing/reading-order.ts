@@ -1,5 +1,5 @@
 import { withoutIsolates } from '@aanreik/message';
-import type { LaidLine, LaidRun } from '../react-pdf/laid-out.ts';
+import type { LaidLine, LaidRun } from '../react-pdf/laid-node.ts';
 
 /** A run of a line, as it is read. */
 export interface PlacedRun {

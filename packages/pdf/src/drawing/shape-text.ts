@@ -1,5 +1,5 @@
 import { FONT_FEATURES } from '@aanreik/house-style';
-import type { GlyphFont } from '../react-pdf/laid-out.ts';
+import type { GlyphFont } from '../react-pdf/laid-node.ts';
 import type { InkGlyph } from './text.ts';
 
 /** Glyphs of a piece of text and its width in thousandths of its size. */

@@ -1,4 +1,4 @@
-import type { Glyph, GlyphFont, LaidLine, LaidRun } from '../react-pdf/laid-out.ts';
+import type { Glyph, GlyphFont, LaidLine, LaidRun } from '../react-pdf/laid-node.ts';
 import type { GlyphCodes } from './glyph-codes.ts';
 import { placeMarks } from './place-marks.ts';
 import { isUnseen } from './reading-order.ts';

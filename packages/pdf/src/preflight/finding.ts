@@ -1,5 +1,5 @@
 import type { Envelope } from '@aanreik/house-style';
-import type { Ink } from './ink.ts';
+import type { Ink } from '../laid-out/ink.ts';
 
 /** Something that would go wrong between the printer and the letter box. */
 export interface PreflightFinding {
@@ -17,7 +17,7 @@ export interface PreflightRule {
   readonly check: (ink: readonly Ink[], envelope: Envelope) => Iterable<Omit<PreflightFinding, 'rule'>>;
 }
 
-/** A length as it is told: to a tenth of a mm. */
-export function told(mm: number): string {
+/** A length as a finding names it: to a tenth of a mm. */
+export function inWords(mm: number): string {
   return `${Math.round(mm * 10) / 10} mm`;
 }

@@ -1,8 +1,8 @@
 import { loadEnvelope } from '@aanreik/house-style';
 import { expect, test } from 'vitest';
+import type { Ink } from '../laid-out/ink.ts';
 import type { PreflightRule } from './finding.ts';
-import type { Ink } from './ink.ts';
-import { PREFLIGHT_RULES } from './preflight-letter.ts';
+import { PREFLIGHT_RULES } from './preflight.ts';
 
 const envelope = loadEnvelope('c56-right-50');
 

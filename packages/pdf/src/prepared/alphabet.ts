@@ -1,4 +1,4 @@
-import type { Glyph, GlyphFont } from '../react-pdf/laid-out.ts';
+import type { Glyph, GlyphFont } from '../react-pdf/laid-node.ts';
 
 /**
  * What may stand in a name, an address, a date or an amount: the letters that a Dutch civil registry can hold in Latin script, and common signs.

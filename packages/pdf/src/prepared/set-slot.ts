@@ -7,7 +7,7 @@ import type { GlyphCodes } from '../drawing/glyph-codes.ts';
 import { shapeText } from '../drawing/shape-text.ts';
 import type { AddressSlot, TextSlot } from '../drawing/slot.ts';
 import { fillColour, type InkRun, inkOf, number, setLine } from '../drawing/text.ts';
-import type { LaidRun } from '../react-pdf/laid-out.ts';
+import type { LaidRun } from '../react-pdf/laid-node.ts';
 import { layOut } from '../react-pdf/lay-out.ts';
 import { LEFT_TO_RIGHT } from '../react-pdf/writing.ts';
 import { mm } from '../units.ts';

@@ -1,5 +1,5 @@
 import render from '@react-pdf/render';
-import type { LaidNode } from './laid-out.ts';
+import type { LaidNode } from './laid-node.ts';
 
 type Render = (context: unknown, root: { readonly children: readonly LaidNode[] }) => unknown;
 

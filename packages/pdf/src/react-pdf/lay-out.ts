@@ -1,7 +1,7 @@
 import layoutDocument from '@react-pdf/layout';
 import { Font, pdf } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { LaidNode } from './laid-out.ts';
+import type { LaidNode } from './laid-node.ts';
 import { type Node, turnAround } from './turn-around.ts';
 import type { Writing } from './writing.ts';
 

@@ -1,5 +1,5 @@
 import { grown, overlap } from '../area.ts';
-import { type PreflightRule, told } from '../finding.ts';
+import { inWords, type PreflightRule } from '../finding.ts';
 
 /** White around a KIX code, in mm (PostNL). */
 export const KIX_CLEAR = 2;
@@ -13,8 +13,8 @@ export const kixStandsClear: PreflightRule = {
           yield {
             severity: 'fault',
             page: kix.page,
-            found: `${piece.name} less than ${told(KIX_CLEAR)} from the KIX code`,
-            expected: `${told(KIX_CLEAR)} of white around it`,
+            found: `${piece.name} less than ${inWords(KIX_CLEAR)} from the KIX code`,
+            expected: `${inWords(KIX_CLEAR)} of white around it`,
           };
         }
       }

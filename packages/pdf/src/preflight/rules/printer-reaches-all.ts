@@ -1,4 +1,4 @@
-import { type PreflightRule, told } from '../finding.ts';
+import { inWords, type PreflightRule } from '../finding.ts';
 
 const PAGE = { width: 210, height: 297 };
 
@@ -12,8 +12,8 @@ export const printerReachesAll: PreflightRule = {
         yield {
           severity: 'fault',
           page: piece.page,
-          found: `${piece.name}, ${told(nearest)} from the edge of the page`,
-          expected: `at least ${told(printerMargin)}, which the printer cannot print`,
+          found: `${piece.name}, ${inWords(nearest)} from the edge of the page`,
+          expected: `at least ${inWords(printerMargin)}: nearer to the edge the printer prints nothing`,
         };
       }
     }

@@ -1,24 +1,24 @@
 import type { Envelope } from '@aanreik/house-style';
 import type { ReactElement } from 'react';
-import { inkOfLetter } from './preflight/ink.ts';
-import { nothingOnAFold } from './preflight/rules/nothing-on-a-fold.ts';
-import type { LaidNode } from './react-pdf/laid-out.ts';
-import { layOut } from './react-pdf/lay-out.ts';
-import type { Writing } from './react-pdf/writing.ts';
+import type { LaidNode } from '../react-pdf/laid-node.ts';
+import { layOut } from '../react-pdf/lay-out.ts';
+import type { Writing } from '../react-pdf/writing.ts';
+import { foldThrough, isSpoiltByFold } from './folds.ts';
+import { inkOfLetter } from './ink.ts';
 
-/** What may differ from a letter as it comes, in points. */
+/** White that is added to a letter or taken from it, in points. */
 export interface Nudge {
-  /** More, or less, between blocks: less than anyone sees. */
+  /** Between blocks: so little that nobody sees it. */
   readonly gap: number;
-  /** White above a panel with a code in it. */
+  /** Above a panel with a code in it. */
   readonly aboveCodes: number;
-  /** White above a row of photos or a chart. */
+  /** Above a row of photos or a chart. */
   readonly abovePictures: number;
 }
 
 const AS_IT_COMES: Nudge = { gap: 0, aboveCodes: 0, abovePictures: 0 };
 const TIGHTER: readonly Nudge[] = [-0.5, -1, -1.5, -2, -2.5].map((gap) => ({ ...AS_IT_COMES, gap }));
-/** Tried in this order: what shows least comes first. 23 mm of white is what a code of 20 mm may need. */
+/** Tried in this order: what shows least comes first. A code of 20 mm may need 23 mm (66 points) of white. */
 const OFF_THE_FOLD: readonly Nudge[] = [
   ...[0.5, 1, 1.5, -0.5, 2, -1, 2.5, -1.5, 3].map((gap) => ({ ...AS_IT_COMES, gap })),
   ...[8, 16, 24, 32, 40, 48, 56, 66].map((aboveCodes) => ({ ...AS_IT_COMES, aboveCodes })),
@@ -28,16 +28,16 @@ const OFF_THE_FOLD: readonly Nudge[] = [
   ...[0, 16, 32, 48].flatMap((aboveCodes) => [8, 16, 24, 32, 40, 48, 56, 66].map((abovePictures) => ({ gap: 0, aboveCodes, abovePictures }))),
 ];
 
-/** A letter that lies well in its envelope. */
+/** A letter that suits its envelope. */
 export interface Settled {
   readonly element: ReactElement;
   readonly pages: readonly LaidNode[];
 }
 
 /**
- * Lays out a letter: a little tighter where that saves the front of a sheet, a little looser or tighter where a code would lie on a fold.
- * @param document the letter, nudged
- * @returns the letter as it comes, where no such space helps: the preflight tells of it
+ * Lays out a letter: a little tighter where that saves a sheet, a little looser or tighter where a code would lie on a fold.
+ * @param document the letter with a nudge
+ * @returns the letter as it comes, where no nudge helps: the preflight then finds the fault
  */
 export async function settle(document: (nudge: Nudge) => ReactElement, envelope: Envelope, writing: Writing): Promise<Settled> {
   const at = async (nudge: Nudge): Promise<Settled> => {
@@ -45,15 +45,15 @@ export async function settle(document: (nudge: Nudge) => ReactElement, envelope:
     return { element, pages: await layOut(element, writing) };
   };
   const { usual, gap } = await shortest(at);
-  if (!hasCodeOnFold(usual, envelope)) return usual;
+  if (!isSpoilt(usual, envelope)) return usual;
   for (const nudge of OFF_THE_FOLD) {
     const settled = await at({ ...nudge, gap: gap + nudge.gap });
-    if (settled.pages.length === usual.pages.length && !hasCodeOnFold(settled, envelope)) return settled;
+    if (settled.pages.length === usual.pages.length && !isSpoilt(settled, envelope)) return settled;
   }
   return usual;
 }
 
-/** The letter as it comes; or, where it would begin another sheet for a few lines, as tight as it takes to do without. */
+/** The letter as it comes; where it would begin another sheet for a few lines, as tight as it takes to do without. */
 async function shortest(at: (nudge: Nudge) => Promise<Settled>): Promise<{ readonly usual: Settled; readonly gap: number }> {
   const usual = await at(AS_IT_COMES);
   const beginsASheet = usual.pages.length > 1 && usual.pages.length % 2 === 1;
@@ -64,6 +64,7 @@ async function shortest(at: (nudge: Nudge) => Promise<Settled>): Promise<{ reado
   return { usual, gap: AS_IT_COMES.gap };
 }
 
-function hasCodeOnFold({ pages }: Settled, envelope: Envelope): boolean {
-  return [...nothingOnAFold.check(inkOfLetter(pages), envelope)].some(({ severity }) => severity === 'fault');
+/** Whether a code or a photo lies on a fold. */
+function isSpoilt({ pages }: Settled, envelope: Envelope): boolean {
+  return inkOfLetter(pages).some((piece) => isSpoiltByFold(piece) && foldThrough(piece, envelope) !== undefined);
 }

@@ -3,28 +3,29 @@ import { alphabetOf, LARGE_PRINT, type PdfLook, pdfSizes } from '@aanreik/compon
 import { dataUri, type FontFamily, type HouseStyle, inLanguage, missingGlyphs, textWidth } from '@aanreik/house-style';
 import { FieldError, type Fields, fieldValue, type LetterShape, type LetterValues, ProblemsError, scriptOf } from '@aanreik/message';
 import type { ReactElement } from 'react';
-import { ADDRESS_INSET, type FittedAddress, fitAddress } from './address/fit-address.ts';
-import { fieldNames } from './field-names.ts';
-import type { LetterMetadata } from './file/metadata.ts';
+import { ADDRESS_INSET, type FittedAddress, fitAddress } from '../address/fit-address.ts';
+import { fieldNames } from '../field-names.ts';
+import type { LetterMetadata } from '../file/metadata.ts';
+import { type Writing, writingOf } from '../react-pdf/writing.ts';
+import { mm } from '../units.ts';
 import { registerFonts } from './fonts.ts';
+import type { LaidOutLetter } from './laid-out-letter.ts';
 import { LetterDocument, RETURN_ADDRESS_SIZE } from './letter-document.tsx';
-import { type Writing, writingOf } from './react-pdf/writing.ts';
-import { type Nudge, type Settled, settle } from './settle.ts';
-import { mm } from './units.ts';
+import { type Nudge, settle } from './settle.ts';
 
 /** A shape in a house style, with the fonts open. */
 export interface OpenLetter {
-  readonly metadata: LetterMetadata;
   /** @throws {FieldError} when a value cannot be printed */
   readonly check: (values: LetterValues) => FittedAddress;
-  /** The letter as it comes, before it is settled into its envelope. */
+  /** The letter before any white is added or taken away to suit its envelope. */
   readonly document: (fields: Fields, address: FittedAddress) => ReactElement;
-  readonly layOut: (fields: Fields, address: FittedAddress) => Promise<Settled>;
+  readonly layOut: (fields: Fields, address: FittedAddress) => Promise<LaidOutLetter>;
 }
 
-/** @throws {ProblemsError} when the house style's return address is too long for the window */
+/** @throws {ProblemsError} when the return address of the house style is too long for the window */
 export async function openLetter(shape: LetterShape<Block>, houseStyle: HouseStyle): Promise<OpenLetter> {
   const { script, ...fonts } = await registerFonts(houseStyle, shape.language);
+  const { envelope } = houseStyle.letter;
   const writing = writingOf(shape.language, script, scriptFontNeed(houseStyle, shape.language));
   const look: PdfLook = {
     colours: houseStyle.colours.light,
@@ -34,23 +35,40 @@ export async function openLetter(shape: LetterShape<Block>, houseStyle: HouseSty
     alphabet: alphabetOf(shape.language),
     aboveCodes: 0,
     abovePictures: 0,
-    photos: Object.fromEntries(houseStyle.people.map(({ id, photo }) => [id, dataUri(photo.print)])),
+    photos: photosOf(houseStyle),
   };
   const names = [...fieldNames(shape)].filter((name) => name !== 'page' && name !== 'pages');
-  const width = mm(houseStyle.letter.envelope.window.width - 2 * ADDRESS_INSET);
+  const width = mm(envelope.window.width - 2 * ADDRESS_INSET);
   assertReturnAddressFits(`${shape.returnLabel} ${houseStyle.letter.returnAddress}`, houseStyle, width);
+  const metadata: LetterMetadata = {
+    title: shape.title,
+    author: inLanguage(houseStyle.name, shape.language),
+    language: shape.language,
+    date: shape.date,
+  };
   const document = (fields: Fields, address: FittedAddress, nudge?: Nudge) => LetterDocument({ shape, fields, houseStyle, look: nudged(look, nudge), address });
   return {
-    metadata: { title: shape.title, author: inLanguage(houseStyle.name, shape.language), language: shape.language, date: shape.date },
     check: ({ fields, address }) => {
       const families = [houseStyle.fonts.text, ...scriptFamily(houseStyle, shape.language)];
       for (const name of names) assertPrintable(name, fieldValue(fields, name), families);
       for (const line of address.lines) assertPrintable('address', line, [houseStyle.fonts.text]);
-      return fitAddress(address, houseStyle.fonts.text, houseStyle.letter.envelope);
+      return fitAddress(address, houseStyle.fonts.text, envelope);
     },
     document,
-    layOut: (fields, address) => settle((nudge) => document(fields, address, nudge), houseStyle.letter.envelope, writing),
+    layOut: async (fields, address) => {
+      const settled = await settle((nudge) => document(fields, address, nudge), envelope, writing);
+      return { metadata, envelope, fields, address, ...settled };
+    },
   };
+}
+
+const photos = new WeakMap<HouseStyle, PdfLook['photos']>();
+
+/** The photos of a house style as data URIs. Each is tens of kB: letters share one copy. */
+function photosOf(houseStyle: HouseStyle): PdfLook['photos'] {
+  const made = photos.get(houseStyle) ?? Object.fromEntries(houseStyle.people.map(({ id, photo }) => [id, dataUri(photo.print)]));
+  photos.set(houseStyle, made);
+  return made;
 }
 
 function assertReturnAddressFits(line: string, houseStyle: HouseStyle, width: number): void {
@@ -67,7 +85,7 @@ function assertReturnAddressFits(line: string, houseStyle: HouseStyle, width: nu
   ]);
 }
 
-/** The font for what the fonts of a house style lack of a language, where it has one. */
+/** The font for the letters of a language that the other fonts of a house style lack, where it has one. */
 function scriptFamily({ fonts }: HouseStyle, language: string): readonly FontFamily[] {
   const family = fonts.scripts[scriptOf(language)];
   return family === undefined ? [] : [family];
@@ -79,7 +97,8 @@ function scriptFontNeed(houseStyle: HouseStyle, language: string): Writing['need
   const known = new Map<string, boolean | 'may'>();
   const look = (character: string) => {
     if (missingGlyphs(houseStyle.fonts.text, character).length > 0) return true;
-    return family !== undefined && /[\p{P}\p{Z}]/u.test(character) && missingGlyphs(family, character).length === 0 ? 'may' : false;
+    const isInBoth = family !== undefined && /[\p{P}\p{Z}]/u.test(character) && missingGlyphs(family, character).length === 0;
+    return isInBoth ? 'may' : false;
   };
   return (character) => {
     const need = known.get(character) ?? look(character);

@@ -1,5 +1,5 @@
 import { contentBox } from '../drawing/content-box.ts';
-import type { LaidNode } from '../react-pdf/laid-out.ts';
+import type { LaidNode } from '../react-pdf/laid-node.ts';
 import { inMm } from '../units.ts';
 
 /** Something that is printed, and where. In mm from the top left corner of its page. */

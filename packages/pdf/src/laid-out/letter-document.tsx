@@ -3,9 +3,9 @@ import { InlinesPdf, PdfBlocks, type PdfLook } from '@aanreik/components/pdf';
 import { FONT_FEATURES, type HouseStyle, inLanguage } from '@aanreik/house-style';
 import { type Fields, type LetterShape, plainText } from '@aanreik/message';
 import { Document, Image, Page, Text, View } from '@react-pdf/renderer';
-import { ABOVE_KIX, ADDRESS_INSET, ADDRESS_LINE_HEIGHT, type FittedAddress, RETURN_ADDRESS } from './address/fit-address.ts';
-import { KixPdf } from './address/kix-pdf.tsx';
-import { mm } from './units.ts';
+import { ABOVE_KIX, ADDRESS_INSET, ADDRESS_LINE_HEIGHT, type FittedAddress, RETURN_ADDRESS } from '../address/fit-address.ts';
+import { KixPdf } from '../address/kix-pdf.tsx';
+import { mm } from '../units.ts';
 
 interface Props {
   readonly shape: LetterShape<Block>;
