@@ -83,14 +83,14 @@ function stringsIn(object: PDFObject, where: string): readonly Reading[] {
   return object.entries().flatMap(([key, value]) => [{ where, text: key.decodeText() }, ...stringsIn(value, `${where} /${key.decodeText()}`)]);
 }
 
-/** What is in a stream as text; of one that draws, its strings, such as the words that are read in the place of glyphs. Pages say what its glyphs are. */
+/** What is in a stream as text; of one that draws, its words, such as those that are read in the place of glyphs. Pages say what its glyphs are. */
 function textOfStream(stream: PDFRawStream): string {
   const bytes = Buffer.from(decoded(stream));
   if (placeOf(stream) !== undefined) return bytes.toString('utf8');
   const text = bytes.toString('latin1');
   const hex = [...text.matchAll(/<([0-9A-Fa-f\s]{4,})>/g)].map(([, digits = '']) => PDFHexString.of(digits.replaceAll(/\s/g, '')).decodeText());
   const literal = [...text.matchAll(/\(((?:[^()\\]|\\[\s\S])*)\)/g)].map(([, characters = '']) => PDFString.of(characters).decodeText());
-  return [...hex, ...literal].join('\n');
+  return [...hex, ...literal].filter((words) => !/\p{Cc}/u.test(words)).join('\n');
 }
 
 function decoded(stream: PDFRawStream): Uint8Array {
