@@ -14,10 +14,10 @@ import {
 
 /** A PDF that is taken apart to break one thing in it. */
 export class BreakablePdf {
-  readonly #document: PDFDocument;
+  readonly document: PDFDocument;
 
   private constructor(document: PDFDocument) {
-    this.#document = document;
+    this.document = document;
   }
 
   static async open(bytes: Uint8Array): Promise<BreakablePdf> {
@@ -25,15 +25,20 @@ export class BreakablePdf {
   }
 
   async save(): Promise<Uint8Array> {
-    return this.#document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
+    return this.document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
   }
 
   get catalog(): PDFDict {
-    return this.#document.catalog;
+    return this.document.catalog;
+  }
+
+  /** The properties of the file. */
+  get info(): PDFDict {
+    return this.document.context.lookup(this.document.context.trailerInfo.Info, PDFDict);
   }
 
   page(number: number): PDFDict {
-    return this.#document.getPages()[number - 1]?.node as PDFDict;
+    return this.document.getPages()[number - 1]?.node as PDFDict;
   }
 
   dict(dict: PDFDict, key: string): PDFDict {
@@ -88,12 +93,12 @@ export class BreakablePdf {
   }
 
   addKid(element: PDFDict, kid: PDFDict): void {
-    const ref = this.#document.context.register(kid);
+    const ref = this.document.context.register(kid);
     element.lookup(PDFName.of('K'), PDFArray).push(ref);
   }
 
   newElement(role: string): PDFDict {
-    return this.#document.context.obj({ Type: 'StructElem', S: role, K: [] }) as PDFDict;
+    return this.document.context.obj({ Type: 'StructElem', S: role, K: [] }) as PDFDict;
   }
 
   /** Adds operators to what a page draws. */
@@ -110,20 +115,20 @@ export class BreakablePdf {
   changeMetadata(change: (xmp: string) => string): void {
     const stream = this.catalog.lookup(PDFName.of('Metadata')) as PDFRawStream;
     const xmp = Buffer.from(stream.getContents()).toString('utf8');
-    this.set(this.catalog, 'Metadata', this.#document.context.register(this.#document.context.stream(change(xmp), { Type: 'Metadata', Subtype: 'XML' })));
+    this.set(this.catalog, 'Metadata', this.document.context.register(this.document.context.stream(change(xmp), { Type: 'Metadata', Subtype: 'XML' })));
   }
 
   stream(text: string): PDFRef {
-    return this.#document.context.register(this.#document.context.stream(text));
+    return this.document.context.register(this.document.context.stream(text));
   }
 
   encrypt(permissions: number): void {
-    this.#document.context.trailerInfo.Encrypt = this.#document.context.register(
-      this.#document.context.obj({ Filter: 'Standard', V: 1, R: 2, P: permissions, O: PDFHexString.of('00'.repeat(32)), U: PDFHexString.of('00'.repeat(32)) }),
+    this.document.context.trailerInfo.Encrypt = this.document.context.register(
+      this.document.context.obj({ Filter: 'Standard', V: 1, R: 2, P: permissions, O: PDFHexString.of('00'.repeat(32)), U: PDFHexString.of('00'.repeat(32)) }),
     );
   }
 
   #dicts(): readonly PDFDict[] {
-    return this.#document.context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFDict ? [object] : []));
+    return this.document.context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFDict ? [object] : []));
   }
 }

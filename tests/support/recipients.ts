@@ -11,6 +11,9 @@ export const fatma: Recipient = {
   phone: '+31612345678',
 };
 
+/** What says who that is. */
+export const OF_FATMA = /Fatma|Yılmaz|R0001|Wilgenlaan 12|612345678/;
+
 /** Names that look like what a channel could take for markup, a template, a formula or a header. */
 export const HOSTILE_NAMES = [
   '<script>alert(1)</script>',
