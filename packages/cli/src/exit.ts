@@ -5,3 +5,5 @@ export const EXIT = {
   incomplete: 1,
   notStarted: 2,
 } as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -5,6 +5,7 @@ import type { TicketFor } from '@aanreik/batch';
 import { type LoadedArtifact, rotateOptions } from '@aanreik/compose';
 import type { HouseStyle } from '@aanreik/house-style';
 import { ProblemsError } from '@aanreik/message';
+import type { CommandLine } from './command-line.ts';
 
 /** The last moment of a day in UTC: who answers that day, wherever, is in time. */
 function endOf(day: string): Date {
@@ -17,13 +18,14 @@ interface Asked {
   readonly out: string;
   /** Last day for answers, ISO 8601. */
   readonly until: string | undefined;
+  readonly env: CommandLine['env'];
 }
 
 /**
  * Ways to answer for each recipient, where an artifact asks something.
  * @throws {ProblemsError} when there is no key or no last day, or when the folder holds what answers to an earlier run are read by
  */
-export function issueTickets({ artifact, houseStyle, out, until }: Asked): TicketFor | undefined {
+export function issueTickets({ artifact, houseStyle, out, until, env }: Asked): TicketFor | undefined {
   if (artifact.definition.choice === undefined) return undefined;
   if (until === undefined) {
     throw new ProblemsError([{ code: 'answers', file: artifact.name, found: 'no last day for answers', expected: '--answer-until, such as 2027-02-01' }]);
@@ -35,7 +37,7 @@ export function issueTickets({ artifact, houseStyle, out, until }: Asked): Ticke
       { code: 'answers', file: earlier, found: 'letters that were issued before', expected: 'another folder for this run, or that file in a safe place' },
     ]);
   }
-  const { current } = answerKeysFrom(process.env);
+  const { current } = answerKeysFrom(env);
   const ids = new AnswerIds();
   return (recipient, { options }) => {
     const shown = rotateOptions(options, artifact.name, recipient.id).map(({ id, keyword }) => ({ id, keyword }));
