@@ -4,6 +4,7 @@
  */
 const mayKnow = {
   message: [],
+  'source-loader': [],
   answers: ['message'],
   dutch: ['message'],
   'reading-level': [],

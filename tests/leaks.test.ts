@@ -3,7 +3,7 @@ import { prepareEmail } from '@aanreik/email';
 import type { HouseStyle } from '@aanreik/house-style';
 import { prepareInApp } from '@aanreik/in-app';
 import { type MessageKind, text, type Variant } from '@aanreik/message';
-import { PrintPress, prepareLetter } from '@aanreik/pdf';
+import { PrintPress, prepareLetter, writeLetter } from '@aanreik/pdf';
 import { prepareSms } from '@aanreik/sms';
 import { Wording } from '@aanreik/wording';
 import { AFRelationship, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';

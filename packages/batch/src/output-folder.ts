@@ -36,12 +36,18 @@ export interface RunRecord {
 
 /**
  * Makes a folder ready for a run. The output of an earlier run goes: letters of two runs in one folder would be sent twice.
- * What answers are read by stays.
+ * What answers are read by stays, and a run that would ask something again is refused there.
+ * @param asks whether the run asks its recipients something
  * @returns what is recorded of the earlier run, where there was one
  * @throws {ProblemsError} when the folder holds something of those names that no earlier run wrote
  */
-export async function clearOutputFolder(folder: string): Promise<EarlierRun | undefined> {
+export async function clearOutputFolder(folder: string, asks: boolean): Promise<EarlierRun | undefined> {
   const present = [...REPLACED, ...KEPT].filter((name) => existsSync(path.join(folder, name)));
+  const issued = KEPT.filter((name) => asks && present.includes(name));
+  if (issued.length > 0) {
+    const found = `${issued.join(', ')} of letters that were issued before`;
+    throw new ProblemsError([{ code: 'answers', file: folder, found, expected: 'another folder for this run, or those files in a safe place' }]);
+  }
   const earlier = await earlierRun(folder);
   const foreign = present.filter((name) => earlier === undefined && !KEPT.some((kept) => kept === name));
   if (foreign.length > 0) {

@@ -52,7 +52,7 @@ export async function renderBatch(input: BatchInput, progress: BatchProgress = {
   checkAnswers(input);
   const lock = await FolderLock.take(input.out, input.artifact.name);
   try {
-    const earlier = await clearOutputFolder(input.out);
+    const earlier = await clearOutputFolder(input.out, input.artifact.definition.choice !== undefined);
     return await runBatch(input, input.idKey ?? earlier?.idKey ?? newIdKey(), progress);
   } finally {
     await lock.release();

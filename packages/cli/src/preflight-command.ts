@@ -7,15 +7,18 @@ import { layOutLetter, type PreflightFinding, preflight, writeLetter } from '@aa
 import { worstCases } from '@aanreik/proof';
 import { variantsOf } from '@aanreik/review';
 import { Command, Option } from 'commander';
+import type { CommandLine } from './command-line.ts';
 import { EXIT } from './exit.ts';
 import { houseStylesFor } from './house-styles-option.ts';
-import { TEMPLATES } from './templates-folder.ts';
+import { type TemplatesOptions, templatesFolder, templatesOption } from './templates-folder.ts';
 
-interface Options {
+interface Options extends TemplatesOptions {
   readonly houseStyle?: string;
   readonly envelope?: string;
   readonly out?: string;
   readonly json?: true;
+  /** Whether notes are printed too. */
+  readonly notes?: true;
 }
 
 interface Finding extends PreflightFinding {
@@ -26,25 +29,28 @@ interface Finding extends PreflightFinding {
   readonly worstCase: string;
 }
 
-export function preflightCommand(): Command {
-  return new Command('preflight')
-    .description('Renders the worst cases of an artifact, or of all, in every variant, and checks them: window, folds, printer margins, KIX code, PDF/UA.')
+export function preflightCommand(commandLine: CommandLine): Command {
+  return new Command()
     .argument('[artifact]', 'name of the artifact; all where absent')
     .option('--house-style <name>', 'name of a house style, or the folder of one; all that come with the engine where absent')
     .addOption(new Option('--envelope <name>', 'another envelope than the house style has').choices(listEnvelopes()))
     .option('--out <folder>', 'write the letters here, to look at')
     .option('--json', 'the findings as JSON, notes included')
-    .action(preflightAll);
+    .option('--notes', 'print notes too: lines of text that lie on a fold')
+    .addOption(templatesOption())
+    .action((name: string | undefined, options: Options) => preflightAll(commandLine, name, options));
 }
 
-async function preflightAll(name: string | undefined, options: Options): Promise<void> {
-  const artifacts = await Promise.all((name === undefined ? listArtifacts(TEMPLATES) : [name]).map((artifact) => loadArtifact(TEMPLATES, artifact)));
+async function preflightAll(commandLine: CommandLine, name: string | undefined, options: Options): Promise<void> {
+  const templates = templatesFolder(commandLine, options);
+  const out = options.out === undefined ? undefined : commandLine.pathOf(options.out);
+  const artifacts = await Promise.all((name === undefined ? listArtifacts(templates) : [name]).map((artifact) => loadArtifact(templates, artifact)));
   const findings: Finding[] = [];
   let letters = 0;
-  for (const houseStyle of houseStylesFor(options)) {
+  for (const houseStyle of houseStylesFor(commandLine, options)) {
     for (const artifact of artifacts.filter(({ definition }) => channelsOf(definition).includes('letter'))) {
       for (const variant of variantsOf(artifact, houseStyle.id, ['letter'])) {
-        for await (const found of casesOf(artifact, houseStyle, variant, options.out)) {
+        for await (const found of casesOf(artifact, houseStyle, variant, out)) {
           letters += 1;
           findings.push(...found);
         }
@@ -52,17 +58,16 @@ async function preflightAll(name: string | undefined, options: Options): Promise
     }
   }
   const faults = findings.filter(({ severity }) => severity === 'fault');
-  if (options.json) console.log(JSON.stringify(findings, undefined, 2));
+  if (options.json) commandLine.print(JSON.stringify(findings, undefined, 2));
   else {
-    for (const { artifact, houseStyle, variant, worstCase, page, found, expected, rule } of faults) {
-      console.log(`${artifact} ${houseStyle} ${variant} ${worstCase}, page ${page}: ${found}; expected ${expected} (${rule})`);
-    }
-    const notes = findings.length - faults.length;
-    console.log(
-      `${letters} letters: ${faults.length === 0 ? 'no faults' : `${faults.length} faults`}${notes === 0 ? '' : `; ${notes} lines of text on a fold (--json tells which)`}`,
-    );
+    for (const finding of options.notes ? findings : faults) commandLine.print(described(finding));
+    commandLine.print(`${letters} letters: ${faults.length === 0 ? 'no faults' : `${faults.length} faults`}`);
   }
-  process.exitCode = faults.length === 0 ? EXIT.done : EXIT.incomplete;
+  commandLine.exitCode = faults.length === 0 ? EXIT.done : EXIT.incomplete;
+}
+
+function described({ artifact, houseStyle, variant, worstCase, page, severity, found, expected, rule }: Finding): string {
+  return `${severity}: ${artifact} ${houseStyle} ${variant} ${worstCase}, page ${page}: ${found}; expected ${expected} (${rule})`;
 }
 
 const DATE = '2026-01-31';

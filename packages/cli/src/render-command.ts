@@ -1,19 +1,20 @@
 import { statSync } from 'node:fs';
-import path from 'node:path';
 import { type BatchSummary, type Overrides, openJob, renderBatch } from '@aanreik/batch';
 import { CHANNELS } from '@aanreik/channels';
 import { channelsOf, type LoadedArtifact } from '@aanreik/compose';
 import type { HeadingLevel } from '@aanreik/in-app';
 import { ProblemsError, READING_LEVELS, type ReadingLevel, SEGMENTS, type Segment } from '@aanreik/message';
-import { checkArtifact, checkUnusedTexts } from '@aanreik/review';
 import { openRows } from '@aanreik/rows';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { CommandLine } from './command-line.ts';
 import { EXIT } from './exit.ts';
+import { houseStyleNamed } from './house-styles-option.ts';
 import { issueTickets } from './issue-tickets.ts';
 import { batchProgress } from './progress.ts';
-import { TEMPLATES } from './templates-folder.ts';
+import { describeRefusal, refusedFindings } from './refused-findings.ts';
+import { type TemplatesOptions, templatesFolder, templatesOption } from './templates-folder.ts';
 
-interface Options {
+interface Options extends TemplatesOptions {
   readonly recipients: string;
   readonly out: string;
   readonly channels?: readonly string[];
@@ -27,14 +28,14 @@ interface Options {
   readonly answerUntil?: string;
   readonly limit?: number;
   readonly date: string;
+  readonly allow: readonly string[];
   readonly json?: true;
 }
 
 const CHANNEL_NAMES = CHANNELS.map(({ name }) => name);
 
-export function renderCommand(): Command {
-  return new Command('render')
-    .description('Renders an artifact for each recipient of a file.')
+export function renderCommand(commandLine: CommandLine): Command {
+  return new Command()
     .argument('<artifact>', 'name of the artifact (see: aanreik list)')
     .requiredOption('--recipients <file>', 'recipients: CSV with a header row (.csv), or JSON lines (.jsonl)')
     .requiredOption('--out <dir>', 'folder for the output; what an earlier run left there is replaced')
@@ -49,6 +50,8 @@ export function renderCommand(): Command {
     .option('--answer-until <day>', 'the last day for answers, where the artifact asks something; needs AANREIK_ANSWER_KEY', readDay)
     .option('--limit <rows>', 'stop after so many rows', readLimit)
     .option('--date <day>', 'the day that the messages bear, as 2026-11-23', readDay, today())
+    .option('--allow <rule>', 'render in spite of what this rule finds (aanreik check); more than once for more rules', gather, [])
+    .addOption(templatesOption())
     .option('--json', 'print the summary as one JSON object on the last line')
     .addHelpText(
       'after',
@@ -57,35 +60,40 @@ Output: DIR/letter/ID.pdf (or DIR/print/ with --print), DIR/email/ID.eml, DIR/in
   DIR/option-orders.jsonl and DIR/issued.jsonl  where the artifact asks something: which order each recipient saw, and what answers are read by (docs/answers.md)
   DIR/rejects.csv  rows that were not rendered: row, field, what was found, what would be right
   DIR/skipped.csv  recipients without an address for one of the channels
-Exit code: 0 all rendered, 1 some rows rejected, 2 nothing could start.`,
+Exit code: 0 all rendered, 1 some rows rejected, 2 nothing could start, 3 an output could not be written: what is there is whole, and not all.`,
     )
-    .action(render);
+    .action((name: string, options: Options) => render(commandLine, name, options));
 }
 
-async function render(name: string, options: Options): Promise<void> {
-  const { recipients, out, date, headingLevel, limit, json, print = false } = options;
+async function render(commandLine: CommandLine, name: string, options: Options): Promise<void> {
+  const { date, headingLevel, limit, json, print = false } = options;
   const job = await openJob(
     {
       artifact: name,
-      houseStyle: options.houseStyle,
+      houseStyle: houseStyleNamed(commandLine, options.houseStyle),
       channels: options.channels ?? CHANNEL_NAMES,
       overrides: pick(options),
       date,
       print,
       ...(headingLevel === undefined ? {} : { headingLevel }),
     },
-    TEMPLATES,
+    templatesFolder(commandLine, options),
   );
   const { artifact, houseStyle } = job;
   const offered = channelsOf(artifact.definition);
   const channels = options.channels === undefined ? job.channels.filter(({ carries }) => offered.includes(carries)) : job.channels;
   assertOffered(artifact, options);
-  const sent = { ...artifact, wording: artifact.wording.reviewed() };
-  const { problems, used } = checkArtifact(sent, houseStyle);
-  const found = problems.length > 0 ? problems : checkUnusedTexts(sent, used);
-  if (found.length > 0) throw new ProblemsError(found);
-  const answers = issueTickets({ artifact, houseStyle, out, until: options.answerUntil });
-  const progress = batchProgress(sizeOf(recipients));
+  const recipients = commandLine.pathOf(options.recipients);
+  const out = commandLine.pathOf(options.out);
+  const size = sizeOf(recipients);
+  const answers = issueTickets({ artifact, houseStyle, until: options.answerUntil, env: commandLine.env });
+  const refused = await refusedFindings(artifact, houseStyle, options.allow);
+  if (refused.length > 0) {
+    commandLine.report(describeRefusal(refused));
+    commandLine.exitCode = EXIT.notStarted;
+    return;
+  }
+  const progress = batchProgress(commandLine, size);
   const summary = await renderBatch(
     {
       ...job,
@@ -98,9 +106,9 @@ async function render(name: string, options: Options): Promise<void> {
     progress,
   );
   progress.stop();
-  console.log(describeSummary(summary, out));
-  if (json) console.log(JSON.stringify({ ...summary, out: path.resolve(out) }));
-  process.exitCode = summary.rejected === 0 ? EXIT.done : EXIT.incomplete;
+  commandLine.print(describeSummary(summary, out));
+  if (json) commandLine.print(JSON.stringify({ ...summary, out }));
+  commandLine.exitCode = summary.rejected === 0 ? EXIT.done : EXIT.incomplete;
 }
 
 function pick({ segment, level, language, largePrint }: Options): Overrides {
@@ -128,12 +136,7 @@ function describeSummary({ rendered, skipped, rejected, printed = [] }: BatchSum
     return `  ${channel.padEnd(8)}${String(count).padStart(6)} rendered${without === 0 ? '' : `, ${without} skipped (skipped.csv)`}`;
   });
   const files = printed.map(({ file, letters, sheets }) => `  print/${file}  ${letters} letters, ${sheets} sheets`);
-  return [
-    ...lines,
-    ...files,
-    `  rejected${String(rejected).padStart(6)} rows${rejected === 0 ? '' : ' (rejects.csv)'}`,
-    `The output is in ${path.resolve(out)}`,
-  ].join('\n');
+  return [...lines, ...files, `  rejected${String(rejected).padStart(6)} rows${rejected === 0 ? '' : ' (rejects.csv)'}`, `The output is in ${out}`].join('\n');
 }
 
 function sizeOf(file: string): number {
@@ -150,6 +153,10 @@ function readChannels(value: string): readonly string[] {
     if (channel === undefined) throw new InvalidArgumentError(`'${name}' is not one of ${CHANNEL_NAMES.join(', ')}.`);
     return channel;
   });
+}
+
+function gather(value: string, earlier: readonly string[]): readonly string[] {
+  return [...earlier, value];
 }
 
 function readHeadingLevel(value: string): HeadingLevel {

@@ -18,6 +18,13 @@ export interface LoadedArtifact {
 
 /** Texts that all artifacts share: greetings, labels, the questions of the data-use panel. */
 const SHARED = 'shared';
+const SHIPPED = path.join(import.meta.dirname, '../../../templates', SHARED);
+
+/** The shared texts of a folder of artifacts: its own where it has them, and else those that come with the engine. */
+function sharedFolder(templates: string): string {
+  const own = path.join(templates, SHARED);
+  return existsSync(own) ? own : SHIPPED;
+}
 
 /** Names of the artifacts below a folder of templates: each folder that has an artifact.ts. */
 export function listArtifacts(templates: string): readonly string[] {
@@ -49,11 +56,11 @@ export async function loadArtifact(templates: string, name: string): Promise<Loa
 const knownWordsSchema = z.record(z.string().regex(/^[^\p{Lu}]+$/u, 'a word in lower case'), z.string().min(1, 'what the word means'));
 
 /**
- * The words that `templates/shared/known-words.json` lists, with what they mean; none where there is no such file.
+ * The words that `shared/known-words.json` lists, with what they mean; none where there is no such file.
  * @throws {ProblemsError} when the list cannot be read
  */
 export function loadKnownWords(templates: string): ReadonlyMap<string, string> {
-  const file = path.join(templates, SHARED, 'known-words.json');
+  const file = path.join(sharedFolder(templates), 'known-words.json');
   if (!existsSync(file)) return new Map();
   const parsed = knownWordsSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
   if (parsed.success) return new Map(Object.entries(parsed.data));
@@ -74,7 +81,7 @@ function loadWording(templates: string, name: string): Wording {
       loadCatalogue(`arm-${arm}`, path.join(templates, name, 'experiments', arm), `${name}/experiments/${arm}`),
     ),
     loadCatalogue('artifact', path.join(templates, name, 'wording'), `${name}/wording`),
-    loadCatalogue('shared', path.join(templates, SHARED, 'wording'), `${SHARED}/wording`),
+    loadCatalogue('shared', path.join(sharedFolder(templates), 'wording'), `${SHARED}/wording`),
   ]);
 }
 

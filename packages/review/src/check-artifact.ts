@@ -19,16 +19,20 @@ export interface ArtifactCheck {
 
 /**
  * Composes an artifact for every variant and every situation, before anything is rendered: a missing key, an unknown placeholder,
- * a field that a recipient lacks, a text message that is too long. Each problem is told once, with the first variant that shows it.
+ * a field that a recipient lacks, a text message that is too long. Each problem is reported once, with the first variant that shows it.
  */
 export function checkArtifact(artifact: LoadedArtifact, houseStyle: HouseStyle, channels?: readonly MessageKind[]): ArtifactCheck {
   const problems = new Map<string, Problem>();
   const used = new Set<string>();
+  const names = checkNames(artifact, houseStyle);
+  const misnamed = new Set(names.filter(({ code }) => code === 'placeholder').map(placeOf));
   const report = (problem: Problem) => {
+    // That a text with an unknown name cannot be filled in is no news.
+    if (problem.code === 'text' && misnamed.has(placeOf(problem))) return;
     const key = [problem.code, problem.file, problem.key, problem.found].join('\n');
     if (!problems.has(key)) problems.set(key, problem);
   };
-  checkNames(artifact, houseStyle).forEach(report);
+  names.forEach(report);
   for (const variant of variantsOf(artifact, houseStyle.id, channels)) {
     for (const { composition, data } of compositions(artifact, houseStyle, variant, report)) {
       for (const {
@@ -40,6 +44,10 @@ export function checkArtifact(artifact: LoadedArtifact, houseStyle: HouseStyle, 
     }
   }
   return { problems: [...problems.values()], used };
+}
+
+function placeOf({ file, key = '' }: Problem): string {
+  return `${file} ${key}`;
 }
 
 /** Texts of the artifact's own files that no variant shows. Only a check of all channels can say so. */
