@@ -83,7 +83,9 @@ async function* casesOf(artifact: LoadedArtifact, houseStyle: HouseStyle, varian
     try {
       const bytes = await (await prepareLetter(message.shape, houseStyle)).merge(message);
       if (out !== undefined) await write(out, `${houseStyle.id}-${describeVariant(variant).replaceAll(/[^a-zA-Z0-9-]+/g, '-')}-${name}.pdf`, bytes);
-      const unread = (await checkPdf(bytes)).map(({ rule, page = 1, found, expected }) => ({ rule, severity: 'fault' as const, page, found, expected }));
+      const unread = (await checkPdf(bytes))
+        .filter(({ severity }) => severity === 'fault')
+        .map(({ code, place: { page = 1 }, found, expected }) => ({ rule: code, severity: 'fault' as const, page, found, expected }));
       yield [...(await preflightLetter(message.shape, message, houseStyle)), ...unread].map((finding) => ({ ...place, ...finding }));
     } catch (error) {
       if (!(error instanceof FieldError)) throw error;

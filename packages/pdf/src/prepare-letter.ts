@@ -33,7 +33,7 @@ export async function prepareLetter(shape: LetterShape<Block>, houseStyle: House
 async function checkedTemplate(laid: LaidLetter, metadata: LetterMetadata): Promise<Template<Uint8Array>> {
   const template = templateOf(laid, metadata, true);
   const findings = await checkPdf(template.write(template.own));
-  return findings.length === 0 ? template : templateOf(laid, metadata, false);
+  return findings.some(({ severity }) => severity === 'fault') ? templateOf(laid, metadata, false) : template;
 }
 
 function templateOf({ pages, fields, address }: LaidLetter, metadata: LetterMetadata, claims: boolean): Template<Uint8Array> {

@@ -20,6 +20,9 @@ import { textString } from './text-string.ts';
 /** No letter comes near; what does, is made to keep a checker busy. */
 const ALL_STREAMS = 1 << 29;
 
+/** More than the standards have; what comes on top are names of resources. */
+const MOST_KEYS = 1000;
+
 /** A PDF as objects. What is asked of an object that is of another kind is undefined: nothing here throws. */
 export class PdfFile {
   readonly bytes: Uint8Array;
@@ -66,7 +69,7 @@ export class PdfFile {
   }
 
   get(dict: PDFDict, key: string): PDFObject | undefined {
-    return this.resolve(dict.get(PDFName.of(key)));
+    return this.resolve(dict.get(keyOf(key)));
   }
 
   has(dict: PDFDict, key: string): boolean {
@@ -74,7 +77,7 @@ export class PdfFile {
   }
 
   dict(dict: PDFDict, key: string): PDFDict | undefined {
-    return this.asDict(dict.get(PDFName.of(key)));
+    return this.asDict(dict.get(keyOf(key)));
   }
 
   /** A dictionary, or that of a stream. */
@@ -108,7 +111,7 @@ export class PdfFile {
 
   /** The entries of an array, not resolved; of anything else, that alone. */
   array(dict: PDFDict, key: string): readonly PDFObject[] {
-    const direct = dict.get(PDFName.of(key));
+    const direct = dict.get(keyOf(key));
     const found = this.resolve(direct);
     if (found instanceof PDFArray) return found.asArray();
     return direct === undefined || found === undefined ? [] : [direct];
@@ -116,7 +119,7 @@ export class PdfFile {
 
   /** The keys of a dictionary, with what stands there, not resolved. */
   entries(dict: PDFDict | undefined): readonly (readonly [string, PDFObject])[] {
-    return dict === undefined ? [] : dict.entries().map(([name, value]) => [name.decodeText(), value] as const);
+    return dict === undefined ? [] : dict.entries().map(([name, value]) => [nameOf(name) ?? '', value] as const);
   }
 
   /** The numbers of an array; what is no number is passed over. */
@@ -133,8 +136,24 @@ export class PdfFile {
   }
 }
 
+/** Names come back thousands of times, and reading one takes its time. */
+const names = new WeakMap<PDFName, string>();
+const keys = new Map<string, PDFName>();
+
 export function nameOf(object: PDFObject | undefined): string | undefined {
-  return object instanceof PDFName ? object.decodeText() : undefined;
+  if (!(object instanceof PDFName)) return undefined;
+  const known = names.get(object);
+  if (known !== undefined) return known;
+  const read = object.decodeText();
+  names.set(object, read);
+  return read;
+}
+
+/** A key that this package asks for by name; those of a file are not kept. */
+function keyOf(key: string): PDFName {
+  const known = keys.get(key) ?? PDFName.of(key);
+  if (keys.size < MOST_KEYS) keys.set(key, known);
+  return known;
 }
 
 export function numberOf(object: PDFObject | undefined): number | undefined {
@@ -166,6 +185,8 @@ export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
   if (!(encrypt instanceof PDFDict)) return { context, encrypt: undefined, isLocked: false };
   try {
     const opened = await PDFDocument.load(bytes, { password: '', ignoreEncryption: true, updateMetadata: false });
+    // What is unlocked loses the identifier, which is never locked.
+    if (context.trailerInfo.ID !== undefined) opened.context.trailerInfo.ID ??= context.trailerInfo.ID;
     return { context: opened.context, encrypt, isLocked: false };
   } catch {
     return { context, encrypt, isLocked: true };

@@ -12,8 +12,14 @@ export function scopeOf(file: PdfFile, tree: StructureTree, cell: StructNode): s
 }
 
 /** The identifiers of the headers that a cell names. */
-export function cellHeaders(file: PdfFile, tree: StructureTree, cell: StructNode): readonly string[] {
+export function headersOf(file: PdfFile, tree: StructureTree, cell: StructNode): readonly string[] {
   const headers = attributeOf(file, tree, cell, 'Table', 'Headers');
   const entries: readonly (PDFObject | undefined)[] = headers instanceof PDFArray ? headers.asArray() : [headers];
   return entries.flatMap((entry) => stringOf(file.resolve(entry)) ?? []);
+}
+
+/** The cells of a table, with those of its head and foot; not those of a table within it. */
+export function cellsOf(table: StructNode): readonly StructNode[] {
+  const rows = table.kids.flatMap((kid) => (kid.role === 'TR' ? [kid] : kid.kids.filter(({ role }) => role === 'TR')));
+  return rows.flatMap(({ kids }) => kids.filter(({ role }) => role === 'TH' || role === 'TD'));
 }

@@ -1,6 +1,7 @@
 import { PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
 import type { CheckedPdf } from '../../checked-pdf.ts';
 import { boxOf } from '../../file/pages.ts';
+import { nameOf } from '../../file/pdf-file.ts';
 import type { Fault, Rule } from '../../finding.ts';
 
 const [LONGEST_STRING, LONGEST_NAME, DEEPEST, MOST_OBJECTS, LARGEST_CID] = [32_767, 127, 28, 8_388_607, 65_535] as const;
@@ -21,7 +22,7 @@ export const withinLimits: Rule = {
         const length = object.asString().length > LONGEST_STRING ? object.asBytes().length : 0;
         if (length > LONGEST_STRING) yield { place, found: `a string of ${length} bytes`, expected: `${LONGEST_STRING} at most` };
       } else if (object instanceof PDFName) {
-        const { length } = object.decodeText();
+        const { length } = nameOf(object) ?? '';
         if (length > LONGEST_NAME) yield { place, found: `a name of ${length} bytes`, expected: `${LONGEST_NAME} at most` };
       } else if (object instanceof PDFNumber && !isInRange(object.asNumber()))
         yield { place, found: `the number ${object.toString()}`, expected: `a number between ${-LARGEST_INTEGER - 1} and ${LARGEST_INTEGER}` };

@@ -14,7 +14,7 @@ export const metadataHasLanguage: Rule = {
     for (const local of ['title', 'description', 'rights']) {
       const value = propertyOf(pdf.xmp, DUBLIN_CORE, local)?.value;
       const languages = value?.kind === 'Alt' ? value.items.map(({ language }) => language ?? 'x-default') : [];
-      if (languages.includes('x-default'))
+      if (languages.length > 0 && languages.every((language) => language === 'x-default'))
         yield { found: `dc:${local} in no known language`, expected: '/Lang in the catalog, or an xml:lang that is a language' };
     }
   },
