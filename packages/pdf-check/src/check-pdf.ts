@@ -21,28 +21,37 @@ export interface CheckOptions {
  */
 export async function checkPdf(bytes: Uint8Array, { standard }: CheckOptions = {}): Promise<readonly Finding[]> {
   const standards = standard === undefined ? STANDARDS : [standard];
-  try {
-    const pdf = await openPdf(bytes);
-    return PDF_RULES.flatMap((rule) => {
-      const clause = clauseOf(rule, standards);
-      return clause === undefined ? [] : findingsOf(rule, clause, rule.faults(pdf));
-    });
-  } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    return findingsOf(CAN_BE_READ, clauseOf(CAN_BE_READ, standards) ?? '', [{ found, expected: 'a PDF file that can be read' }]);
-  }
+  const pdf = await openPdf(bytes).catch((error: unknown) => messageOf(error));
+  if (typeof pdf === 'string') return findingsOf(CAN_BE_READ, standards, [{ found: pdf, expected: 'a PDF file that can be read' }]);
+  return PDF_RULES.flatMap((rule) => {
+    try {
+      return findingsOf(rule, standards, rule.faults(pdf));
+    } catch (error) {
+      // What a rule cannot go through it cannot pass either.
+      return findingsOf(CAN_BE_CHECKED, standards, [{ found: `what ${rule.code} cannot read: ${messageOf(error)}`, expected: 'a file that can be checked' }]);
+    }
+  });
 }
 
-const CAN_BE_READ: Pick<Rule, 'code' | 'severity' | 'clauses'> = { code: 'can-be-read', severity: 'fault', clauses: { 'ua-1': '6.2', 'a-2a': '6.1' } };
+const CAN_BE_READ = { code: 'can-be-read', severity: 'fault', clauses: { 'ua-1': '6.2', 'a-2a': '6.1' } } as const;
+const CAN_BE_CHECKED = { ...CAN_BE_READ, code: 'can-be-checked' } as const;
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
 
 /** The clauses of a rule in the standards that are asked for; undefined where none of them asks for it. */
-function clauseOf({ clauses }: Pick<Rule, 'clauses'>, standards: readonly Standard[]): string | undefined {
+function clauseOf({ clauses }: Source, standards: readonly Standard[]): string | undefined {
   const asked = standards.flatMap((standard) => (clauses[standard] === undefined ? [] : [`${NAMES[standard]}, ${clauses[standard]}`]));
   return asked.length === 0 ? undefined : asked.join('; ');
 }
 
-function findingsOf(rule: Pick<Rule, 'code' | 'severity' | 'checkpoint'>, clause: string, faults: Iterable<Fault>): readonly Finding[] {
+type Source = Pick<Rule, 'code' | 'severity' | 'clauses' | 'checkpoint'>;
+
+function findingsOf(rule: Source, standards: readonly Standard[], faults: Iterable<Fault>): readonly Finding[] {
   const findings: Finding[] = [];
+  const clause = clauseOf(rule, standards);
+  if (clause === undefined) return findings;
   for (const fault of faults) {
     findings.push(findingOf(rule, clause, fault));
     if (findings.length === MOST_OF_A_RULE) break;
@@ -50,7 +59,7 @@ function findingsOf(rule: Pick<Rule, 'code' | 'severity' | 'checkpoint'>, clause
   return findings;
 }
 
-function findingOf(rule: Pick<Rule, 'code' | 'severity' | 'checkpoint'>, clause: string, { place, found, expected, ...fault }: Fault): Finding {
+function findingOf(rule: Source, clause: string, { place, found, expected, ...fault }: Fault): Finding {
   const checkpoint = fault.checkpoint ?? rule.checkpoint;
   return {
     code: rule.code,
