@@ -23,6 +23,8 @@ const ALL_STREAMS = 1 << 29;
 /** More than the standards have; what comes on top are names of resources. */
 const MOST_KEYS = 1000;
 
+const LONGEST_NAME = 10_000;
+
 /** A PDF as objects. What is asked of an object that is of another kind is undefined: nothing here throws. */
 export class PdfFile {
   readonly bytes: Uint8Array;
@@ -140,11 +142,13 @@ export class PdfFile {
 const names = new WeakMap<PDFName, string>();
 const keys = new Map<string, PDFName>();
 
+/** The bytes of a name, one character a byte. */
 export function nameOf(object: PDFObject | undefined): string | undefined {
   if (!(object instanceof PDFName)) return undefined;
   const known = names.get(object);
   if (known !== undefined) return known;
-  const read = object.decodeText();
+  // A name of a hundred thousand bytes is more than pdf-lib decodes.
+  const read = object.asString().length > LONGEST_NAME ? object.asString() : object.decodeText();
   names.set(object, read);
   return read;
 }

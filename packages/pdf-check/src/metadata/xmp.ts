@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readXml, type XmlAttribute, type XmlElement } from './xml.ts';
 
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
@@ -33,15 +34,14 @@ export interface Xmp {
 export function readXmp(bytes: Uint8Array): Xmp {
   const isUtf16 = bytes[0] === 0xfe || bytes[0] === 0xff || bytes[0] === 0;
   const text = new TextDecoder(isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);
-  const isUtf8 =
-    !isUtf16 && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).equals(Buffer.from(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)));
+  const asUtf8 = !isUtf16 && isUtf8(bytes);
   // White space around a packet is there to be written over; a byte of zero is none.
   const xml = readXml(text.replace(/^[\ufeff\s]+|[\s\0]+$/g, ''));
-  if ('error' in xml) return { error: xml.error, properties: [], isUtf8, header: '' };
+  if ('error' in xml) return { error: xml.error, properties: [], isUtf8: asUtf8, header: '' };
   const header = xml.instructions.find((instruction) => instruction.startsWith('xpacket begin')) ?? '';
   const rdf = xml.root.uri === RDF && xml.root.local === 'RDF' ? xml.root : xml.root.children.find(({ uri, local }) => uri === RDF && local === 'RDF');
-  if (rdf === undefined) return { error: 'XML without rdf:RDF', properties: [], isUtf8, header };
-  return { error: undefined, properties: rdf.children.filter(isDescription).flatMap(fieldsOf), isUtf8, header };
+  if (rdf === undefined) return { error: 'XML without rdf:RDF', properties: [], isUtf8: asUtf8, header };
+  return { error: undefined, properties: rdf.children.filter(isDescription).flatMap(fieldsOf), isUtf8: asUtf8, header };
 }
 
 /** The one text of a property; undefined where it is absent, or of another form. */

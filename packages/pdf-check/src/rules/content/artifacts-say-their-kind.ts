@@ -8,15 +8,15 @@ export const artifactsSayTheirKind: Rule = {
   clauses: { 'ua-1': '7.8' },
   checkpoint: '18-001, 18-002',
   *faults({ content }) {
-    const pages = new Set<number>();
+    const pages = new Map<number, number>();
     for (const { page, kind, mark } of content.drawn) {
       const artifact = innermost(mark, isArtifact);
-      if (kind === 'text' && artifact !== undefined && artifact.kind === undefined) pages.add(page);
+      if (kind === 'text' && artifact !== undefined && artifact.kind === undefined) pages.set(page, (pages.get(page) ?? 0) + 1);
     }
-    for (const page of pages)
+    for (const [page, pieces] of pages)
       yield {
         place: { page },
-        found: 'words in an artifact that does not say of what kind it is',
+        found: `${pieces} pieces of text in artifacts that do not say of what kind they are`,
         expected: '/Type /Pagination with /Subtype /Header or /Footer',
       };
   },

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { nameOf } from '../../file/pdf-file.ts';
 import type { Rule } from '../../finding.ts';
 
@@ -13,7 +14,7 @@ export const namesAreUtf8: Rule = {
     ];
     for (const { object, name } of names) {
       const text = nameOf(name);
-      if (text?.includes('\ufffd')) yield { place: { object }, found: `the name ${text}`, expected: 'a name in UTF-8' };
+      if (text !== undefined && !isUtf8(Buffer.from(text, 'latin1'))) yield { place: { object }, found: `the name ${text}`, expected: 'a name in UTF-8' };
     }
   },
 };
