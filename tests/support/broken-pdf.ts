@@ -68,6 +68,11 @@ export class BreakablePdf {
     return PDFString.of(value);
   }
 
+  /** A string in hexadecimal digits, as they are written here. */
+  hex(digits: string): PDFHexString {
+    return PDFHexString.of(digits);
+  }
+
   /** The first element of a role in the structure tree. */
   element(role: string): PDFDict {
     const found = this.elements(role)[0];
@@ -92,13 +97,83 @@ export class BreakablePdf {
     kids.remove(kids.size() - 1);
   }
 
-  addKid(element: PDFDict, kid: PDFDict): void {
+  addKid(element: PDFDict, kid: PDFDict): PDFRef {
     const ref = this.document.context.register(kid);
+    this.set(kid, 'P', this.refTo(element));
     element.lookup(PDFName.of('K'), PDFArray).push(ref);
+    return ref;
+  }
+
+  refTo(object: PDFObject): PDFRef {
+    const ref = this.document.context.getObjectRef(object);
+    if (ref === undefined) throw new Error('no object that can be referred to');
+    return ref;
+  }
+
+  /** The structure tree as a whole. */
+  get tree(): PDFDict {
+    return this.dict(this.catalog, 'StructTreeRoot');
+  }
+
+  /** A dictionary or an array as it is written here: a string is a name. */
+  object(literal: Readonly<Record<string, unknown>> | readonly unknown[]): PDFObject {
+    return this.document.context.obj(literal as never);
+  }
+
+  register(object: PDFObject): PDFRef {
+    return this.document.context.register(object);
+  }
+
+  /** Names something in the resources of a page. */
+  addResource(page: PDFDict, kind: string, name: string, resource: PDFObject): void {
+    const resources = this.dict(page, 'Resources');
+    if (!resources.has(PDFName.of(kind))) this.set(resources, kind, this.object({}));
+    this.set(this.dict(resources, kind), name, resource);
+  }
+
+  /** Gives an annotation to a page and, where a role is named, an element of that role around it. */
+  addAnnotation(entries: Record<string, PDFObject | string | number | boolean>, role?: string): PDFDict {
+    const annotation = this.object({ Type: 'Annot', F: 4, Rect: [10, 10, 20, 20], AP: { N: this.form('') } }) as PDFDict;
+    for (const [key, value] of Object.entries(entries)) this.set(annotation, key, value);
+    const ref = this.register(annotation);
+    this.page(1).lookup(PDFName.of('Annots'), PDFArray).push(ref);
+    if (role !== undefined) {
+      const element = this.object({ Type: 'StructElem', S: role, K: [{ Type: 'OBJR', Obj: ref, Pg: this.refTo(this.page(1)) }] }) as PDFDict;
+      this.set(annotation, 'StructParent', this.#lead(this.addKid(this.element('Sect'), element)));
+    }
+    return annotation;
+  }
+
+  /** Puts an element at the next place of the ParentTree; gives its key. */
+  #lead(element: PDFRef): number {
+    const numbers = this.dict(this.tree, 'ParentTree').lookup(PDFName.of('Nums'), PDFArray);
+    const key = numbers.lookup(numbers.size() - 2, PDFNumber).asNumber() + 1;
+    numbers.push(PDFNumber.of(key));
+    numbers.push(element);
+    return key;
+  }
+
+  /** A form XObject. */
+  form(operators: string, entries: Record<string, PDFObject | string | number> = {}): PDFRef {
+    const form = this.document.context.stream(operators, { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 10, 10], Resources: {} });
+    for (const [key, value] of Object.entries(entries)) this.set(form.dict, key, value);
+    return this.register(form);
+  }
+
+  /** A stream with entries of its own. */
+  streamWith(contents: string | Uint8Array, entries: Record<string, PDFObject | string | number>): PDFRef {
+    const stream = this.document.context.stream(contents);
+    for (const [key, value] of Object.entries(entries)) this.set(stream.dict, key, value);
+    return this.register(stream);
+  }
+
+  /** Draws on the first page what is no content of it. */
+  decorate(operators: string): void {
+    this.draw(this.page(1), `/Artifact <</Type /Pagination>> BDC ${operators} EMC`);
   }
 
   newElement(role: string): PDFDict {
-    return this.document.context.obj({ Type: 'StructElem', S: role, K: [] }) as PDFDict;
+    return this.object({ Type: 'StructElem', S: role, K: [] }) as PDFDict;
   }
 
   /** Adds operators to what a page draws. */
@@ -115,7 +190,11 @@ export class BreakablePdf {
   changeMetadata(change: (xmp: string) => string): void {
     const stream = this.catalog.lookup(PDFName.of('Metadata')) as PDFRawStream;
     const xmp = Buffer.from(stream.getContents()).toString('utf8');
-    this.set(this.catalog, 'Metadata', this.document.context.register(this.document.context.stream(change(xmp), { Type: 'Metadata', Subtype: 'XML' })));
+    this.set(
+      this.catalog,
+      'Metadata',
+      this.document.context.register(this.document.context.stream(Buffer.from(change(xmp)), { Type: 'Metadata', Subtype: 'XML' })),
+    );
   }
 
   stream(text: string): PDFRef {

@@ -87,7 +87,7 @@ async function* casesOf(artifact: LoadedArtifact, houseStyle: HouseStyle, varian
       const laidOut = await layOutLetter(message.shape, houseStyle, message);
       const { bytes, faults } = await writeLetter(laidOut);
       if (out !== undefined) await write(out, `${houseStyle.id}-${describeVariant(variant).replaceAll(/[^a-zA-Z0-9-]+/g, '-')}-${name}.pdf`, bytes);
-      const unread = faults.map(({ rule, page = 1, found, expected }) => ({ rule, severity: 'fault' as const, page, found, expected }));
+      const unread = faults.map(({ code, place: { page = 1 }, found, expected }) => ({ rule: code, severity: 'fault' as const, page, found, expected }));
       yield [...preflight(laidOut), ...unread].map((finding) => ({ ...place, ...finding }));
     } catch (error) {
       if (!(error instanceof FieldError)) throw error;

@@ -1,4 +1,4 @@
-import { checkPdf, type PdfFinding } from '@aanreik/pdf-check';
+import { checkPdf, type Finding } from '@aanreik/pdf-check';
 import { Canvas } from './drawing/canvas.ts';
 import { drawLetter } from './drawing/draw-letter.ts';
 import { LetterFile } from './file/letter-file.ts';
@@ -10,13 +10,13 @@ import type { Template } from './prepared/template.ts';
 /** A template, and what our own checks find against the standards that letters keep. */
 export interface CheckedTemplate {
   readonly template: Template<Uint8Array>;
-  readonly faults: readonly PdfFinding[];
+  readonly faults: readonly Finding[];
 }
 
 /** A template that says which standards it keeps, where our own checks find nothing against it; else one that claims nothing. */
 export async function checkedTemplate(laidOut: LaidOutLetter): Promise<CheckedTemplate> {
   const template = letterTemplate(laidOut, true);
-  const faults = await checkPdf(template.write(template.own));
+  const faults = (await checkPdf(template.write(template.own))).filter(({ severity }) => severity === 'fault');
   return { template: faults.length === 0 ? template : letterTemplate(laidOut, false), faults };
 }
 

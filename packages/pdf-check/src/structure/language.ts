@@ -1,0 +1,20 @@
+import type { PdfFile } from '../file/pdf-file.ts';
+import type { StructNode } from './structure-tree.ts';
+
+/** A language tag as RFC 3066 writes it, to which ISO 32000-1, 14.9.2 leads. */
+const TAG = /^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/;
+
+export function isLanguageTag(text: string): boolean {
+  return TAG.test(text);
+}
+
+/** Does an element or one around it say its language? */
+export function hasLanguage(file: PdfFile, node: StructNode | undefined): boolean {
+  for (let at = node; at !== undefined; at = at.parent) if (file.text(at.dict, 'Lang') !== undefined) return true;
+  return false;
+}
+
+/** The language of the file as a whole. */
+export function documentLanguage(file: PdfFile): string | undefined {
+  return file.text(file.catalog, 'Lang');
+}
