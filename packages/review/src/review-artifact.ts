@@ -53,6 +53,7 @@ export async function reviewArtifact(
     [...messages(artifact, houseStyle)].flatMap((composed) => reviewMessage({ ...composed, artifact, houseStyle, date: DATE })),
   );
   const claims = houseStyles.flatMap((houseStyle) => checkClaims(artifact, houseStyle, { rows, date: DATE }));
+  const isKnown = ({ rule, place }: Finding) => rules.some((one) => one.rule === rule && one.place.key === place.key && place.key !== undefined);
   const form: Finding[] = [];
   for (const houseStyle of houseStyles)
     form.push(
@@ -72,7 +73,8 @@ export async function reviewArtifact(
     ...matrixFindings(artifact),
     ...checkDeclarations(artifact),
     ...rules,
-    ...claims,
+    // What a situation shows already needs no row that was made up.
+    ...claims.filter((finding) => !isKnown(finding)),
     ...form,
   ]);
   return { findings: acceptFindings(findings, artifact), used };
