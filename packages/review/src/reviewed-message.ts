@@ -44,6 +44,7 @@ const SOMEONE: Sender = {
     retention: '6 maanden',
     recipients: 'de adviseurs',
     estimatedFrom: 'hoe u eerder contact met ons had',
+    stories: [],
     officer: 'fg@voorbeeld.example',
     optOut: 'voorbeeld.example/stop',
   },
@@ -153,6 +154,7 @@ function sendingIn(artifact: string, houseStyle: HouseStyle, language: string): 
     retention: said(retention),
     recipients: said(recipients),
     ...(estimated === undefined ? {} : { estimatedFrom: said(estimated.from) }),
+    stories: houseStyle.stories.flatMap(({ text: story }) => (story[language] === undefined ? [] : [said(story)])),
     officer: houseStyle.privacy.officer,
     optOut: houseStyle.optOut.replace(/^https:\/\//, ''),
   };

@@ -73,6 +73,8 @@ export interface ReviewedSending {
   readonly recipients: string;
   /** From what it estimates readers, where it does. */
   readonly estimatedFrom?: string;
+  /** What its own stories say. */
+  readonly stories: readonly string[];
   /** The address of the officer for data protection, and of the page that says no more messages. */
   readonly officer: string;
   readonly optOut: string;

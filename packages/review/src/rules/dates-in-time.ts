@@ -1,12 +1,16 @@
 import { datesIn } from '@aanreik/dutch';
 import { text } from '@aanreik/message';
 import { blocksOf, type Hit, type ReviewedMessage, type Rule, spanAt } from '../rule.ts';
+import { said } from './data-panel.ts';
 
 /** Right before a date, these say that it is still to come. */
 const UNTIL: Readonly<Record<string, RegExp>> = {
   nl: /(?:uiterlijk|tot(?: en met)?|v[oó][oó]r)(?: \p{L}+dag)?\s$/iu,
   en: /(?:until|up to|by|before|no later than)(?: \p{L}+day,?)?\s$/iu,
 };
+
+/** Beside a last day, these leave that day out: the deadline is a day later than they say. */
+const EXCLUSIVE: Readonly<Record<string, RegExp>> = { nl: /(?<!\p{L})(?:tot|(?<!of )v[oó][oó]r) deze dag/iu, en: /(?<!or )(?:before) this day/iu };
 
 /** In a sentence that tells of what was, a date that lies behind us is no mistake. */
 const PAST: Readonly<Record<string, RegExp>> = {
@@ -17,9 +21,11 @@ const PAST: Readonly<Record<string, RegExp>> = {
 /** What a timeline says is to come, and is not. */
 function passed(message: ReviewedMessage): readonly Hit[] {
   return blocksOf(message, 'timeline').flatMap(({ path, block }) =>
-    block.items.flatMap(({ date }): readonly Hit[] => {
+    block.items.flatMap(({ date, text: words }): readonly Hit[] => {
       const [found] = datesIn(date, message.language);
       if (found === undefined) return [{ block: path, found: `"${date}"`, expected: 'a date that can be read, such as 31 januari 2026' }];
+      if (EXCLUSIVE[message.language]?.test(said(words)))
+        return [{ block: path, found: `"${said(words)}" beside ${date}`, expected: 'words that take that day along, such as "tot en met deze dag"' }];
       return found.day < message.date ? [{ block: path, found: `${date} as what is to come`, expected: `a day from ${message.date} on` }] : [];
     }),
   );

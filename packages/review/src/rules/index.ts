@@ -9,6 +9,7 @@ import { fewOptions } from './few-options.ts';
 import { foreignWordsMarked } from './foreign-words-marked.ts';
 import { formalSaid } from './formal-said.ts';
 import { hatSaid } from './hat-said.ts';
+import { hatScoped } from './hat-scoped.ts';
 import { hatsApart } from './hats-apart.ts';
 import { headingsInOrder } from './headings-in-order.ts';
 import { helpPanel } from './help-panel.ts';
@@ -25,10 +26,12 @@ import { picturesHaveWords } from './pictures-have-words.ts';
 import { plainDutch } from './plain-dutch.ts';
 import { plainEnglish } from './plain-english.ts';
 import { rightToObject } from './right-to-object.ts';
+import { senderIsWe } from './sender-is-we.ts';
 import { senderNamed } from './sender-named.ts';
 import { smsOwnAddresses } from './sms-own-addresses.ts';
 import { smsSaysWho } from './sms-says-who.ts';
 import { stepsHaveTimeAndHelp } from './steps-have-time-and-help.ts';
+import { storiesAreReal } from './stories-are-real.ts';
 import { sumsAgree } from './sums-agree.ts';
 import { supplierNamed } from './supplier-named.ts';
 import { whatGoesWellIsSaid } from './what-goes-well-is-said.ts';
@@ -53,7 +56,10 @@ export const RULES: readonly Rule[] = [
   personWithinReach,
   helpPanel,
   senderNamed,
+  senderIsWe,
+  storiesAreReal,
   hatSaid,
+  hatScoped,
   hatsApart,
   whatGoesWellIsSaid,
   stepsHaveTimeAndHelp,
