@@ -1,4 +1,5 @@
 import { defineArtifact } from '@aanreik/compose';
+import { objectionsOf } from '../entrepreneur/objections.ts';
 import { conditionsOf, fieldsOf } from '../entrepreneur/conditions.ts';
 import { entrepreneurs } from '../entrepreneur/examples.ts';
 import { yearColumns } from '../entrepreneur/year.ts';
@@ -22,7 +23,12 @@ export const artifact = defineArtifact({
   situations: Object.values(entrepreneurs) as [(typeof entrepreneurs)['alle tips'], ...(typeof entrepreneurs)['alle tips'][]],
   examples: entrepreneurs,
   conditions: conditionsOf,
+  claims,
+  objections: objectionsOf,
+  facts,
+  categories,
+  formal,
   fields: fieldsOf,
-  links: { overview: '/jaaroverzicht', data: '/gegevens' },
+  links: { overview: '/jaaroverzicht', mine: '/mijn', smallBusiness: '/kor', investments: '/kia', starters: '/startersaftrek' },
   outlines: { letter, email, sms },
 });

@@ -18,6 +18,7 @@ export function conditionsOf({ overview }: YearData, { date }: Pick<Occasion, 'd
     partLate: totals.late > 0 && totals.late < totals.open,
     missing: returns.missing.length > 0,
     attention: needsAttention(facts),
+    calm: !needsAttention(facts) && (returns.isKnown || returns.isSmallBusiness),
     began: facts.began !== undefined,
     stopped: facts.stopped !== undefined,
     bookkeeper: overview.bookkeeper && facts.payments.length > 0,

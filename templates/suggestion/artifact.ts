@@ -1,4 +1,5 @@
 import { defineArtifact } from '@aanreik/compose';
+import { objectionsOf } from '../entrepreneur/objections.ts';
 import { conditionsOf, fieldsOf } from '../entrepreneur/conditions.ts';
 import { email } from './email.ts';
 import { inApp } from './in-app.ts';
@@ -22,7 +23,12 @@ export const artifact = defineArtifact({
   situations: Object.values(years) as [(typeof years)['in delen betalen'], ...(typeof years)['in delen betalen'][]],
   examples: years,
   conditions: conditionsOf,
+  claims,
+  objections: objectionsOf,
+  facts,
+  categories,
+  formal,
   fields: fieldsOf,
-  links: { tips: '/tips' },
+  links: { tips: '/tips', mine: '/mijn', smallBusiness: '/kor', investments: '/kia', starters: '/startersaftrek' },
   outlines: { letter, email, inApp, sms },
 });
