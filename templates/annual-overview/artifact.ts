@@ -1,8 +1,10 @@
 import { defineArtifact } from '@aanreik/compose';
-import { objectionsOf } from '../entrepreneur/objections.ts';
 import { conditionsOf, fieldsOf } from '../entrepreneur/conditions.ts';
+import { categories, facts, formal } from '../entrepreneur/declared.ts';
 import { entrepreneurs } from '../entrepreneur/examples.ts';
+import { objectionsOf } from '../entrepreneur/objections.ts';
 import { yearColumns } from '../entrepreneur/year.ts';
+import { claims } from './claims.ts';
 import { email } from './email.ts';
 import { letter } from './letter.ts';
 import { matrix } from './matrix.ts';

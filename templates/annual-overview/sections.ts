@@ -7,7 +7,7 @@ import { QUARTERS } from '../entrepreneur/days.ts';
 import { lineName, openLines } from '../entrepreneur/open-lines.ts';
 import type { ToCome } from '../entrepreneur/to-come.ts';
 import type { YearData } from '../entrepreneur/year.ts';
-import { type InOrder, type YearFacts, yearFacts } from '../entrepreneur/year-facts.ts';
+import { type YearFacts, yearFacts } from '../entrepreneur/year-facts.ts';
 
 type Compose = Composer<YearData>;
 
@@ -20,13 +20,9 @@ export function inOrderPanel(composer: Compose): readonly Block[] {
   const { inOrder, lines, returns } = factsFor(composer);
   if (inOrder.length === 0) return [];
   return [
-    { kind: 'in-order', title: composer.text('order.title'), items: inOrder.map((one) => composer.text(`order.${one.what}`, countOf(one))) },
+    { kind: 'in-order', title: composer.text('order.title'), items: inOrder.map((one) => composer.text(`order.${one.what}`)) },
     ...(lines.length === 0 && !returns.isSmallBusiness ? [{ kind: 'paragraph', text: composer.text('order.none-seen') } as const] : []),
   ];
-}
-
-function countOf(one: InOrder): number | undefined {
-  return 'quarters' in one ? one.quarters.length : undefined;
 }
 
 /** What is open or missing, with the sum of it, right behind what is in order: nothing that someone has to know stands on the back. */
@@ -59,9 +55,7 @@ export function chart(composer: Compose): readonly Block[] {
   const [first, second, third, fourth] = quarters;
   if (first === undefined || second === undefined || third === undefined || fourth === undefined) return [];
   const alt = `${composer.fixed('chart.alt')} ${quarters.map(({ label, shown }) => `${label}: ${shown}`).join('; ')}.`;
-  return [
-    { kind: 'year-chart', title: composer.text('chart.title'), alt, rowHead: composer.fixed('chart.caption'), quarters: [first, second, third, fourth] },
-  ];
+  return [{ kind: 'year-chart', title: composer.text('chart.title'), alt, rowHead: composer.fixed('chart.caption'), quarters: [first, second, third, fourth] }];
 }
 
 /** The totals of the table, each with the rows that it adds up. */

@@ -43,7 +43,7 @@ export function fieldsOf({ overview }: YearData, language: string, { date }: Pic
   const facts = yearFacts(overview, date);
   const { totals, returns, began, stopped } = facts;
   const { year } = overview;
-  const list = (items: readonly string[]) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+  const list = (items: readonly string[]) => listOf(items, language);
   const whole = (amount: number) => euros(amount, language, { whole: true });
   return {
     'overview.year': String(year),
@@ -52,7 +52,7 @@ export function fieldsOf({ overview }: YearData, language: string, { date }: Pic
     'overview.coming': euros(totals.coming, language),
     ...(began === undefined ? {} : { 'overview.began': longDate(began, language) }),
     ...(stopped === undefined ? {} : { 'overview.stopped': longDate(stopped, language) }),
-    ...(returns.filed.length === 0 ? {} : vatFields(returns.filed, language)),
+    ...(returns.filed.length === 0 ? {} : vatFields(year, returns.filed, language)),
     ...(returns.missing.length === 0 ? {} : { 'vat.missing': list(returns.missing.map((quarter) => quarterInMonths(year, quarter, language))) }),
     ...Object.fromEntries(facts.inOrder.flatMap((one) => ('years' in one ? [[YEARS_FIELD[one.what], list(one.years.map(String))]] : []))),
     ...(overview.facts.profitYear === undefined ? {} : { 'profit.year': String(overview.facts.profitYear) }),
@@ -72,7 +72,18 @@ const YEARS_FIELD = {
   'provisional-made': 'years.provisionalMade',
 } as const satisfies Record<Extract<InOrder, { years: unknown }>['what'], string>;
 
-function vatFields(filed: readonly Quarter[], language: string): Fields {
+function vatFields(year: number, filed: readonly Quarter[], language: string): Fields {
   const [first, last] = [filed[0] ?? 1, filed.at(-1) ?? 4];
-  return { 'vat.from': monthName(first * 3 - 2, language), 'vat.until': monthName(last * 3, language), 'vat.count': String(filed.length) };
+  return {
+    'vat.from': monthName(first * 3 - 2, language),
+    'vat.until': monthName(last * 3, language),
+    'vat.filed': listOf(
+      filed.map((quarter) => quarterInMonths(year, quarter, language)),
+      language,
+    ),
+  };
+}
+
+function listOf(items: readonly string[], language: string): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
 }

@@ -107,6 +107,7 @@ export const entrepreneurs = {
       investments: 3100,
       provisionalProfit: 12_000,
       expectedProfit: 19_000,
+      profitYear: 2025,
     },
   }),
 } as const satisfies Readonly<Record<string, YearData>>;

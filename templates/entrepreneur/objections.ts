@@ -22,23 +22,28 @@ function notYet({ year, started, stopped, vat, incomeTax, payments }: Entreprene
       : [{ field: `overview.${field}`, found: day, expected: `a day up to the date of the message, ${date}: what comes later has not happened yet` }],
   );
   const isOtherYear = started !== undefined && started > `${year}-12-31`;
-  return isOtherYear ? [...tooLate, { field: 'overview.started', found: started, expected: `a day up to the end of ${year}, the year of the overview` }] : tooLate;
+  return isOtherYear
+    ? [...tooLate, { field: 'overview.started', found: started, expected: `a day up to the end of ${year}, the year of the overview` }]
+    : tooLate;
 }
 
 function pastDeadlines({ deadlines }: EntrepreneurYear, date: string): readonly Objection[] {
   return deadlines.flatMap((deadline, at) =>
     deadline.date >= date
       ? []
-      : [{ field: `overview.deadlines[${at}].date`, found: deadline.date, expected: `a day from the date of the message, ${date}, on: what is past does not come` }],
+      : [
+          {
+            field: `overview.deadlines[${at}].date`,
+            found: deadline.date,
+            expected: `a day from the date of the message, ${date}, on: what is past does not come`,
+          },
+        ],
   );
 }
 
 /** Who pays in parts has not paid in full, and does not owe the whole amount either: how much is open has to be said. */
 function partPaid({ vat, incomeTax, payments }: EntrepreneurYear): readonly Objection[] {
-  return [
-    ...openWithPayments('vat', vat, ({ filed }) => filed, payments),
-    ...openWithPayments('incomeTax', incomeTax, ({ date }) => date, payments),
-  ];
+  return [...openWithPayments('vat', vat, ({ filed }) => filed, payments), ...openWithPayments('incomeTax', incomeTax, ({ date }) => date, payments)];
 }
 
 const KIND_OF_TAX = { vat: 'vat', incomeTax: 'income-tax' } as const;

@@ -31,9 +31,7 @@ const figure = z.strictObject({
   source: z.string().min(1),
 });
 
-const FIGURES = z
-  .record(z.enum(NAMES), z.array(figure).min(1))
-  .parse(JSON.parse(readFileSync(path.join(import.meta.dirname, 'scheme-figures.json'), 'utf8')));
+const FIGURES = z.record(z.enum(NAMES), z.array(figure).min(1)).parse(JSON.parse(readFileSync(path.join(import.meta.dirname, 'scheme-figures.json'), 'utf8')));
 
 /** A figure of a Dutch scheme or of tax law, as scheme-figures.json has it. */
 export interface SchemeFigure {

@@ -59,7 +59,6 @@ function toComeFrom({ date, what, year }: EntrepreneurYear['deadlines'][number])
 function periodDueOn(date: Day): { readonly year: number; readonly quarter: Quarter } | undefined {
   const thisYear = Number(date.slice(0, 4));
   for (const year of [thisYear - 1, thisYear])
-    for (const quarter of QUARTERS)
-      if (date > lastDayOf(year, quarter) && date <= workingDayFrom(vatDueDay(year, quarter))) return { year, quarter };
+    for (const quarter of QUARTERS) if (date > lastDayOf(year, quarter) && date <= workingDayFrom(vatDueDay(year, quarter))) return { year, quarter };
   return undefined;
 }

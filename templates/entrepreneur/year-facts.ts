@@ -1,4 +1,4 @@
-import type { Day, Quarter } from './days.ts';
+import type { Day } from './days.ts';
 import { linesOf, type YearLine } from './lines.ts';
 import { type ToCome, toComeOf } from './to-come.ts';
 import { type VatReturns, vatDueDay, vatReturnsOf } from './vat-returns.ts';
@@ -22,9 +22,8 @@ export interface YearFacts {
 }
 
 export type InOrder =
-  | { readonly what: 'vat-on-time' | 'vat-filed' | 'vat-some' | 'vat-nothing-open'; readonly quarters: readonly Quarter[] }
   | { readonly what: 'final-settled' | 'provisional-settled' | 'final-made' | 'provisional-made'; readonly years: readonly number[] }
-  | { readonly what: 'small-business' | 'coming' | 'nothing-open' };
+  | { readonly what: 'vat-on-time' | 'vat-filed' | 'vat-some' | 'vat-nothing-open' | 'small-business' | 'coming' | 'nothing-open' };
 
 /** @param date the day that the message bears, ISO 8601 */
 export function yearFacts(overview: EntrepreneurYear, date: Day): YearFacts {
@@ -70,9 +69,9 @@ function vatInOrder({ year, vat }: EntrepreneurYear, { filed, missing, isKnown }
   if (filed.length === 0) return [];
   // A text names the first month and the last: then there is none that is left out between them.
   const hasGap = (filed.at(-1) ?? 0) - (filed[0] ?? 0) >= filed.length;
-  if (!isKnown || hasGap || missing.length > 0) return [{ what: 'vat-some', quarters: filed }];
+  if (!isKnown || hasGap || missing.length > 0) return [{ what: 'vat-some' }];
   const isOnTime = vat.every(({ quarter, filed: day }) => !filed.includes(quarter) || day <= vatDueDay(year, quarter));
-  return [{ what: isOnTime ? 'vat-on-time' : 'vat-filed', quarters: filed }, ...(isSomeOpen ? [] : [{ what: 'vat-nothing-open', quarters: filed } as const])];
+  return [{ what: isOnTime ? 'vat-on-time' : 'vat-filed' }, ...(isSomeOpen ? [] : [{ what: 'vat-nothing-open' } as const])];
 }
 
 /** By tax year: a year is in order where nothing of it is open. What is provisional is not final, however well it was paid. */

@@ -1,6 +1,8 @@
 import { defineArtifact } from '@aanreik/compose';
-import { objectionsOf } from '../entrepreneur/objections.ts';
 import { conditionsOf, fieldsOf } from '../entrepreneur/conditions.ts';
+import { categories, facts, formal } from '../entrepreneur/declared.ts';
+import { objectionsOf } from '../entrepreneur/objections.ts';
+import { claims } from './claims.ts';
 import { email } from './email.ts';
 import { inApp } from './in-app.ts';
 import { letter } from './letter.ts';

@@ -27,7 +27,10 @@ function withFacts(over: Partial<YearData['overview']>): YearData {
 /** One year for each suggestion, and what its texts hang on. */
 export const years = {
   'in delen betalen': entrepreneurs['te laat, en nog niet alles betaald'],
-  'in delen betalen, alles te laat': entrepreneurs['alleen een aanslag, te laat'],
+  'in delen betalen, alles te laat': withFacts({
+    vat: base.vat.map((one) => (one.quarter === 3 ? one : { quarter: one.quarter, filed: one.filed, amount: one.amount })),
+    payments: [],
+  }),
   'in delen betalen, nog op tijd': entrepreneurs['aangifte gedaan, nog te betalen'],
   'voorlopige aanslag omhoog': withFacts({ facts: { provisionalProfit: 12_000, expectedProfit: 19_000, profitYear: 2025 } }),
   'voorlopige aanslag omlaag': withFacts({ facts: { provisionalProfit: 19_000, expectedProfit: 12_000 } }),
