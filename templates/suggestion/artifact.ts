@@ -1,4 +1,5 @@
 import { defineArtifact } from '@aanreik/compose';
+import { arbitraryYearWithTip } from '../entrepreneur/arbitrary-year.ts';
 import { conditionsOf, fieldsOf } from '../entrepreneur/conditions.ts';
 import { categories, facts, formal } from '../entrepreneur/declared.ts';
 import { objectionsOf } from '../entrepreneur/objections.ts';
@@ -27,6 +28,7 @@ export const artifact = defineArtifact({
   conditions: conditionsOf,
   claims,
   objections: objectionsOf,
+  arbitrary: arbitraryYearWithTip,
   facts,
   categories,
   formal,
