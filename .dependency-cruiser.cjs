@@ -21,7 +21,7 @@ const mayKnow = {
   'in-app': ['message', 'house-style', 'html', 'components'],
   sms: ['message'],
   channels: ['message', 'house-style', 'components', 'output', 'pdf', 'email', 'in-app', 'sms'],
-  review: ['message', 'reading-level', 'wording', 'house-style', 'components', 'compose', 'email', 'sms'],
+  review: ['message', 'dutch', 'reading-level', 'wording', 'house-style', 'components', 'compose', 'email', 'sms'],
   batch: ['message', 'dutch', 'rows', 'output', 'house-style', 'compose', 'in-app', 'channels'],
   proof: ['message', 'reading-level', 'house-style', 'components', 'compose', 'pdf', 'sms', 'review'],
   cli: [

@@ -1,7 +1,7 @@
 import type { Message } from '@aanreik/components';
 import { describeVariant, plainText, type Recipient, SEGMENTS, type Variant } from '@aanreik/message';
 import { describe, expect, test } from 'vitest';
-import { composed, houseStyles, nextSteps } from './support/artifacts.ts';
+import { composed, nextSteps, sendersOf } from './support/artifacts.ts';
 import { drawnVariants } from './support/drawn-variants.ts';
 import { letterBytes } from './support/letters.ts';
 import { readPdf } from './support/pdf-text.ts';
@@ -10,12 +10,14 @@ import { leaks } from './support/reading.ts';
 import { fatma, HOSTILE_NAMES, OF_FATMA } from './support/recipients.ts';
 import { ARREARS, LEVEL_NAMES, SEGMENT_NAMES } from './support/secrets.ts';
 
+const SENDERS = sendersOf(nextSteps);
+
 const situations = nextSteps.definition.situations;
 /** Where letters are sent, half of them in each house style, by turns; the least and the most of a language that is a draft. */
 function situationsOf({ language, houseStyle }: Variant): readonly unknown[] {
-  const turn = houseStyles.findIndex(({ id }) => id === houseStyle);
+  const turn = SENDERS.findIndex(({ id }) => id === houseStyle);
   const isSent = nextSteps.wording.reviewed().languages().includes(language);
-  return isSent ? situations.filter((_, at) => at % houseStyles.length === turn) : [situations[0], situations.at(-1)];
+  return isSent ? situations.filter((_, at) => at % SENDERS.length === turn) : [situations[0], situations.at(-1)];
 }
 
 const someArrears = { arrears: ['rent', 'health', 'energy', 'water'] };
@@ -38,7 +40,7 @@ function endOfText(page: string): string {
 
 const plain: Variant = { channel: 'letter', segment: 'unknown', level: 'B1', language: 'nl', houseStyle: 'wilgendam' };
 
-describe.each(houseStyles.map(({ id }) => id))('every letter in the house style %s', (houseStyle) => {
+describe.each(SENDERS.map(({ id }) => id))('every letter in the house style %s', (houseStyle) => {
   const variants = drawnVariants(nextSteps, houseStyle, ['letter']);
   /** The last letter that was drawn of each. */
   const drawn = new Map<Variant, Uint8Array>();

@@ -1,4 +1,6 @@
 import { type ChannelSetting, type IdKey, newIdKey, type Sink, type SinkSummary } from '@aanreik/channels';
+import { outdatedFacts } from '@aanreik/compose';
+import { wrongSender } from '@aanreik/house-style';
 import { ProblemsError } from '@aanreik/message';
 import type { Row, RowSource } from '@aanreik/rows';
 import { checkColumns } from './check-columns.ts';
@@ -44,12 +46,14 @@ export interface BatchSummary extends SinkSummary {
 /**
  * Renders the rows of a source into a folder, one by one: memory does not grow with their number. A row goes to one outcome, and an outcome to
  * the sink of each channel and to the lists that the run keeps. A row that cannot be used is written to rejects.csv with what would be right.
- * @throws {ProblemsError} when nothing can start: the source or the folder cannot be used
+ * @throws {ProblemsError} when nothing can start: the source or the folder cannot be used, this organisation may not send the artifact, or the
+ * artifact says what no longer holds on this day
  * @throws {OutputError} when something cannot be written whole: the run ends there, and its record says that it is not finished
  */
 export async function renderBatch(input: BatchInput, progress: BatchProgress = {}): Promise<BatchSummary> {
   checkColumns(input.source, new KnownColumns(input.artifact), progress.warning ?? (() => {}));
   checkAnswers(input);
+  checkMaySend(input);
   const lock = await FolderLock.take(input.out, input.artifact.name);
   try {
     const earlier = await clearOutputFolder(input.out, input.artifact.definition.choice !== undefined);
@@ -89,6 +93,12 @@ async function* limited(rows: AsyncIterable<Row>, limit = Number.POSITIVE_INFINI
     read += 1;
     yield row;
   }
+}
+
+/** A message from the wrong sender, or with what held last year, is sent to nobody. */
+function checkMaySend({ artifact, houseStyle, date }: BatchInput): void {
+  const problems = [...wrongSender(houseStyle, artifact.name), ...outdatedFacts(artifact, date)];
+  if (problems.length > 0) throw new ProblemsError(problems);
 }
 
 /** Messages with a sample of a code would ask something that nobody could answer. */

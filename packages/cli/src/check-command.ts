@@ -6,27 +6,37 @@ import { checkPdfCommand } from './check-pdf-command.ts';
 import { checkTextCommand } from './check-text-command.ts';
 import { checkTypes } from './check-types.ts';
 import type { CommandLine } from './command-line.ts';
+import { houseStyleFor } from './house-styles-option.ts';
 import { formatOption, type PrintOptions, printFindings } from './print-findings.ts';
+import { readCount, readDay, today } from './read-options.ts';
 import { type TemplatesOptions, templatesFolder, templatesOption } from './templates-folder.ts';
+
+interface Options extends PrintOptions, TemplatesOptions {
+  readonly rows?: number;
+  readonly date: string;
+  readonly houseStyle?: string;
+}
 
 export function checkCommand(commandLine: CommandLine): Command {
   return new Command()
     .argument('[artifact]', 'name of the artifact; all where absent')
     .addOption(formatOption())
     .option('--notes', 'show notes in the table too')
+    .option('--house-style <name>', 'name of a house style, or the folder of one; all that come with the engine where absent')
+    .option('--rows <count>', 'rows to make up for each artifact and house style, to hold its claims, sums and dates to (default: 150)', readCount)
+    .option('--date <day>', 'the day on which what is said of law and year has to hold, as 2026-11-23', readDay, today())
     .addOption(templatesOption())
-    .action(async (artifact: string | undefined, options: PrintOptions & TemplatesOptions) =>
-      printFindings(commandLine, await check(templatesFolder(commandLine, options), artifact), options),
-    )
+    .action(async (artifact: string | undefined, options: Options) => printFindings(commandLine, await check(commandLine, options, artifact), options))
     .addCommand(checkPdfCommand(commandLine))
     .addCommand(checkTextCommand(commandLine));
 }
 
-async function check(templates: string, only?: string): Promise<readonly Finding[]> {
+async function check(commandLine: CommandLine, options: Options, only?: string): Promise<readonly Finding[]> {
+  const templates = templatesFolder(commandLine, options);
   const names = only === undefined ? listArtifacts(templates) : [only];
   const types = await checkTypes(templates, names);
   try {
-    return [...types, ...(await review(templates, names, only === undefined))];
+    return [...types, ...(await review(commandLine, templates, names, options, only === undefined))];
   } catch (error) {
     // Code with wrong types may not even load: then what is wrong with the types says why.
     if (types.length > 0) return types;
@@ -34,13 +44,19 @@ async function check(templates: string, only?: string): Promise<readonly Finding
   }
 }
 
-async function review(templates: string, names: readonly string[], isAll: boolean): Promise<readonly Finding[]> {
+async function review(
+  commandLine: CommandLine,
+  templates: string,
+  names: readonly string[],
+  { rows, date, houseStyle }: Options,
+  isAll: boolean,
+): Promise<readonly Finding[]> {
   const artifacts = await Promise.all(names.map((name) => loadArtifact(templates, name)));
-  const houseStyles = listHouseStyles().map(loadHouseStyle);
+  const houseStyles = houseStyle === undefined ? listHouseStyles().map(loadHouseStyle) : [houseStyleFor(commandLine, houseStyle)];
   const findings = houseStyles.flatMap(checkHouseStyle);
   const used = new Set<string>();
   for (const artifact of artifacts) {
-    const reviewed = await reviewArtifact(artifact, houseStyles);
+    const reviewed = await reviewArtifact(artifact, houseStyles, { today: date, ...(rows === undefined ? {} : { rows }) });
     findings.push(...reviewed.findings);
     for (const key of reviewed.used) used.add(key);
   }

@@ -32,7 +32,7 @@ interface Finding extends PreflightFinding {
 export function preflightCommand(commandLine: CommandLine): Command {
   return new Command()
     .argument('[artifact]', 'name of the artifact; all where absent')
-    .option('--house-style <name>', 'name of a house style, or the folder of one; all that come with the engine where absent')
+    .option('--house-style <name>', 'name of a house style, or the folder of one; all that come with the engine and may send it where absent')
     .addOption(new Option('--envelope <name>', 'another envelope than the house style has').choices(listEnvelopes()))
     .option('--out <folder>', 'write the letters here, to look at')
     .option('--json', 'the findings as JSON, notes included')
@@ -47,8 +47,8 @@ async function preflightAll(commandLine: CommandLine, name: string | undefined, 
   const artifacts = await Promise.all((name === undefined ? listArtifacts(templates) : [name]).map((artifact) => loadArtifact(templates, artifact)));
   const findings: Finding[] = [];
   let letters = 0;
-  for (const houseStyle of houseStylesFor(commandLine, options)) {
-    for (const artifact of artifacts.filter(({ definition }) => channelsOf(definition).includes('letter'))) {
+  for (const artifact of artifacts.filter(({ definition }) => channelsOf(definition).includes('letter'))) {
+    for (const houseStyle of houseStylesFor(commandLine, artifact.name, options)) {
       for (const variant of variantsOf(artifact, houseStyle.id, ['letter'])) {
         for await (const found of casesOf(artifact, houseStyle, variant, out)) {
           letters += 1;

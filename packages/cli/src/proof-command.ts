@@ -6,7 +6,7 @@ import { layOutLetter, proofEnvelope } from '@aanreik/pdf';
 import { proofArtifact, worstCases } from '@aanreik/proof';
 import { Command, Option } from 'commander';
 import type { CommandLine } from './command-line.ts';
-import { houseStyleFor, withEnvelope } from './house-styles-option.ts';
+import { senderOf, withEnvelope } from './house-styles-option.ts';
 import { type TemplatesOptions, templatesFolder, templatesOption } from './templates-folder.ts';
 
 interface ArtifactOptions extends TemplatesOptions {
@@ -45,14 +45,14 @@ export function proofCommand(commandLine: CommandLine): Command {
 
 async function proof(commandLine: CommandLine, name: string, { out, language, example, ...options }: ArtifactOptions): Promise<void> {
   const artifact = await loadArtifact(templatesFolder(commandLine, options), name);
-  const houseStyle = houseStyleFor(commandLine, options.houseStyle);
+  const houseStyle = senderOf(commandLine, name, options.houseStyle);
   await writeFile(commandLine.pathOf(out), await proofArtifact({ artifact, houseStyle, language, ...(example === undefined ? {} : { example }) }));
   commandLine.print(`The proof is ${out}`);
 }
 
 async function proofOfEnvelope(commandLine: CommandLine, name: string, { out, envelope, ...options }: EnvelopeOptions): Promise<void> {
   const artifact = await loadArtifact(templatesFolder(commandLine, options), name);
-  const houseStyle = withEnvelope(houseStyleFor(commandLine, options.houseStyle), envelope);
+  const houseStyle = withEnvelope(senderOf(commandLine, name, options.houseStyle), envelope);
   const worst = worstCases(artifact).find((candidate) => candidate.name.startsWith('longest-name'));
   if (worst === undefined) throw new RangeError('no worst case');
   const variant = { channel: 'letter', segment: 'unknown', level: DEFAULT_READING_LEVEL, language: 'nl', houseStyle: houseStyle.id } as const;

@@ -1,6 +1,6 @@
 import type { Block, Message, Shape } from '@aanreik/components';
 import { longDate } from '@aanreik/dutch';
-import { type HouseStyle, missingTexts } from '@aanreik/house-style';
+import { type HouseStyle, missingTexts, wrongSender } from '@aanreik/house-style';
 import { type AnswerTicket, type Fields, type Inlines, ProblemsError, type Recipient, text, type Variant } from '@aanreik/message';
 import { keywordsOf, type OfferedOrder } from './choice/choice.ts';
 import { type OfferedChoice, offerChoice } from './choice/offered-choice.ts';
@@ -49,7 +49,8 @@ export interface ComposedShape {
 
 /**
  * Composes an artifact for a recipient: plain data that a channel can show.
- * @throws {ProblemsError} naming file, key and variant of every text that is missing or cannot be filled in, in wording or house style
+ * @throws {ProblemsError} naming file, key and variant of every text that is missing or cannot be filled in, in wording or house style; or the artifact,
+ * where this organisation may not send it
  * @throws {RangeError} when the recipient cannot be reached through the channel, or the artifact is not sent through it
  */
 export function compose(input: ComposeInput): Composition {
@@ -62,7 +63,9 @@ export function compose(input: ComposeInput): Composition {
  */
 export function composeShape(input: ComposeInput): ComposedShape {
   const { artifact, houseStyle, variant, recipient, data, date } = input;
-  const unsaid = missingTexts(houseStyle, variant.language);
+  const refused = wrongSender(houseStyle, artifact.name);
+  if (refused.length > 0) throw new ProblemsError(refused);
+  const unsaid = missingTexts(houseStyle, variant.language, artifact.name);
   if (unsaid.length > 0) throw new ProblemsError(unsaid);
   const asked = askedOf(input);
   const occasion = { date, houseStyle };
@@ -80,7 +83,7 @@ export function composeShape(input: ComposeInput): ComposedShape {
     artifact: artifact.name,
     choice: asked?.choice,
   };
-  const plain = vocabularyFor({ houseStyle, links, language: variant.language, fields, conditions });
+  const plain = vocabularyFor({ houseStyle, artifact: artifact.name, links, language: variant.language, fields, conditions });
   const vocabulary = asked === undefined ? plain : { ...plain, constants: { ...plain.constants, ...keywordsOf(asked.declared) } };
   const phrases = artifact.definition.phrases?.(data) ?? {};
   const phraseComposer = new Composer<unknown>({ ...context, vocabulary });
@@ -165,7 +168,8 @@ function shapeFor({ artifact, variant, recipient, date }: ComposeInput, composer
       return { shape, addressee };
     }
     case 'email': {
-      const { subject, preheader, footer, blocks } = present(outlines.email, artifact.name, channel)(composer);
+      const { subject, preheader, footer: own, blocks } = present(outlines.email, artifact.name, channel)(composer);
+      const footer = [...own, composer.text('optOut.email')];
       return { shape: { channel, language, date, subject, preheader, footer, blocks: withGreeting(blocks, greeting) } };
     }
     case 'in-app': {
@@ -174,7 +178,7 @@ function shapeFor({ artifact, variant, recipient, date }: ComposeInput, composer
     }
     case 'sms': {
       const outline = present(outlines.sms, artifact.name, channel)(composer);
-      return { shape: { channel, language, text: [...greeting, ...text(' '), ...outline.text] } };
+      return { shape: { channel, language, text: [...greeting, ...text(' '), ...outline.text, ...text(' '), ...composer.text('optOut.sms')] } };
     }
   }
 }

@@ -1,4 +1,14 @@
-import { type Composition, compose, constantsOf, FIELD_NAMES, keywordsOf, type LoadedArtifact, linksOf } from '@aanreik/compose';
+import {
+  type Composition,
+  compose,
+  constantsOf,
+  estimateConditions,
+  FIELD_NAMES,
+  keywordsOf,
+  type LoadedArtifact,
+  linksOf,
+  OPTIONAL_CONSTANTS,
+} from '@aanreik/compose';
 import type { HouseStyle } from '@aanreik/house-style';
 import { describeVariant, type Fields, type MessageKind, type Problem, ProblemsError, type Variant } from '@aanreik/message';
 import { checkSms } from '@aanreik/sms';
@@ -68,8 +78,18 @@ function checkNames(artifact: LoadedArtifact, houseStyle: HouseStyle): readonly 
   const ofData = definition.situations.flatMap((data) => Object.keys(definition.fields?.(data, language, { date: DATE, houseStyle }) ?? {}));
   const keywords = definition.situations.flatMap((data) => Object.keys(definition.choice === undefined ? {} : keywordsOf(definition.choice(data, houseStyle))));
   const known = {
-    values: new Set([...Object.keys(constantsOf(houseStyle, linksOf(definition, houseStyle), language)), ...FIELD_NAMES, ...phrases, ...ofData, ...keywords]),
-    conditions: new Set(definition.situations.flatMap((data) => Object.keys(definition.conditions(data, { date: DATE, houseStyle })))),
+    values: new Set([
+      ...Object.keys(constantsOf(houseStyle, artifact.name, linksOf(definition, houseStyle), language)),
+      ...OPTIONAL_CONSTANTS,
+      ...FIELD_NAMES,
+      ...phrases,
+      ...ofData,
+      ...keywords,
+    ]),
+    conditions: new Set([
+      ...Object.keys(estimateConditions(houseStyle, artifact.name)),
+      ...definition.situations.flatMap((data) => Object.keys(definition.conditions(data, { date: DATE, houseStyle }))),
+    ]),
   };
   return wording.catalogues.flatMap((catalogue) => [...checkApproval(catalogue), ...checkPlaceholders(catalogue, known), ...checkLevelGaps(catalogue)]);
 }
@@ -101,7 +121,8 @@ function ownOf(fields: Fields): Fields {
 
 function smsProblems(artifact: LoadedArtifact, houseStyle: HouseStyle, variant: Variant, { message, texts }: Composition): readonly Problem[] {
   if (message.channel !== 'sms') return [];
-  const last = texts.at(-1)?.origin;
+  // The greeting stands before the artifact's own words and the opt-out behind them: what is too long is to be mended in its own.
+  const last = (texts.findLast(({ origin }) => origin.file.startsWith(`${artifact.name}/`)) ?? texts.at(-1))?.origin;
   return checkSms(message.shape, houseStyle.sms.sender, ownOf(message.fields)).map(({ found, expected }) => ({
     code: 'sms',
     file: last?.file ?? artifact.name,
