@@ -76,7 +76,7 @@ function faultsIn(artifact: LoadedArtifact, houseStyle: HouseStyle, variant: Var
     ];
     return hits.map(([rule, hit]) => {
       const finding = findingAt({ artifact, variant, message, texts }, rule, 'error', { ...hit, found: `${hit.found} for ${row}` });
-      return { id: [rule, language, finding.place.key ?? hit.block, hit.expected.replaceAll(/\d+/g, '#')].join(' '), finding };
+      return { id: [rule, variant.language, finding.place.key ?? hit.block, hit.expected.replaceAll(/\d+/g, '#')].join(' '), finding };
     });
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
