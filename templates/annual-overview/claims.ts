@@ -113,7 +113,7 @@ export const claims: readonly Claim<YearData>[] = [
   },
   {
     id: 'return-to-come',
-    words: { nl: /aangifte moet op (?:of voor )?deze dag binnen zijn/u, en: /Your return must be in by this day/u },
+    words: { nl: /Op of voor deze dag moet uw aangifte binnen zijn|De aangifte moet op deze dag binnen zijn/u, en: /By this day your return must be in/u },
     // A return that is not due yet is to come, whether or not the data say so.
     holds: (data, occasion) => deadline('vat-return')(data, occasion) || YEAR.isReturnToCome(data, occasion),
   },
