@@ -72,7 +72,14 @@ export function overview(composer: Compose): readonly Block[] {
       amount: euros(line.amount, composer.language),
       state: composer.fixed(`rows.states.${line.standing}`),
     })),
-    ...TOTALS.filter((name) => totals[name] > 0).map((name) => total(composer, `rows.totals.${name}`, totals[name])),
+    ...TOTALS.filter((name) => totals[name] > 0).map((name) =>
+      total(
+        composer,
+        `rows.totals.${name}`,
+        totals[name],
+        placesOf(lines, ({ standing }) => standing === name),
+      ),
+    ),
   ];
   return [heading(composer, 'rows.title'), table(composer, 'rows.caption', rows), { kind: 'paragraph', text: composer.text('rows.text') }];
 }
@@ -94,8 +101,26 @@ export function allPayments(composer: Compose): readonly Block[] {
     { kind: 'paragraph', text: composer.text('payments.text') },
     table(composer, 'payments.caption', [
       ...rows,
-      ...(paid > 0 ? [total(composer, 'rows.totals.paid', paid)] : []),
-      ...(refunded > 0 ? [total(composer, 'rows.totals.refunded', refunded)] : []),
+      ...(paid > 0
+        ? [
+            total(
+              composer,
+              'rows.totals.paid',
+              paid,
+              placesOf(payments, ({ amount }) => amount > 0),
+            ),
+          ]
+        : []),
+      ...(refunded > 0
+        ? [
+            total(
+              composer,
+              'rows.totals.refunded',
+              refunded,
+              placesOf(payments, ({ amount }) => amount < 0),
+            ),
+          ]
+        : []),
     ]),
   ];
 }
@@ -163,8 +188,13 @@ function table(composer: Compose, caption: string, rows: BlockOf<'overview'>['ro
   };
 }
 
-function total(composer: Compose, key: string, amount: number) {
-  return { date: '', what: composer.fixed(key), amount: euros(amount, composer.language), state: '', isTotal: true };
+/** A total says which rows it sums, so that the review can add them up. */
+function total(composer: Compose, key: string, amount: number, sums: readonly number[]) {
+  return { date: '', what: composer.fixed(key), amount: euros(amount, composer.language), state: '', isTotal: true, sums };
+}
+
+function placesOf<T>(rows: readonly T[], isSummed: (row: T) => boolean): readonly number[] {
+  return rows.flatMap((row, place) => (isSummed(row) ? [place] : []));
 }
 
 function money(composer: Compose, amount: number): string {

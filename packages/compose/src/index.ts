@@ -26,6 +26,7 @@ export type { DatedFact } from './dated-fact.ts';
 export type { Formal, FormalMessage, InformalMessage, SaidWords } from './formal.ts';
 export { linksOf } from './links.ts';
 export { type LoadedArtifact, listArtifacts, loadArtifact, loadKnownWords } from './load-artifact.ts';
+export { outdatedFacts } from './outdated-facts.ts';
 export { PREFERENCES, type Preferences } from './preferences.ts';
 export { contactBlock } from './standard-blocks/contact.ts';
 export { dataUseBlock } from './standard-blocks/data-use.ts';
