@@ -1,4 +1,5 @@
 import { defineArtifact } from '@aanreik/compose';
+import { arbitraryYear } from '../entrepreneur/arbitrary-year.ts';
 import { conditionsOf, fieldsOf } from '../entrepreneur/conditions.ts';
 import { categories, facts, formal } from '../entrepreneur/declared.ts';
 import { entrepreneurs } from '../entrepreneur/examples.ts';
@@ -26,6 +27,7 @@ export const artifact = defineArtifact({
   examples: entrepreneurs,
   conditions: conditionsOf,
   claims,
+  arbitrary: arbitraryYear,
   objections: objectionsOf,
   facts,
   categories,

@@ -1,4 +1,5 @@
 import { defineArtifact } from '@aanreik/compose';
+import { arbitraryYear } from '../entrepreneur/arbitrary-year.ts';
 import { conditionsOf, fieldsOf } from '../entrepreneur/conditions.ts';
 import { categories, facts, formal } from '../entrepreneur/declared.ts';
 import { objectionsOf } from '../entrepreneur/objections.ts';
@@ -26,6 +27,7 @@ export const artifact = defineArtifact({
   examples: years,
   conditions: conditionsOf,
   claims,
+  arbitrary: (fc) => arbitraryYear(fc).filter((data) => suggestionColumns.safeParse(data).success),
   objections: objectionsOf,
   facts,
   categories,
