@@ -15,8 +15,8 @@ export const email: Outline<ArrearsData, EmailOutline> = (composer) => {
       ...steps(composer),
       ...(prefers.contact === 'last' ? [contactBlock(composer)] : []),
       { kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') },
-      signOffBlock(composer),
       ...(prefers.opening === 'data-use' ? [] : [dataUseBlock(composer)]),
+      signOffBlock(composer),
     ],
   };
 };

@@ -4,7 +4,7 @@ import type { ArrearsData } from './arrears.ts';
 import { opening } from './opening.ts';
 import { steps } from './steps.ts';
 
-/** One sheet, printed on both sides: the letter on the front, the steps to work with on the back. */
+/** What it is about and the ways to go on; then the steps to work with; then what becomes of data, and who wrote it. */
 export const letter: Outline<ArrearsData, LetterOutline> = (composer) => {
   const { prefers } = composer;
   const freedom: Block = { kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') };
@@ -13,17 +13,11 @@ export const letter: Outline<ArrearsData, LetterOutline> = (composer) => {
     blocks: [
       { kind: 'heading', level: 1, text: composer.text('title') },
       ...opening(composer),
-      {
-        kind: 'columns',
-        columns: [
-          { share: 3, blocks: [freedom] },
-          { share: 2, blocks: [signOffBlock(composer)] },
-        ],
-      },
-      ...(prefers.opening === 'choice' ? [dataUseBlock(composer)] : []),
+      freedom,
       ...steps(composer),
       ...(prefers.contact === 'last' ? [contactBlock(composer)] : []),
-      ...(prefers.opening === 'fastest-route' || prefers.opening === 'person' ? [dataUseBlock(composer)] : []),
+      ...(prefers.opening === 'data-use' ? [] : [dataUseBlock(composer)]),
+      signOffBlock(composer),
     ],
   };
 };
