@@ -137,7 +137,8 @@ function messageFor({ artifact, houseStyle, variant, recipient, date }: ComposeI
     case 'email': {
       const outline = present(artifact.definition.outlines.email, artifact.name, channel)(composer);
       const address = present(recipient.email, recipient.id, channel);
-      const { subject, preheader, footer, blocks } = outline;
+      const { subject, preheader, blocks } = outline;
+      const footer = [...outline.footer, composer.text('optOut.email')];
       const shape = { channel, language, date, subject, preheader, footer, blocks: withGreeting(blocks, greeting) };
       return { channel, shape, fields, to: { name: fields['recipient.addressName'] ?? '', address } };
     }
@@ -147,7 +148,7 @@ function messageFor({ artifact, houseStyle, variant, recipient, date }: ComposeI
     }
     case 'sms': {
       const outline = present(artifact.definition.outlines.sms, artifact.name, channel)(composer);
-      const shape = { channel, language, text: [...greeting, ...text(' '), ...outline.text] };
+      const shape = { channel, language, text: [...greeting, ...text(' '), ...outline.text, ...text(' '), ...composer.text('optOut.sms')] };
       return { channel, shape, fields, to: present(recipient.phone, recipient.id, channel) };
     }
   }

@@ -54,6 +54,8 @@ export class Composer<Data> {
   readonly houseStyle: HouseStyle;
   readonly language: string;
   readonly channel: Channel;
+  /** Name of its folder. */
+  readonly artifact: string;
   readonly #context: ComposerContext<Data>;
   readonly #texts: ComposedText[] = [];
   readonly #problems: Problem[] = [];
@@ -65,6 +67,7 @@ export class Composer<Data> {
     this.houseStyle = context.houseStyle;
     this.language = context.variant.language;
     this.channel = context.variant.channel;
+    this.artifact = context.artifact;
     this.#context = context;
   }
 
