@@ -1,6 +1,6 @@
 import { defineArtifact } from '@aanreik/compose';
 import { arbitraryArrears } from './arbitrary.ts';
-import { arrearsColumns, exampleSignal, phrasesOf, situations } from './arrears.ts';
+import { arrearsColumns, phrasesOf } from './arrears.ts';
 import { claims } from './claims.ts';
 import { email } from './email.ts';
 import { facts } from './facts.ts';
@@ -8,6 +8,7 @@ import { conditionsOf, fieldsOf } from './fields.ts';
 import { letter } from './letter.ts';
 import { matrix } from './matrix.ts';
 import { objectionsTo } from './objections.ts';
+import { exampleSignal, situations } from './situations.ts';
 import { sms } from './sms.ts';
 
 export const artifact = defineArtifact({

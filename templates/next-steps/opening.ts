@@ -26,7 +26,7 @@ export function opening(composer: Composer<ArrearsData>): readonly Block[] {
         conviction,
       ];
     case 'data-use':
-      return [welcome, ...reason(composer), hat, conviction, dataUseBlock(composer), routes(composer)];
+      return [welcome, ...reason(composer), hat, dataUseBlock(composer), conviction, routes(composer)];
     case 'person':
       return [
         welcome,

@@ -51,7 +51,7 @@ const bodies: Readonly<Record<StepName, (composer: Composer<ArrearsData>) => rea
           share: 4,
           blocks: ['intro', 'hint', 'online'].map((key) => ({ kind: 'paragraph', text: composer.text(`steps.budget.${key}`) }) as const),
         },
-        { share: 5, blocks: [budgetTable(composer)] },
+        { share: 6, blocks: [budgetTable(composer)] },
       ],
     },
   ],
@@ -59,7 +59,7 @@ const bodies: Readonly<Record<StepName, (composer: Composer<ArrearsData>) => rea
     const isKnown = toldIn(composer).arrears.length > 0;
     return [{ kind: 'paragraph', text: composer.text(isKnown ? 'steps.agreement.text' : 'steps.agreement.general') }];
   },
-  contracts: (composer) => [{ kind: 'paragraph', text: composer.text('steps.contracts.intro') }, contractsBlock(composer)],
+  contracts: (composer) => [contractsBlock(composer)],
   rights: (composer) => rightsBlocks(composer),
 };
 
