@@ -3,6 +3,7 @@ import { describeVariant, directionOf, type Href, type Inlines, isolate, type Pr
 import { type Found, MarkupError, type Origin, renderTemplate, type Vocabulary, type Wording } from '@aanreik/wording';
 import type { OfferedChoice } from './choice/offered-choice.ts';
 import { isolateRuns } from './isolate-runs.ts';
+import { keepInlinesTogether } from './keep-together.ts';
 import type { Preferences } from './preferences.ts';
 
 /** What a composer works with. */
@@ -143,7 +144,7 @@ export class Composer<Data> {
 
   #render(found: Found, template: string): Inlines {
     try {
-      const inlines = isolateRuns(renderTemplate(template, this.#context.vocabulary), this.language);
+      const inlines = keepInlinesTogether(isolateRuns(renderTemplate(template, this.#context.vocabulary), this.language));
       this.#texts.push({ origin: found.origin, inlines });
       return inlines;
     } catch (error) {

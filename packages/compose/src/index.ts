@@ -21,6 +21,7 @@ export { sampleAnswers } from './choice/sample-answers.ts';
 export type { Claim, Objection, Occasion } from './claim.ts';
 export { type ComposeInput, type Composition, compose } from './compose.ts';
 export { type ComposedText, Composer } from './composer.ts';
+export { keepTogether } from './keep-together.ts';
 export { linksOf } from './links.ts';
 export { type LoadedArtifact, listArtifacts, loadArtifact, loadKnownWords } from './load-artifact.ts';
 export { PREFERENCES, type Preferences } from './preferences.ts';
