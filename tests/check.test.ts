@@ -3,9 +3,9 @@ import { describeProblem } from '@aanreik/message';
 import { checkArtifact, checkUnusedTexts } from '@aanreik/review';
 import { type TextTree, Wording } from '@aanreik/wording';
 import { expect, test } from 'vitest';
-import { houseStyles, nextSteps } from './support/artifacts.ts';
+import { nextSteps, sendersOf } from './support/artifacts.ts';
 
-const [houseStyle] = houseStyles;
+const [houseStyle] = sendersOf(nextSteps);
 
 /** The artifact as it is, with one of its wording files changed. */
 function withTexts(tag: string, change: (texts: TextTree) => TextTree): LoadedArtifact {
@@ -18,7 +18,6 @@ function withTexts(tag: string, change: (texts: TextTree) => TextTree): LoadedAr
 }
 
 function problemsOf(artifact: LoadedArtifact): readonly string[] {
-  if (houseStyle === undefined) throw new Error('no house style');
   const { problems, used } = checkArtifact(artifact, houseStyle);
   return [...problems, ...checkUnusedTexts(artifact, used)].map(describeProblem);
 }

@@ -12,7 +12,7 @@ import { checkArtifact, variantsOf } from '@aanreik/review';
 import { prepareSms } from '@aanreik/sms';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
-import { artifacts, composed, DATE, houseStyles } from './support/artifacts.ts';
+import { artifacts, composed, DATE, sendersOf } from './support/artifacts.ts';
 import { readPdf } from './support/pdf-text.ts';
 import { fatma } from './support/recipients.ts';
 
@@ -21,7 +21,9 @@ const wilgendam = loadHouseStyle('wilgendam');
 const FORMS = ['whom', 'what', 'how'] as const;
 
 /** English has one level. */
-const variants = houseStyles.flatMap(({ id }) => variantsOf(artifact, id, ['letter']).filter(({ language, level }) => language === 'nl' || level === 'B1'));
+const variants = sendersOf(artifact).flatMap(({ id }) =>
+  variantsOf(artifact, id, ['letter']).filter(({ language, level }) => language === 'nl' || level === 'B1'),
+);
 
 const plain = (channel: Channel): Variant => ({ channel, segment: 'unknown', level: 'B1', language: 'nl', houseStyle: 'wilgendam' });
 

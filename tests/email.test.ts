@@ -2,9 +2,11 @@ import { type PreparedEmail, prepareEmail, renderEmail } from '@aanreik/email';
 import type { Recipient, Variant } from '@aanreik/message';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
-import { composed, houseStyles, nextSteps } from './support/artifacts.ts';
+import { composed, nextSteps, sendersOf } from './support/artifacts.ts';
 import { drawnVariants } from './support/drawn-variants.ts';
 import { fatma, HOSTILE_NAMES } from './support/recipients.ts';
+
+const SENDERS = sendersOf(nextSteps);
 
 const everything = { arrears: ['rent', 'health', 'energy', 'water'] };
 const plain: Variant = { channel: 'email', segment: 'unknown', level: 'B1', language: 'nl', houseStyle: 'wilgendam' };
@@ -30,7 +32,7 @@ const visible = (html: string) =>
 const SEGMENT_NAMES = /trusting|follower|self-?reliant|cautious|help-?seeker|vertrouwende|zelfredza|hulpzoeker|segment/i;
 const GMAIL_LIMIT = 102_000;
 
-describe.each(houseStyles.map(({ id }) => id))('every email in the house style %s', (houseStyle) => {
+describe.each(SENDERS.map(({ id }) => id))('every email in the house style %s', (houseStyle) => {
   test.each(drawnVariants(nextSteps, houseStyle, ['email']).map((variant) => [`${variant.segment} ${variant.level} ${variant.language}`, variant] as const))(
     '%s: one h1, its language, within the limit of Gmail, silent about its segment and, in its headers, about money',
     async (_name, variant) => {

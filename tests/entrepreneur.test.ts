@@ -42,7 +42,7 @@ test('the file of entrepreneurs is what its generator writes: forty of them', as
 test('every entrepreneur of the file gets a letter of one sheet; only who asked for the payments gets more', { timeout: 120_000 }, async () => {
   for (const { recipient, data } of await rows()) {
     const { segment, level, language } = recipient;
-    const variant: Variant = { channel: 'letter', segment, level, language, houseStyle: 'wilgendam' };
+    const variant: Variant = { channel: 'letter', segment, level, language, houseStyle: 'rijksdienst-belastingen' };
     const { message, houseStyle } = composed(annualOverview, variant, recipient, data);
     if (message.channel !== 'letter') throw new Error('no letter');
     const { pages } = await readPdf(await (await prepareLetter(message.shape, houseStyle)).merge(message));
@@ -62,7 +62,7 @@ const someone = {
 
 describe('a chart', () => {
   test.each(Object.entries(entrepreneurs))('of "%s" holds the btw of each quarter, and no other', (_name, data) => {
-    const variant: Variant = { channel: 'letter', segment: 'unknown', level: 'B1', language: 'nl', houseStyle: 'wilgendam' };
+    const variant: Variant = { channel: 'letter', segment: 'unknown', level: 'B1', language: 'nl', houseStyle: 'rijksdienst-belastingen' };
     const { message } = composed(annualOverview, variant, someone, data);
     if (message.channel !== 'letter') throw new Error('no letter');
     const drawn = everyBlock(message.shape.blocks).flatMap(({ block }) => (block.kind === 'year-chart' ? [block.quarters.map(({ amount }) => amount)] : []));

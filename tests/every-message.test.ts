@@ -1,13 +1,14 @@
 import { prepareEmail } from '@aanreik/email';
+import type { HouseStyle } from '@aanreik/house-style';
 import { prepareInApp } from '@aanreik/in-app';
 import { variantsOf } from '@aanreik/review';
 import { prepareSms } from '@aanreik/sms';
 import { expect, test } from 'vitest';
-import { artifacts, composed, houseStyles } from './support/artifacts.ts';
+import { artifacts, composed, sendersOf } from './support/artifacts.ts';
 import { fatma } from './support/recipients.ts';
 
 /** Letters of every variant are drawn by tests/prepared-letter.test.ts. */
-const cases = artifacts.flatMap((artifact) => houseStyles.map(({ id }) => [artifact.name, id, artifact] as const));
+const cases = artifacts.flatMap((artifact) => sendersOf(artifact).map(({ id }) => [artifact.name, id, artifact] as const));
 
 /** No place that was left open, and no word of the engine, such as `[object Object]`. */
 const LEFTOVER = /\{\{|\}\}|\[object|undefined|[\uE000-\uF8FF]/;
@@ -24,7 +25,7 @@ test.each(cases)('%s in %s is rendered in every variant through every other chan
   }
 });
 
-async function shown(message: ReturnType<typeof composed>['message'], houseStyle: (typeof houseStyles)[number]): Promise<string> {
+async function shown(message: ReturnType<typeof composed>['message'], houseStyle: HouseStyle): Promise<string> {
   switch (message.channel) {
     case 'letter':
       throw new Error('a letter');

@@ -3,17 +3,19 @@ import type { HouseStyle } from '@aanreik/house-style';
 import { plainText, type Recipient, SEGMENTS, type Variant } from '@aanreik/message';
 import { prepareLetter } from '@aanreik/pdf';
 import { describe, expect, test } from 'vitest';
-import { composed, houseStyles, nextSteps } from './support/artifacts.ts';
+import { composed, nextSteps, sendersOf } from './support/artifacts.ts';
 import { drawnVariants } from './support/drawn-variants.ts';
 import { inflatedBytes, readPdf } from './support/pdf-text.ts';
 import { fatma, HOSTILE_NAMES } from './support/recipients.ts';
 
+const SENDERS = sendersOf(nextSteps);
+
 const situations = nextSteps.definition.situations;
 /** Where letters are sent, half of them in each house style, by turns; the least and the most of a language that is a draft. */
 function situationsOf({ language, houseStyle }: Variant): readonly unknown[] {
-  const turn = houseStyles.findIndex(({ id }) => id === houseStyle);
+  const turn = SENDERS.findIndex(({ id }) => id === houseStyle);
   const isSent = nextSteps.wording.reviewed().languages().includes(language);
-  return isSent ? situations.filter((_, at) => at % houseStyles.length === turn) : [situations[0], situations.at(-1)];
+  return isSent ? situations.filter((_, at) => at % SENDERS.length === turn) : [situations[0], situations.at(-1)];
 }
 
 const someArrears = { arrears: ['rent', 'health', 'energy', 'water'] };
@@ -40,7 +42,7 @@ async function merge(message: Message, houseStyle: HouseStyle): Promise<Uint8Arr
 
 const plain: Variant = { channel: 'letter', segment: 'unknown', level: 'B1', language: 'nl', houseStyle: 'wilgendam' };
 
-describe.each(houseStyles.map(({ id }) => id))('every letter in the house style %s', (houseStyle) => {
+describe.each(SENDERS.map(({ id }) => id))('every letter in the house style %s', (houseStyle) => {
   const variants = drawnVariants(nextSteps, houseStyle, ['letter']);
 
   test.each(variants.map((variant) => [`${variant.segment} ${variant.level} ${variant.language}`, variant] as const))(

@@ -5,7 +5,7 @@ import type { LoadedArtifact } from '@aanreik/compose';
 import { checkFacts, checkLevels } from '@aanreik/review';
 import { loadCatalogue, Wording } from '@aanreik/wording';
 import { describe, expect, test } from 'vitest';
-import { houseStyles, nextSteps } from './support/artifacts.ts';
+import { nextSteps, sendersOf } from './support/artifacts.ts';
 import { runAanreik } from './support/run-aanreik.ts';
 
 function fileOf(text: string): string {
@@ -48,8 +48,7 @@ test('a file that is no letter is named, with what would be right', async () => 
 describe('wording', () => {
   test('that gives readers at A2 a date that others do not get is found, and both places are named', () => {
     const swapped = withWording((texts) => texts.replaceAll('geen boetes', 'geen boetes voor 15 maart'));
-    const [houseStyle] = houseStyles;
-    if (houseStyle === undefined) throw new Error('no house style');
+    const [houseStyle] = sendersOf(nextSteps);
     const problems = checkFacts(swapped, houseStyle);
     expect(problems).toContainEqual(
       expect.objectContaining({
@@ -62,8 +61,7 @@ describe('wording', () => {
 
   test('that is harder at A2 than at B1 is found', () => {
     const swapped = withWording((_texts, hard) => hard);
-    const [houseStyle] = houseStyles;
-    if (houseStyle === undefined) throw new Error('no house style');
+    const [houseStyle] = sendersOf(nextSteps);
     const codes = checkLevels(swapped, houseStyle).map(({ code }) => code);
     expect(codes).toContain('reading-level-order');
     expect(codes).toContain('reading-level');

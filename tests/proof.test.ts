@@ -1,12 +1,12 @@
 import { proofArtifact } from '@aanreik/proof';
 import { expect, test } from 'vitest';
-import { artifacts, houseStyles } from './support/artifacts.ts';
+import { artifacts, sendersOf } from './support/artifacts.ts';
 import { readPdf } from './support/pdf-text.ts';
 
 test('a proof has a sheet for each segment and level, with the letter, the text message and the level that was measured', async () => {
   const artifact = artifacts.find(({ name }) => name === 'suggestion');
-  const [houseStyle] = houseStyles;
-  if (artifact === undefined || houseStyle === undefined) throw new Error('nothing to prove');
+  if (artifact === undefined) throw new Error('nothing to prove');
+  const [houseStyle] = sendersOf(artifact);
   const { pages } = await readPdf(await proofArtifact({ artifact, houseStyle, language: 'nl' }));
   expect(pages).toHaveLength(12);
   const [first = ''] = pages;

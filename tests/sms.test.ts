@@ -2,10 +2,12 @@ import { inLanguage } from '@aanreik/house-style';
 import { variantsOf } from '@aanreik/review';
 import { prepareSms, smsLimit } from '@aanreik/sms';
 import { expect, test } from 'vitest';
-import { composed, houseStyles, nextSteps } from './support/artifacts.ts';
+import { composed, nextSteps, sendersOf } from './support/artifacts.ts';
 import { fatma } from './support/recipients.ts';
 
-const variants = houseStyles.flatMap(({ id }) => variantsOf(nextSteps, id, ['sms']));
+const SENDERS = sendersOf(nextSteps);
+
+const variants = SENDERS.flatMap(({ id }) => variantsOf(nextSteps, id, ['sms']));
 
 test.each(variants.map((variant) => [`${variant.segment} ${variant.level} ${variant.language} ${variant.houseStyle}`, variant] as const))(
   '%s: no more parts than its language may take, names its sender, and keeps to itself what a locked screen must not show',

@@ -43,6 +43,8 @@ export interface WorkbenchOptions {
 export interface ArtifactOptions {
   readonly title: string;
   readonly channels: readonly Channel[];
+  /** The house styles that may send it; the first is what staff see first. */
+  readonly houseStyles: readonly [string, ...string[]];
   readonly languages: readonly string[];
   /** The levels that there are texts at, by language. */
   readonly levels: Readonly<Record<string, readonly ReadingLevel[]>>;

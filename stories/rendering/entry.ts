@@ -2,7 +2,7 @@ import { constants, gzipSync } from 'node:zlib';
 import type { BlockKind } from '@aanreik/components';
 import { examples } from '@aanreik/components/examples';
 import { channelsOf, listArtifacts, loadArtifact } from '@aanreik/compose';
-import { inLanguage, listHouseStyles, loadHouseStyle } from '@aanreik/house-style';
+import { inLanguage, listHouseStyles, loadHouseStyle, maySend } from '@aanreik/house-style';
 import { READING_LEVELS, SEGMENTS } from '@aanreik/message';
 import { proofArtifact } from '@aanreik/proof';
 import { RULES, STUDY, saveWording as saveWordingOf } from '@aanreik/review';
@@ -25,6 +25,7 @@ export async function options(isStatic: boolean): Promise<WorkbenchOptions> {
       {
         title: definition.title,
         channels: channelsOf(definition),
+        houseStyles: sendersOf(name),
         languages: wording.languages(),
         levels: Object.fromEntries(wording.languages().map((language) => [language, wording.levels(language)])),
         drafts: wording.languages().filter((language) => !wording.reviewed().languages().includes(language)),
@@ -48,6 +49,14 @@ export async function options(isStatic: boolean): Promise<WorkbenchOptions> {
     pictures: Object.fromEntries(listHouseStyles().map((id) => [id, picturesOf(loadHouseStyle(id))])),
     isStatic,
   };
+}
+
+/** The house styles that may send an artifact, that of the workbench first. @throws {RangeError} where none may */
+function sendersOf(artifact: string): readonly [string, ...string[]] {
+  const senders = listHouseStyles().filter((id) => maySend(loadHouseStyle(id), artifact));
+  const [first, ...others] = senders.sort((one, other) => Number(other === FIRST_HOUSE_STYLE) - Number(one === FIRST_HOUSE_STYLE) || one.localeCompare(other));
+  if (first === undefined) throw new RangeError(`no house style may send ${artifact}`);
+  return [first, ...others];
 }
 
 /** Writes changed texts into the wording files of an artifact. @throws {ProblemsError} with what is wrong */
@@ -80,7 +89,17 @@ function staticPages({ artifacts, houseStyles }: WorkbenchOptions): readonly str
   const blocks = Object.keys(examples).flatMap((kind) =>
     styles.flatMap((houseStyle) => [blockPath(kind, houseStyle, 'letter.pdf'), blockPath(kind, houseStyle, 'screen.json')]),
   );
-  return [...blocks, ...Object.keys(artifacts).map((artifact) => proofPath(artifact, FIRST_HOUSE_STYLE))];
+  return [
+    ...blocks,
+    ...Object.entries(artifacts).map(
+      ([
+        artifact,
+        {
+          houseStyles: [first],
+        },
+      ]) => proofPath(artifact, first),
+    ),
+  ];
 }
 
 /** Renders the proof or the examples that belong at a path. */

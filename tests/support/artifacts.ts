@@ -1,12 +1,19 @@
 import path from 'node:path';
 import { compose, type LoadedArtifact, listArtifacts, loadArtifact } from '@aanreik/compose';
-import { listHouseStyles, loadHouseStyle } from '@aanreik/house-style';
+import { type HouseStyle, listHouseStyles, loadHouseStyle, maySend } from '@aanreik/house-style';
 import type { AnswerTicket, Recipient, Variant } from '@aanreik/message';
 
 const TEMPLATES = path.join(import.meta.dirname, '../../templates');
 
 export const artifacts: readonly LoadedArtifact[] = await Promise.all(listArtifacts(TEMPLATES).map((name) => loadArtifact(TEMPLATES, name)));
 export const houseStyles = listHouseStyles().map(loadHouseStyle);
+
+/** The house styles that may send an artifact. */
+export function sendersOf({ name }: LoadedArtifact): readonly [HouseStyle, ...HouseStyle[]] {
+  const [first, ...others] = houseStyles.filter((houseStyle) => maySend(houseStyle, name));
+  if (first === undefined) throw new Error(`no house style may send ${name}`);
+  return [first, ...others];
+}
 
 export const nextSteps = await loadArtifact(TEMPLATES, 'next-steps');
 

@@ -31,7 +31,7 @@ export function preflightCommand(): Command {
   return new Command('preflight')
     .description('Renders the worst cases of an artifact, or of all, in every variant, and checks them: window, folds, printer margins, KIX code, PDF/UA.')
     .argument('[artifact]', 'name of the artifact; all where absent')
-    .option('--house-style <name>', 'name of a house style, or the folder of one; all that come with the engine where absent')
+    .option('--house-style <name>', 'name of a house style, or the folder of one; all that come with the engine and may send it where absent')
     .addOption(new Option('--envelope <name>', 'another envelope than the house style has').choices(listEnvelopes()))
     .option('--out <folder>', 'write the letters here, to look at')
     .option('--json', 'the findings as JSON, notes included')
@@ -42,8 +42,8 @@ async function preflight(name: string | undefined, options: Options): Promise<vo
   const artifacts = await Promise.all((name === undefined ? listArtifacts(TEMPLATES) : [name]).map((artifact) => loadArtifact(TEMPLATES, artifact)));
   const findings: Finding[] = [];
   let letters = 0;
-  for (const houseStyle of houseStylesFor(options)) {
-    for (const artifact of artifacts.filter(({ definition }) => channelsOf(definition).includes('letter'))) {
+  for (const artifact of artifacts.filter(({ definition }) => channelsOf(definition).includes('letter'))) {
+    for (const houseStyle of houseStylesFor(artifact.name, options)) {
       for (const variant of variantsOf(artifact, houseStyle.id, ['letter'])) {
         for await (const found of casesOf(artifact, houseStyle, variant, options.out)) {
           letters += 1;

@@ -45,7 +45,7 @@ export function proofCommand(): Command {
 
 async function proofAll(name: string, { out, language, example, ...options }: ArtifactOptions): Promise<void> {
   const artifact = await loadArtifact(TEMPLATES, name);
-  const [houseStyle] = houseStylesFor(options);
+  const [houseStyle] = houseStylesFor(name, options);
   if (houseStyle === undefined) throw new RangeError('no house style');
   await writeFile(out, await proofArtifact({ artifact, houseStyle, language, ...(example === undefined ? {} : { example }) }));
   console.log(`The proof is ${out}`);
@@ -54,7 +54,7 @@ async function proofAll(name: string, { out, language, example, ...options }: Ar
 
 async function proof(name: string, options: Options): Promise<void> {
   const artifact = await loadArtifact(TEMPLATES, name);
-  const [houseStyle] = houseStylesFor(options);
+  const [houseStyle] = houseStylesFor(name, options);
   const worst = worstCases(artifact).find((candidate) => candidate.name.startsWith('longest-name'));
   if (houseStyle === undefined || worst === undefined) throw new RangeError('no house style, or no worst case');
   const variant = { channel: 'letter', segment: 'unknown', level: DEFAULT_READING_LEVEL, language: 'nl', houseStyle: houseStyle.id } as const;

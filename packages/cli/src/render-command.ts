@@ -2,12 +2,12 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { type BatchSummary, type Overrides, renderBatch } from '@aanreik/batch';
 import { channelsOf, type LoadedArtifact, loadArtifact } from '@aanreik/compose';
-import { loadHouseStyle } from '@aanreik/house-style';
 import type { HeadingLevel } from '@aanreik/in-app';
 import { CHANNELS, type Channel, ProblemsError, READING_LEVELS, type ReadingLevel, SEGMENTS, type Segment } from '@aanreik/message';
 import { checkArtifact, checkUnusedTexts } from '@aanreik/review';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { EXIT } from './exit.ts';
+import { senderOf } from './house-styles-option.ts';
 import { issueTickets } from './issue-tickets.ts';
 import { batchProgress } from './progress.ts';
 import { TEMPLATES } from './templates-folder.ts';
@@ -61,7 +61,7 @@ Exit code: 0 all rendered, 1 some rows rejected, 2 nothing could start.`,
 
 async function render(name: string, options: Options): Promise<void> {
   const artifact = await loadArtifact(TEMPLATES, name);
-  const houseStyle = loadHouseStyle(options.houseStyle);
+  const houseStyle = senderOf(name, options.houseStyle);
   const channels = CHANNELS.filter((channel) => (options.channels ?? channelsOf(artifact.definition)).includes(channel));
   assertOffered(artifact, channels, options);
   const sent = { ...artifact, wording: artifact.wording.reviewed() };

@@ -5,6 +5,9 @@ import type { z } from 'zod';
 import type { Choice } from './choice/choice.ts';
 import type { Claim, Objection, Occasion } from './claim.ts';
 import type { Composer } from './composer.ts';
+import type { DataCategory } from './data-category.ts';
+import type { DatedFact } from './dated-fact.ts';
+import type { Formal } from './formal.ts';
 
 /** What may stand between a person and an offer of help (report, ch. 3). */
 export type Barrier = 'privacy' | 'autonomy' | 'trust' | 'skill';
@@ -58,6 +61,12 @@ export interface Artifact<Data = unknown> {
   readonly initiative: Initiative;
   /** Who is affected, and how: the study's ethical matrix. An artifact without one is a finding of the review. */
   readonly matrix?: EthicalMatrix;
+  /** Whether it is a formal message or announces one, and why. An artifact that does not say is a finding of the review. */
+  readonly formal?: Formal;
+  /** What kinds of data it rests on; the data panel names each. Without columns of its own, name and address alone. */
+  readonly categories?: readonly DataCategory[];
+  /** What its texts say of law and year. A message that is dated after one of them is refused. */
+  readonly facts?: readonly DatedFact[];
   /** Findings of the review that may stand, each with the reason. The report shows them. */
   readonly accepted?: readonly AcceptedFinding[];
   /** Reads the artifact's own columns of a recipient file: a zod object, one property a column. Each message of an issue says what would be right. */
@@ -70,6 +79,8 @@ export interface Artifact<Data = unknown> {
   readonly conditions: (data: Data, occasion: Occasion) => Readonly<Record<string, boolean>>;
   /** What the texts state of their reader, each with the condition under which it is true: `claims.ts` of its folder. */
   readonly claims?: readonly Claim<Data>[];
+  /** Data as this artifact gets it, for the review, where its schema alone would give rows that nobody has. */
+  readonly arbitrary?: (fc: typeof import('fast-check')) => import('fast-check').Arbitrary<Data>;
   /** What in the data would make the message untrue on its day; such a row is rejected. */
   readonly objections?: (data: Data, occasion: Occasion) => readonly Objection[];
   /** Placeholders that stand for a list of texts in running words: the name, and the keys of the texts ("a, b and c"). */

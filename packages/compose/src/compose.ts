@@ -1,6 +1,6 @@
 import type { Block, Message } from '@aanreik/components';
 import { longDate } from '@aanreik/dutch';
-import { type HouseStyle, missingTexts } from '@aanreik/house-style';
+import { type HouseStyle, missingTexts, wrongSender } from '@aanreik/house-style';
 import { type AnswerTicket, type Inlines, ProblemsError, type ReadingLevel, type Recipient, text, type Variant } from '@aanreik/message';
 import { keywordsOf, type OfferedOrder } from './choice/choice.ts';
 import { type OfferedChoice, offerChoice } from './choice/offered-choice.ts';
@@ -53,12 +53,15 @@ function textSize({ largePrint }: Recipient, level: ReadingLevel, language: stri
 
 /**
  * Composes an artifact for a recipient: plain data that a channel can show.
- * @throws {ProblemsError} naming file, key and variant of every text that is missing or cannot be filled in, in wording or house style
+ * @throws {ProblemsError} naming file, key and variant of every text that is missing or cannot be filled in, in wording or house style; or the artifact,
+ * where this organisation may not send it
  * @throws {RangeError} when the recipient cannot be reached through the channel, or the artifact is not sent through it
  */
 export function compose(input: ComposeInput): Composition {
   const { artifact, houseStyle, variant, recipient, data } = input;
-  const unsaid = missingTexts(houseStyle, variant.language);
+  const refused = wrongSender(houseStyle, artifact.name);
+  if (refused.length > 0) throw new ProblemsError(refused);
+  const unsaid = missingTexts(houseStyle, variant.language, artifact.name);
   if (unsaid.length > 0) throw new ProblemsError(unsaid);
   const asked = askedOf(input);
   const occasion = { date: input.date, houseStyle };
@@ -75,7 +78,7 @@ export function compose(input: ComposeInput): Composition {
     artifact: artifact.name,
     choice: asked?.choice,
   };
-  const plain = vocabularyFor({ houseStyle, links, language: variant.language, fields, conditions });
+  const plain = vocabularyFor({ houseStyle, artifact: artifact.name, links, language: variant.language, fields, conditions });
   const vocabulary = asked === undefined ? plain : { ...plain, constants: { ...plain.constants, ...keywordsOf(asked.declared) } };
   const phrases = artifact.definition.phrases?.(data) ?? {};
   const phraseComposer = new Composer<unknown>({ ...context, vocabulary });
@@ -134,7 +137,8 @@ function messageFor({ artifact, houseStyle, variant, recipient, date }: ComposeI
     case 'email': {
       const outline = present(artifact.definition.outlines.email, artifact.name, channel)(composer);
       const address = present(recipient.email, recipient.id, channel);
-      const { subject, preheader, footer, blocks } = outline;
+      const { subject, preheader, blocks } = outline;
+      const footer = [...outline.footer, composer.text('optOut.email')];
       const shape = { channel, language, date, subject, preheader, footer, blocks: withGreeting(blocks, greeting) };
       return { channel, shape, fields, to: { name: fields['recipient.addressName'] ?? '', address } };
     }
@@ -144,7 +148,7 @@ function messageFor({ artifact, houseStyle, variant, recipient, date }: ComposeI
     }
     case 'sms': {
       const outline = present(artifact.definition.outlines.sms, artifact.name, channel)(composer);
-      const shape = { channel, language, text: [...greeting, ...text(' '), ...outline.text] };
+      const shape = { channel, language, text: [...greeting, ...text(' '), ...outline.text, ...text(' '), ...composer.text('optOut.sms')] };
       return { channel, shape, fields, to: present(recipient.phone, recipient.id, channel) };
     }
   }

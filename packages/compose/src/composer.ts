@@ -1,5 +1,17 @@
 import type { HouseStyle } from '@aanreik/house-style';
-import { describeVariant, directionOf, type Href, type Inlines, isolate, type Problem, ProblemsError, plainText, toHref, type Variant } from '@aanreik/message';
+import {
+  type Channel,
+  describeVariant,
+  directionOf,
+  type Href,
+  type Inlines,
+  isolate,
+  type Problem,
+  ProblemsError,
+  plainText,
+  toHref,
+  type Variant,
+} from '@aanreik/message';
 import { type Found, MarkupError, type Origin, renderTemplate, type Vocabulary, type Wording } from '@aanreik/wording';
 import type { OfferedChoice } from './choice/offered-choice.ts';
 import { isolateRuns } from './isolate-runs.ts';
@@ -42,6 +54,9 @@ export class Composer<Data> {
   readonly date: string;
   readonly houseStyle: HouseStyle;
   readonly language: string;
+  readonly channel: Channel;
+  /** Name of its folder. */
+  readonly artifact: string;
   readonly #context: ComposerContext<Data>;
   readonly #texts: ComposedText[] = [];
   readonly #problems: Problem[] = [];
@@ -52,6 +67,8 @@ export class Composer<Data> {
     this.date = context.date;
     this.houseStyle = context.houseStyle;
     this.language = context.variant.language;
+    this.channel = context.variant.channel;
+    this.artifact = context.artifact;
     this.#context = context;
   }
 

@@ -1,4 +1,4 @@
-import { type HouseStyle, inLanguage, type Localised, phraseIn, shownPhone } from '@aanreik/house-style';
+import { type HouseStyle, inLanguage, type Localised, phraseIn, sendingOf, shownPhone } from '@aanreik/house-style';
 import { directionOf, type Fields, type Href, isolate } from '@aanreik/message';
 import type { ForeignWords, Vocabulary } from '@aanreik/wording';
 import { shownAddress } from './composer.ts';
@@ -8,8 +8,9 @@ import { ANSWER_FIELDS, RECIPIENT_FIELDS } from './fields.ts';
 const PAGE_FIELDS = ['page', 'pages'] as const;
 
 /** What wording may say of the sender, and of the links by the address that a reader on paper types. */
-export function constantsOf(houseStyle: HouseStyle, links: Readonly<Record<string, Href>>, language: string): Vocabulary['constants'] {
-  const { contact, privacy, sms } = houseStyle;
+export function constantsOf(houseStyle: HouseStyle, artifact: string, links: Readonly<Record<string, Href>>, language: string): Vocabulary['constants'] {
+  const { contact, sms } = houseStyle;
+  const { task, legalBasis, source, retention, recipients, estimated } = sendingOf(houseStyle, artifact);
   // Numbers, addresses and Dutch names run from left to right, whichever way the text around them does.
   const apart = directionOf(language) === 'rtl' ? isolate : (text: string) => text;
   const addresses = Object.entries(links).map(([name, href]) => [`address.${name}`, apart(shownAddress(href.replace(/^(mailto|tel):/, '')))]);
@@ -21,8 +22,12 @@ export function constantsOf(houseStyle: HouseStyle, links: Readonly<Record<strin
     // Absent where no phone can answer: a text that speaks of it is told of, and sends nobody to a dead number.
     ...(sms.answerTo === undefined ? {} : { answerNumber: apart(sms.answerTo.replaceAll(' ', '\u00a0')) }),
     hours: inLanguage(contact.hours, language),
-    'privacy.basis': wordsIn(privacy.legalBasis, language),
-    'privacy.retention': inLanguage(privacy.retention, language),
+    'privacy.task': wordsIn(task, language),
+    'privacy.basis': wordsIn(legalBasis, language),
+    'privacy.source': wordsIn(source, language),
+    'privacy.retention': wordsIn(retention, language),
+    'privacy.recipients': wordsIn(recipients, language),
+    ...(estimated === undefined ? {} : { 'privacy.estimatedFrom': wordsIn(estimated.from, language) }),
     ...Object.fromEntries(addresses),
   };
 }
@@ -34,13 +39,21 @@ function wordsIn(texts: Localised, language: string): string | ForeignWords {
 
 export function vocabularyFor(input: {
   houseStyle: HouseStyle;
+  artifact: string;
   links: Readonly<Record<string, Href>>;
   language: string;
   fields: Fields;
   conditions: Readonly<Record<string, boolean>>;
 }): Vocabulary {
-  const { houseStyle, links, language, fields, conditions } = input;
-  return { constants: constantsOf(houseStyle, links, language), links, conditions, fields: new Set([...PAGE_FIELDS, ...Object.keys(fields)]) };
+  const { houseStyle, artifact, links, language, fields } = input;
+  const conditions = { ...estimateConditions(houseStyle, artifact), ...input.conditions };
+  return { constants: constantsOf(houseStyle, artifact, links, language), links, conditions, fields: new Set([...PAGE_FIELDS, ...Object.keys(fields)]) };
+}
+
+/** Conditions for the wording of what an organisation estimates of its readers. */
+export function estimateConditions(houseStyle: HouseStyle, artifact: string): Readonly<Record<'estimatesPreferences' | 'estimatesLevel', boolean>> {
+  const what = sendingOf(houseStyle, artifact).estimated?.what ?? [];
+  return { estimatesPreferences: what.includes('preferences'), estimatesLevel: what.includes('level') };
 }
 
 /** Every field that wording may speak of, whether or not a given recipient has it. */

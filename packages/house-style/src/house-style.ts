@@ -1,6 +1,7 @@
 import type { Problem } from '@aanreik/message';
 import type { Envelope } from './envelope.ts';
 import type { HouseStyleData, Localised } from './schema.ts';
+import { sendingOf } from './sends.ts';
 import type { Colours } from './tokens.ts';
 
 /** How an organisation looks and how it can be reached: everything about the sender that an artifact's author need not know. */
@@ -72,17 +73,23 @@ export function phraseIn(texts: Localised, language: string): Phrase {
   return typeof found === 'string' ? { text: found, language } : { text: found.text, language: found.lang };
 }
 
-/** What a house style does not say in a language, by its path in house-style.json. */
-export function missingTexts(houseStyle: HouseStyle, language: string): readonly Problem[] {
-  const { name, contact, privacy, id } = houseStyle;
+/** What a house style does not say in a language, by its path in house-style.json: of all that it sends, or of one artifact alone. */
+export function missingTexts(houseStyle: HouseStyle, language: string, artifact?: string): readonly Problem[] {
+  const { name, contact, id } = houseStyle;
+  const sends = artifact === undefined ? houseStyle.sends : { [artifact]: sendingOf(houseStyle, artifact) };
   const texts: Readonly<Record<string, Localised>> = {
     name,
     'contact.desk': contact.desk,
     'contact.person.role': contact.person.role,
     'contact.hours': contact.hours,
     ...Object.fromEntries(contact.walkIn.map(({ hours }, at) => [`contact.walkIn.${at}.hours`, hours])),
-    'privacy.legalBasis': privacy.legalBasis,
-    'privacy.retention': privacy.retention,
+    ...Object.fromEntries(
+      Object.entries(sends).flatMap(([artifact, { task, legalBasis, source, retention, recipients, estimated }]) =>
+        Object.entries({ task, legalBasis, source, retention, recipients, ...(estimated === undefined ? {} : { 'estimated.from': estimated.from }) }).map(
+          ([key, text]) => [`sends.${artifact}.${key}`, text],
+        ),
+      ),
+    ),
   };
   return Object.entries(texts)
     .filter(([, text]) => text[language] === undefined)

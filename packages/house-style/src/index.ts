@@ -16,4 +16,5 @@ export {
 } from './house-style.ts';
 export { listEnvelopes, listHouseStyles, loadEnvelope, loadHouseStyle } from './load.ts';
 export type { Localised, ThemeColours } from './schema.ts';
+export { maySend, type Sending, sendingOf, wrongSender } from './sends.ts';
 export { type Colours, resolveColours, type TokenTree } from './tokens.ts';

@@ -45,6 +45,42 @@ const openPlace = z.strictObject({
  */
 const scriptFonts = z.record(z.string().regex(/^[A-Z][a-z]{3}$/), fontFace);
 
+/**
+ * Under what law an organisation sends an artifact, and what becomes of the data: AVG article 14 asks to be told each.
+ * Texts go into sentences of the wording: they begin in lower case, and end without a full stop.
+ */
+const sending = z.strictObject({
+  /** What the organisation is there for, as far as this message goes: "ondernemers helpen bij hun belasting". */
+  task: localised,
+  legalBasis: localised,
+  /** Who gave the data, by name: "de Belastingadministratie". */
+  source: localised,
+  retention: localised,
+  /** Who gets to see the data. */
+  recipients: localised,
+  /** Where the organisation estimates what readers prefer or how they read: from what. Absent where it estimates neither. */
+  estimated: z
+    .strictObject({
+      what: z
+        .array(z.enum(['preferences', 'level']))
+        .min(1)
+        .max(2),
+      from: localised,
+    })
+    .optional(),
+});
+
+/** Someone's own story, told to the organisation: where it supplies none, a message has none. */
+const story = z.strictObject({
+  title: localised,
+  text: localised,
+  /** Who told it and who agreed, in Dutch, for staff. */
+  source: z.string().min(1),
+});
+
+/** A scheme of the place itself, such as a pass for people with a low income. */
+const localScheme = z.strictObject({ name: localised, text: localised, link: httpsUrl });
+
 /** What stands in `house-style.json`. */
 export const houseStyleSchema = z.strictObject({
   name: localised,
@@ -102,13 +138,21 @@ export const houseStyleSchema = z.strictObject({
     .max(4)
     .refine((people) => new Set(people.map(({ id }) => id)).size === people.length, 'two people with one id')
     .default([]),
-  /** What AVG article 14 asks the organisation to say about data that did not come from the person. */
-  privacy: z.strictObject({
-    officer: z.email(),
-    legalBasis: localised,
-    retention: localised,
-    statement: httpsUrl,
-  }),
+  /** Whom to ask about data, and where more is said. */
+  privacy: z.strictObject({ officer: z.email(), statement: httpsUrl }),
+  /**
+   * What it sends, by the name of the artifact, or `*` for every artifact without an entry of its own. What is not here it may not send:
+   * a message from the wrong sender has no ground in law.
+   */
+  sends: z.record(z.string().regex(/^(?:\*|[a-z][a-z0-9-]*)$/), sending),
+  /** The page where a reader says: no more messages about this. Short, as it stands in a text message too. */
+  optOut: httpsUrl,
+  stories: z.array(story).default([]),
+  localSchemes: z.array(localScheme).max(6).default([]),
+  /** Pages on which a reader books someone, by what for: `energyCoach`. */
+  bookingLinks: z.record(z.string().regex(/^[a-z][A-Za-z]*$/), httpsUrl).default({}),
+  /** Whether each email address is one person's own. Where it may be a household's, an email names no arrears. */
+  emailAddressesArePersonal: z.boolean().default(false),
 });
 
 export type HouseStyleData = z.infer<typeof houseStyleSchema>;

@@ -19,8 +19,13 @@ export const blockSchemas = {
     })
     .meta({ description: 'Everyone and everything that can help, in one panel.' }),
   'data-use': z
-    .object({ kind: z.literal('data-use'), title: inlinesSchema, items: z.array(z.object({ question: z.string(), answer: inlinesSchema })) })
-    .meta({ description: 'Which data were used and why, as questions and answers.' }),
+    .object({
+      kind: z.literal('data-use'),
+      title: inlinesSchema,
+      items: z.array(z.object({ question: z.string(), answer: inlinesSchema })),
+      objection: z.object({ title: inlinesSchema, text: inlinesSchema }),
+    })
+    .meta({ description: 'Which data were used and why, as questions and answers; and apart from them, how to object.' }),
   heading: z
     .object({ kind: z.literal('heading'), level: z.union([z.literal(2), z.literal(3)]), text: inlinesSchema })
     .meta({ description: 'A heading below the title of the message, which has level 1.' }),

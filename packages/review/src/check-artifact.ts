@@ -1,4 +1,4 @@
-import { type Composition, compose, constantsOf, FIELD_NAMES, keywordsOf, type LoadedArtifact, linksOf } from '@aanreik/compose';
+import { type Composition, compose, constantsOf, estimateConditions, FIELD_NAMES, keywordsOf, type LoadedArtifact, linksOf } from '@aanreik/compose';
 import type { HouseStyle } from '@aanreik/house-style';
 import { type Channel, describeVariant, type Fields, type Problem, ProblemsError, type Variant } from '@aanreik/message';
 import { checkSms } from '@aanreik/sms';
@@ -60,8 +60,17 @@ function checkNames(artifact: LoadedArtifact, houseStyle: HouseStyle): readonly 
   const ofData = definition.situations.flatMap((data) => Object.keys(definition.fields?.(data, language, { date: DATE, houseStyle }) ?? {}));
   const keywords = definition.situations.flatMap((data) => Object.keys(definition.choice === undefined ? {} : keywordsOf(definition.choice(data, houseStyle))));
   const known = {
-    values: new Set([...Object.keys(constantsOf(houseStyle, linksOf(definition, houseStyle), language)), ...FIELD_NAMES, ...phrases, ...ofData, ...keywords]),
-    conditions: new Set(definition.situations.flatMap((data) => Object.keys(definition.conditions(data, { date: DATE, houseStyle })))),
+    values: new Set([
+      ...Object.keys(constantsOf(houseStyle, artifact.name, linksOf(definition, houseStyle), language)),
+      ...FIELD_NAMES,
+      ...phrases,
+      ...ofData,
+      ...keywords,
+    ]),
+    conditions: new Set([
+      ...Object.keys(estimateConditions(houseStyle, artifact.name)),
+      ...definition.situations.flatMap((data) => Object.keys(definition.conditions(data, { date: DATE, houseStyle }))),
+    ]),
   };
   return wording.catalogues.flatMap((catalogue) => [...checkApproval(catalogue), ...checkPlaceholders(catalogue, known), ...checkLevelGaps(catalogue)]);
 }

@@ -1,5 +1,5 @@
 import type { LoadedArtifact } from '@aanreik/compose';
-import type { HouseStyle } from '@aanreik/house-style';
+import { type HouseStyle, maySend } from '@aanreik/house-style';
 import { ProblemsError } from '@aanreik/message';
 import { editCatalogues, Wording, type WordingEdit } from '@aanreik/wording';
 import { checkArtifact } from './check-artifact.ts';
@@ -31,6 +31,6 @@ export function assertSavable(artifact: LoadedArtifact, edits: readonly WordingE
     );
   }
   const edited = withEdits(artifact, edits);
-  const problems = houseStyles.flatMap((houseStyle) => checkArtifact(edited, houseStyle).problems);
+  const problems = houseStyles.filter((houseStyle) => maySend(houseStyle, artifact.name)).flatMap((houseStyle) => checkArtifact(edited, houseStyle).problems);
   if (problems.length > 0) throw new ProblemsError(problems);
 }

@@ -1,5 +1,5 @@
 import { type Composition, channelsOf, compose, type LoadedArtifact } from '@aanreik/compose';
-import type { HouseStyle } from '@aanreik/house-style';
+import { type HouseStyle, maySend } from '@aanreik/house-style';
 import type { Channel, Problem, Variant } from '@aanreik/message';
 import { acceptFindings } from './accept-findings.ts';
 import { checkArtifact, checkUnusedTexts } from './check-artifact.ts';
@@ -21,10 +21,12 @@ export interface ArtifactReview {
 }
 
 /**
- * Everything that is checked of an artifact, over all its variants in some house styles: its wording, the levels, the facts, the rules of the study, the form of its
+ * Everything that is checked of an artifact, over all its variants in those house styles that may send it: its wording, the levels, the facts, the rules of the study, the form of its
  * emails, and its ethical matrix. Where a text is missing nothing else can be told, and that alone is reported.
  */
-export async function reviewArtifact(artifact: LoadedArtifact, houseStyles: readonly HouseStyle[]): Promise<ArtifactReview> {
+export async function reviewArtifact(artifact: LoadedArtifact, all: readonly HouseStyle[]): Promise<ArtifactReview> {
+  const houseStyles = all.filter((houseStyle) => maySend(houseStyle, artifact.name));
+  if (houseStyles.length === 0) return { findings: [withoutSender(artifact, all)], used: new Set() };
   const checks = houseStyles.map((houseStyle) => checkArtifact(artifact, houseStyle));
   const used = new Set(checks.flatMap((check) => [...check.used]));
   const wording = checks.flatMap(({ problems }) => problems);
@@ -69,6 +71,12 @@ export function* messages(
 export function findingOf({ code, file, key, variant, found, expected }: Problem, { name }: Pick<LoadedArtifact, 'name'>): Finding {
   const place = { artifact: name, file, ...(key === undefined ? {} : { key }), ...(variant === undefined ? {} : { variant }) };
   return { rule: code, severity: 'error', place, found, expected, variants: 1 };
+}
+
+function withoutSender({ name }: LoadedArtifact, houseStyles: readonly HouseStyle[]): Finding {
+  const place = { artifact: name, file: 'house-style.json', key: 'sends' };
+  const found = `no house style that may send it: none of ${houseStyles.map(({ id }) => id).join(', ')} does`;
+  return { rule: 'sender', severity: 'error', place, found, expected: 'an entry in "sends" of one, with its task and legal basis', variants: 1 };
 }
 
 function matrixFindings({ name, definition }: LoadedArtifact): readonly Finding[] {

@@ -1,6 +1,6 @@
 import options from 'virtual:workbench-options';
 import { type ReactNode, useEffect, useState } from 'react';
-import { FIRST_HOUSE_STYLE, type Preview, type PreviewSelection, proofPath } from '../../rendering/contract.ts';
+import { type Preview, type PreviewSelection, proofPath } from '../../rendering/contract.ts';
 import { drawLetter } from '../draw-pages.ts';
 import { EmailFrame } from '../email-frame.tsx';
 import { InAppFragment } from '../in-app-fragment.tsx';
@@ -19,10 +19,15 @@ const NO_EDITS = [] as const;
 
 /** All segments and levels of a message as thumbnails: whether they differ, and none is broken. */
 export function Overview({ artifact, globals }: Props) {
-  const { title, examples, levels: byLanguage } = artifactOptions(artifact);
+  const {
+    title,
+    examples,
+    houseStyles: [first],
+    levels: byLanguage,
+  } = artifactOptions(artifact);
   const choice = choiceOf(artifact, globals, examples[0] ?? '');
   // A static workbench holds one proof of each artifact.
-  const proofed = options.isStatic ? FIRST_HOUSE_STYLE : globals.huisstijl;
+  const proofed = options.isStatic ? first : choice.houseStyle;
   const levels = byLanguage[choice.language] ?? [];
   return (
     <div className="desk page">

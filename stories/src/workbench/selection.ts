@@ -15,7 +15,7 @@ export interface Globals {
 
 /** What is shown of an artifact: what the toolbar asks for, as far as the artifact has it. */
 export function choiceOf(artifact: string, globals: Globals, example: string): PreviewSelection {
-  const { channels, languages, levels, arms } = artifactOptions(artifact);
+  const { channels, houseStyles, languages, levels, arms } = artifactOptions(artifact);
   const language = languages.includes(globals.taal) ? globals.taal : (languages[0] ?? 'nl');
   return {
     artifact,
@@ -24,7 +24,7 @@ export function choiceOf(artifact: string, globals: Globals, example: string): P
     // A language without texts at a level has those of B1 for everyone.
     level: levels[language]?.includes(globals.leesniveau) ? globals.leesniveau : 'B1',
     language,
-    houseStyle: globals.huisstijl,
+    houseStyle: houseStyles.includes(globals.huisstijl) ? globals.huisstijl : houseStyles[0],
     arm: arms.includes(globals.formulering) ? globals.formulering : '-',
     person: options.people[Number(globals.ontvanger)] ?? options.people[0] ?? '',
     example,

@@ -5,4 +5,6 @@ export interface DataUseBlock {
   readonly kind: 'data-use';
   readonly title: Inlines;
   readonly items: readonly { readonly question: string; readonly answer: Inlines }[];
+  /** That the reader may object to this use, and how: set apart from the rest, as AVG article 21 (4) asks. */
+  readonly objection: { readonly title: Inlines; readonly text: Inlines };
 }

@@ -14,5 +14,9 @@ export const DataUseEmail: EmailComponent<DataUseBlock> = ({ block, look, fields
         <ProseEmail inlines={item.answer} look={look} fields={fields} style={{ margin: '0 0 12px' }} />
       </div>
     ))}
+    <div className="line" style={{ borderTop: `1px solid ${look.colours.line}`, paddingTop: '12px' }}>
+      <ProseEmail inlines={[{ kind: 'strong', children: block.objection.title }]} look={look} fields={fields} style={{ margin: '0' }} />
+      <ProseEmail inlines={block.objection.text} look={look} fields={fields} style={{ margin: '0 0 12px' }} />
+    </div>
   </BoxEmail>
 );

@@ -2,6 +2,8 @@ import { text } from '@aanreik/message';
 import type { Examples } from '../example.ts';
 import type { DataUseBlock } from './block.ts';
 
+const objection = { title: text('U mag bezwaar maken'), text: text('Wilt u niet dat wij uw gegevens hiervoor gebruiken? Bel 085 000 00 00.') };
+
 export const dataUseExamples: Examples<DataUseBlock> = {
   gewoon: {
     block: {
@@ -13,9 +15,10 @@ export const dataUseExamples: Examples<DataUseBlock> = {
         { question: 'Waarvoor?', answer: text('Alleen om u deze brief te sturen.') },
         { question: 'Hoe lang?', answer: text('Zes maanden. Daarna gooien wij ze weg.') },
       ],
+      objection,
     },
   },
   'één vraag': {
-    block: { kind: 'data-use', title: text('Uw gegevens'), items: [{ question: 'Wie ziet ze?', answer: text('Alleen de mensen die u helpen.') }] },
+    block: { kind: 'data-use', title: text('Uw gegevens'), items: [{ question: 'Wie ziet ze?', answer: text('Alleen de mensen die u helpen.') }], objection },
   },
 };

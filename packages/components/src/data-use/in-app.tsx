@@ -18,5 +18,11 @@ export const DataUseInApp: InAppComponent<DataUseBlock> = ({ block, look, fields
         </div>
       ))}
     </dl>
+    <HeadingTag level={3} look={look}>
+      <InlinesInApp inlines={block.objection.title} fields={fields} />
+    </HeadingTag>
+    <p>
+      <InlinesInApp inlines={block.objection.text} fields={fields} />
+    </p>
   </div>
 );

@@ -30,10 +30,12 @@ export const DataUsePdf: PdfComponent<DataUseBlock> = (props) => {
             </View>
           ))}
         </View>
+        <View style={{ borderTopWidth: 0.75, borderColor: look.colours.accentLine, marginTop: look.size.gap * 0.3, paddingTop: look.size.gap * 0.6 }}>
+          <Objection {...props} />
+        </View>
       </View>
     );
   }
-  const last = block.items.length - 1;
   return (
     <>
       {block.items.map((item, index) => (
@@ -46,16 +48,29 @@ export const DataUsePdf: PdfComponent<DataUseBlock> = (props) => {
             borderLeftWidth: 0.75,
             borderRightWidth: 0.75,
             ...(index === 0 ? { borderTopWidth: 0.75, paddingTop: 6 } : {}),
-            ...(index === last ? { borderBottomWidth: 0.75, paddingBottom: 2, marginBottom: look.size.gap * 1.4 } : {}),
           }}
         >
           {index === 0 ? title : null}
           <Item {...props} item={item} />
         </View>
       ))}
+      <View tag={tag} wrap={false} style={{ ...line, borderWidth: 0.75, paddingTop: look.size.gap * 0.6, paddingBottom: 2, marginBottom: look.size.gap * 1.4 }}>
+        <Objection {...props} />
+      </View>
     </>
   );
 };
+
+function Objection({ block: { objection }, look, fields }: PdfProps<DataUseBlock>) {
+  return (
+    <InlinesPdf
+      inlines={[{ kind: 'strong', children: objection.title }, { kind: 'text', text: ' ' }, ...objection.text]}
+      look={look}
+      fields={fields}
+      style={{ lineHeight: 1.25, marginBottom: look.size.gap * 0.5 }}
+    />
+  );
+}
 
 function Item({ item, look, fields }: PdfProps<DataUseBlock> & { readonly item: DataUseBlock['items'][number] }) {
   return (

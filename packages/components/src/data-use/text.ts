@@ -6,4 +6,7 @@ export const dataUseText: TextComponent<DataUseBlock> = (block, { fields }) => [
   inlinesText(block.title, fields),
   '',
   ...block.items.flatMap((item) => [item.question, inlinesText(item.answer, fields), '']),
+  inlinesText(block.objection.title, fields),
+  inlinesText(block.objection.text, fields),
+  '',
 ];

@@ -1,3 +1,4 @@
+import { examples } from '@aanreik/components/examples';
 import { text } from '@aanreik/message';
 import { blocksOf, type Rule } from '../rule.ts';
 import { report } from './report.ts';
@@ -21,9 +22,7 @@ export const dataSourceExplained: Rule = {
       ? []
       : [{ found: 'nothing about where the data came from', expected: 'the data panel (dataUseBlock), or a sentence that names the source' }];
   },
-  good: {
-    blocks: [{ kind: 'data-use', title: text('Uw gegevens'), items: [{ question: 'Hoe komen wij aan uw gegevens?', answer: text('Van uw verhuurder.') }] }],
-  },
+  good: { blocks: [examples['data-use'].gewoon.block] },
   bad: {
     blocks: [
       { kind: 'heading', level: 1, text: text('Hulp bij uw huur') },

@@ -1,0 +1,9 @@
+import type { SaidWords } from './formal.ts';
+
+/** A kind of data that a message rests on: AVG article 14 (1)(d) asks to name it. */
+export interface DataCategory {
+  /** The columns of the artifact that hold it, or `recipient` for name and address. A column may hold several kinds. */
+  readonly columns: readonly [string, ...string[]];
+  /** The words that name it, by language; looked for in the data panel. */
+  readonly words: SaidWords;
+}
