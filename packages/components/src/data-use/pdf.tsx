@@ -1,6 +1,8 @@
+import { text } from '@aanreik/message';
 import { View } from '@react-pdf/renderer';
 import { TitlePdf } from '../heading/title-pdf.tsx';
 import { InlinesPdf } from '../inlines/pdf.tsx';
+import { runIn } from '../inlines/run-in.ts';
 import type { PdfComponent, PdfProps } from '../pdf-component.ts';
 import type { Tag } from '../tag/pdf.ts';
 import type { DataUseBlock } from './block.ts';
@@ -72,11 +74,6 @@ function Objection({ block: { objection }, look, fields }: PdfProps<DataUseBlock
 
 function Item({ item, look, fields }: PdfProps<DataUseBlock> & { readonly item: DataUseBlock['items'][number] }) {
   return (
-    <InlinesPdf
-      inlines={[{ kind: 'strong', children: [{ kind: 'text', text: item.question }] }, { kind: 'text', text: ' ' }, ...item.answer]}
-      look={look}
-      fields={fields}
-      style={{ lineHeight: 1.25, marginBottom: look.size.gap * 0.5 }}
-    />
+    <InlinesPdf inlines={runIn(text(item.question), item.answer)} look={look} fields={fields} style={{ lineHeight: 1.25, marginBottom: look.size.gap * 0.5 }} />
   );
 }
