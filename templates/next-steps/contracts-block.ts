@@ -26,5 +26,5 @@ export function contractsBlock(composer: Composer<ArrearsData>): BlockOf<'contra
 function coach(composer: Composer<ArrearsData>, name: ContractName): readonly Inlines[] {
   const target = composer.houseStyle.bookingLinks.energyCoach;
   if (name !== 'energy' || target === undefined) return [];
-  return [[...composer.text('steps.contracts.energy.coach'), ...text(' '), ...webLink(composer, target), ...text('.')]];
+  return [[...composer.text('steps.contracts.energy.coach'), ...text(' '), ...webLink(composer, target)]];
 }

@@ -10,4 +10,4 @@ export const START_MINUTES = 10;
 export const ALL_MINUTES = Object.values(MINUTES).reduce((sum, minutes) => sum + minutes, 0);
 
 /** In the order in which each helps the next. */
-export const STEPS: readonly StepName[] = ['budget', 'agreement', 'contracts', 'rights'];
+export const STEPS = ['budget', 'agreement', 'contracts', 'rights'] as const satisfies readonly StepName[];

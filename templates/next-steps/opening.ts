@@ -1,5 +1,5 @@
 import type { Block, BlockOf } from '@aanreik/components';
-import { type Composer, contactBlock, dataUseBlock } from '@aanreik/compose';
+import { type Composer, contactBlock } from '@aanreik/compose';
 import { shownPhone } from '@aanreik/house-style';
 import { toHref } from '@aanreik/message';
 import type { ArrearsData } from './arrears.ts';
@@ -25,8 +25,6 @@ export function opening(composer: Composer<ArrearsData>): readonly Block[] {
         hat,
         conviction,
       ];
-    case 'data-use':
-      return [welcome, ...reason(composer), hat, dataUseBlock(composer), conviction, routes(composer)];
     case 'person':
       return [
         welcome,
@@ -37,6 +35,7 @@ export function opening(composer: Composer<ArrearsData>): readonly Block[] {
         { kind: 'list', items: composer.texts('call.items') },
         conviction,
       ];
+    case 'data-use':
     case 'choice':
       return [welcome, ...reason(composer), hat, conviction, routes(composer)];
   }

@@ -9,17 +9,22 @@ import { toldIn } from './told.ts';
 
 /** All steps, in full or in brief as the reader prefers. */
 export function steps(composer: Composer<ArrearsData>): readonly Block[] {
+  const [first, ...others] = STEPS;
   if (composer.prefers.steps === 'one-at-a-time') {
-    const [first = 'budget', ...later] = STEPS;
     return [
-      heading(composer),
-      step(composer, first, 1),
+      together([heading(composer), step(composer, first, 1)]),
       { kind: 'heading', level: 3, text: composer.text('later.title') },
-      { kind: 'list', items: later.map((name) => composer.text(`later.${name}`)) },
+      { kind: 'list', items: others.map((name) => composer.text(`later.${name}`)) },
       ...storyBlocks(composer),
     ];
   }
-  return [heading(composer), { kind: 'paragraph', text: composer.text('steps.intro') }, ...STEPS.map((name, index) => step(composer, name, index + 1))];
+  const intro: Block = { kind: 'paragraph', text: composer.text('steps.intro') };
+  return [together([heading(composer), intro, step(composer, first, 1)]), ...others.map((name, index) => step(composer, name, index + 2))];
+}
+
+/** On one page: a heading and what it is about are no use apart. */
+function together(blocks: readonly Block[]): Block {
+  return { kind: 'columns', columns: [{ share: 1, blocks }] };
 }
 
 function heading(composer: Composer<ArrearsData>): Block {
@@ -47,13 +52,11 @@ const bodies: Readonly<Record<StepName, (composer: Composer<ArrearsData>) => rea
     {
       kind: 'columns',
       columns: [
-        {
-          share: 4,
-          blocks: ['intro', 'hint', 'online'].map((key) => ({ kind: 'paragraph', text: composer.text(`steps.budget.${key}`) }) as const),
-        },
-        { share: 6, blocks: [budgetTable(composer)] },
+        { share: 1, blocks: ['intro', 'hint'].map((key) => ({ kind: 'paragraph', text: composer.text(`steps.budget.${key}`) }) as const) },
+        { share: 2, blocks: [budgetTable(composer)] },
       ],
     },
+    { kind: 'paragraph', text: composer.text('steps.budget.online') },
   ],
   agreement: (composer) => {
     const isKnown = toldIn(composer).arrears.length > 0;
