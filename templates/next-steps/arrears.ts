@@ -28,7 +28,12 @@ const arrearsColumn = z
 export const arrearsColumns = z.object({ arrears: arrearsColumn, signals: signalsColumn }).superRefine(({ arrears, signals }, context) => {
   const told = signals.map(({ kind }) => kind);
   if (told.length > 0 && told.join() !== arrears.join()) {
-    context.addIssue({ code: 'custom', path: ['signals'], message: `a signal of each kind in 'arrears' (${arrears.join(';')}) and of no other, or none`, input: told });
+    context.addIssue({
+      code: 'custom',
+      path: ['signals'],
+      message: `a signal of each kind in 'arrears' (${arrears.join(';')}) and of no other, or none`,
+      input: told,
+    });
   }
 });
 

@@ -31,7 +31,11 @@ export const claims: readonly Claim<ArrearsData>[] = [
     holds: () => ALL_MINUTES <= QUICK,
   },
   // What becomes of someone hangs on more than on these steps.
-  { id: 'it-will-be-solved', words: { nl: /komen (?:er|hier) (?:zelf )?(?:weer )?uit|lost (?:het|dit) op/i, en: /get out of (?:it|this)|solve[sd]? it/i }, holds: () => false },
+  {
+    id: 'it-will-be-solved',
+    words: { nl: /komen (?:er|hier) (?:zelf )?(?:weer )?uit|lost (?:het|dit) op/i, en: /get out of (?:it|this)|solve[sd]? it/i },
+    holds: () => false,
+  },
   {
     id: 'cover-can-be-ended-now',
     words: { nl: /kan nu\b.*31 december/i, en: /\bnow\b.*31 December/i },

@@ -30,7 +30,13 @@ export const matrix: EthicalMatrix = [
   {
     who: 'Huisgenoten, en wie de post of de telefoon ziet',
     benefits: ['Kunnen meedenken als de ontvanger dat wil.'],
-    harms: [{ harm: 'Komen te weten dat er een achterstand is.', against: 'zeggen envelop, onderwerp en sms niets over rekeningen, staat een bedrag alleen in de brief, en zegt een e-mail niet waar de achterstand is als anderen kunnen meelezen.' }],
+    harms: [
+      {
+        harm: 'Komen te weten dat er een achterstand is.',
+        against:
+          'zeggen envelop, onderwerp en sms niets over rekeningen, staat een bedrag alleen in de brief, en zegt een e-mail niet waar de achterstand is als anderen kunnen meelezen.',
+      },
+    ],
   },
   {
     who: 'Verhuurder, zorgverzekeraar, energie- en waterbedrijf',

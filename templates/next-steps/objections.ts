@@ -5,5 +5,9 @@ import type { ArrearsData } from './arrears.ts';
 export function objectionsTo({ signals = [] }: ArrearsData, { date }: Occasion): readonly Objection[] {
   return signals
     .filter(({ day }) => day > date)
-    .map(({ kind, day }) => ({ field: 'signals', found: `${day}, the day of the signal of ${kind}`, expected: `a day no later than that of the message, ${date}` }));
+    .map(({ kind, day }) => ({
+      field: 'signals',
+      found: `${day}, the day of the signal of ${kind}`,
+      expected: `a day no later than that of the message, ${date}`,
+    }));
 }
