@@ -31,4 +31,4 @@ export { PREFERENCES, type Preferences } from './preferences.ts';
 export { contactBlock } from './standard-blocks/contact.ts';
 export { dataUseBlock } from './standard-blocks/data-use.ts';
 export { signOffBlock } from './standard-blocks/sign-off.ts';
-export { constantsOf, estimateConditions, FIELD_NAMES } from './vocabulary.ts';
+export { constantsOf, estimateConditions, FIELD_NAMES, OPTIONAL_CONSTANTS } from './vocabulary.ts';

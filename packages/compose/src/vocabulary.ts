@@ -56,5 +56,8 @@ export function estimateConditions(houseStyle: HouseStyle, artifact: string): Re
   return { estimatesPreferences: what.includes('preferences'), estimatesLevel: what.includes('level') };
 }
 
+/** Constants that not every house style has; a text that says one all the same cannot be filled in, and is told of. */
+export const OPTIONAL_CONSTANTS = ['answerNumber', 'privacy.estimatedFrom'] as const;
+
 /** Every field that wording may speak of, whether or not a given recipient has it. */
 export const FIELD_NAMES: readonly string[] = [...PAGE_FIELDS, ...RECIPIENT_FIELDS, ...ANSWER_FIELDS];

@@ -1,4 +1,14 @@
-import { type Composition, compose, constantsOf, estimateConditions, FIELD_NAMES, keywordsOf, type LoadedArtifact, linksOf } from '@aanreik/compose';
+import {
+  type Composition,
+  compose,
+  constantsOf,
+  estimateConditions,
+  FIELD_NAMES,
+  keywordsOf,
+  type LoadedArtifact,
+  linksOf,
+  OPTIONAL_CONSTANTS,
+} from '@aanreik/compose';
 import type { HouseStyle } from '@aanreik/house-style';
 import { type Channel, describeVariant, type Fields, type Problem, ProblemsError, type Variant } from '@aanreik/message';
 import { checkSms } from '@aanreik/sms';
@@ -62,6 +72,7 @@ function checkNames(artifact: LoadedArtifact, houseStyle: HouseStyle): readonly 
   const known = {
     values: new Set([
       ...Object.keys(constantsOf(houseStyle, artifact.name, linksOf(definition, houseStyle), language)),
+      ...OPTIONAL_CONSTANTS,
       ...FIELD_NAMES,
       ...phrases,
       ...ofData,
