@@ -1,9 +1,12 @@
+import { text } from '@aanreik/message';
 import { View } from '@react-pdf/renderer';
 import { TitlePdf } from '../heading/title-pdf.tsx';
 import { InlinesPdf } from '../inlines/pdf.tsx';
+import { runIn } from '../inlines/run-in.ts';
 import type { PdfComponent, PdfProps } from '../pdf-component.ts';
 import type { Tag } from '../tag/pdf.ts';
 import type { DataUseBlock } from './block.ts';
+import { halves } from './halves.ts';
 
 /**
  * Questions and answers in two columns, read down the left one first. Each question runs into its answer: a panel of loose lines reads as small print.
@@ -15,12 +18,11 @@ export const DataUsePdf: PdfComponent<DataUseBlock> = (props) => {
   const title = <TitlePdf level={2} inlines={block.title} look={look} fields={fields} style={{ marginBottom: look.size.gap * 0.6 }} />;
   const line = { borderColor: look.colours.accentLine, paddingHorizontal: 10 } as const;
   if (!look.stacked) {
-    const half = Math.max(1, Math.floor(block.items.length / 2));
     return (
       <View tag={tag} wrap={false} style={{ ...line, borderWidth: 0.75, borderRadius: 3, paddingVertical: 6, marginBottom: look.size.gap * 1.4 }}>
         {title}
         <View style={{ flexDirection: 'row', gap: 14 }}>
-          {[block.items.slice(0, half), block.items.slice(half)].map((items, column) => (
+          {halves(block.items).map((items, column) => (
             <View key={column} style={{ flex: 1 }}>
               {items.map((item) => (
                 <Item key={item.question} {...props} item={item} />
@@ -72,11 +74,6 @@ function Objection({ block: { objection }, look, fields }: PdfProps<DataUseBlock
 
 function Item({ item, look, fields }: PdfProps<DataUseBlock> & { readonly item: DataUseBlock['items'][number] }) {
   return (
-    <InlinesPdf
-      inlines={[{ kind: 'strong', children: [{ kind: 'text', text: item.question }] }, { kind: 'text', text: ' ' }, ...item.answer]}
-      look={look}
-      fields={fields}
-      style={{ lineHeight: 1.25, marginBottom: look.size.gap * 0.5 }}
-    />
+    <InlinesPdf inlines={runIn(text(item.question), item.answer)} look={look} fields={fields} style={{ lineHeight: 1.25, marginBottom: look.size.gap * 0.5 }} />
   );
 }
