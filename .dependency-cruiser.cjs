@@ -64,8 +64,15 @@ module.exports = {
     {
       name: 'react-pdf-stays-on-paper',
       severity: 'error',
-      from: { path: '^packages/(email|html|in-app|sms|wording|compose|dutch|message)/' },
+      from: { path: '^packages/(email|html|in-app|sms|wording|compose|dutch|message|cli/src/(list|new|answers|level|wording)-command)[/.]' },
       to: { path: '@react-pdf/', reachable: true },
+    },
+    {
+      name: 'commands-are-loaded-when-asked-for',
+      comment: 'Each command loads what it needs. Together they need all there is, which takes seconds.',
+      severity: 'error',
+      from: { path: '^packages/cli/src/(main|run|commands)[.]ts$' },
+      to: { path: '-command[.]ts$', dynamic: false },
     },
     { name: 'resolves', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^(virtual:|sarif$)' } },
     { name: 'templates-know-no-channel', severity: 'error', from: { path: '^templates/' }, to: { path: '^packages/(pdf|email|in-app|sms|batch|cli|review)/' } },
@@ -73,7 +80,7 @@ module.exports = {
   options: {
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)node_modules/(?!@react-pdf)' },
+    exclude: { path: '(^|/)node_modules/(?!@react-pdf|[.]pnpm/@react-pdf)' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],

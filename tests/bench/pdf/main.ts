@@ -28,7 +28,8 @@ export function benchPdf(): void {
 
 function measure(key: string): Measured {
   const file = path.join(import.meta.dirname, 'measure-one.ts');
-  const { stdout, stderr, status } = spawnSync(process.execPath, [...process.execArgv, file, key], { encoding: 'utf8' });
+  const start = path.join(import.meta.dirname, '../../../packages/source-loader/start.js');
+  const { stdout, stderr, status } = spawnSync(process.execPath, [start, file, key], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${key}: ${stderr}`);
   console.error(`${key}: ${stdout.trim()}`);
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Measured;
