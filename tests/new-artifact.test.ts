@@ -45,5 +45,6 @@ test.each([
   const { pages } = await readPdf(await (await prepareLetter(message.shape, houseStyle)).merge(message));
   const text = pages.join(' ').replaceAll(/\s+/g, ' ');
   expect(text).toContain('U was al eens bij ons.');
+  for (const words of [title, 'Dit mag u meenemen']) expect(text).toContain(words);
   expect(text.indexOf(title) < text.indexOf('Dit mag u meenemen')).toBe(segment === 'cautious-help-seeker');
 });

@@ -7,7 +7,10 @@ import { drawnVariants } from './support/drawn-variants.ts';
 import { fixtureRecipients } from './support/fixture-recipients.ts';
 import { difference, rasters } from './support/pdf-raster.ts';
 import { readPdf } from './support/pdf-text.ts';
-import { fatma } from './support/recipients.ts';
+import { isBesideText, isText, readLetter } from './support/read-letter.ts';
+import { leaks } from './support/reading.ts';
+import { fatma, OF_FATMA } from './support/recipients.ts';
+import { LEVEL_NAMES, SEGMENT_NAMES } from './support/secrets.ts';
 
 const plain: Variant = { channel: 'letter', segment: 'unknown', level: 'B1', language: 'nl', houseStyle: 'wilgendam' };
 
@@ -83,7 +86,7 @@ describe.each(houseStyles.map(({ id }) => id))('in the house style %s', (houseSt
       drawnVariants(artifact, houseStyle, ['letter']).map(
         (variant) => [`${artifact.name} ${variant.segment} ${variant.level} ${variant.language}`, variant] as const,
       ),
-    )('%s looks as react-pdf draws it, has no faults, and is the same when prepared', async (_name, variant) => {
+    )('%s looks as react-pdf draws it, has no faults, says no segment or level, and is the same when prepared', async (_name, variant) => {
       const letter = letterOf(variant, fatma, artifact.definition.situations.at(-1), artifact);
       const ours = await full(letter);
       expect(await checkPdf(ours)).toEqual([]);
@@ -91,6 +94,10 @@ describe.each(houseStyles.map(({ id }) => id))('in the house style %s', (houseSt
       // react-pdf by itself turns nothing around; tests/right-to-left.test.ts looks at the rest of such a letter.
       if (directionOf(variant.language) === 'rtl' || !isCompared(variant)) return;
       expect(await brokenWords(ours)).toEqual([]);
+      const readings = await readLetter(ours);
+      expect(leaks(readings, SEGMENT_NAMES)).toEqual([]);
+      expect(leaks(readings.filter(isText), LEVEL_NAMES)).toEqual([]);
+      expect(leaks(readings.filter(isBesideText), OF_FATMA)).toEqual([]);
       const theirs = await (await openReactPdfLetter(letter.shape, letter.houseStyle)).renderSettled(letter);
       const pages = await rasters(ours);
       const others = await rasters(theirs);
