@@ -41,12 +41,7 @@ test('its README names it', () => expect(written('README.md')).toContain('`pnpm 
 test('its letter says the day in words', async () => {
   const artifact = await loadArtifact(FOLDER, 'afspraak');
   const variant = { channel: 'letter', segment: 'unknown', level: 'B1', language: 'nl', houseStyle: 'wilgendam' } as const;
-  const { message, houseStyle } = composed(
-    artifact,
-    variant,
-    sampleRecipients[0],
-    { day: '2026-12-03' },
-  );
+  const { message, houseStyle } = composed(artifact, variant, sampleRecipients[0], { day: '2026-12-03' });
   if (message.channel !== 'letter') throw new Error('no letter');
   const { pages } = await readPdf(await (await prepareLetter(message.shape, houseStyle)).merge(message));
   expect(pages).toHaveLength(1);

@@ -8,7 +8,10 @@ import { fixtureRecipients } from './support/fixture-recipients.ts';
 import { laidOut, letterBytes } from './support/letters.ts';
 import { difference, rasters } from './support/pdf-raster.ts';
 import { readPdf } from './support/pdf-text.ts';
-import { fatma } from './support/recipients.ts';
+import { isBesideText, isText, readLetter } from './support/read-letter.ts';
+import { leaks } from './support/reading.ts';
+import { fatma, OF_FATMA } from './support/recipients.ts';
+import { LEVEL_NAMES, SEGMENT_NAMES } from './support/secrets.ts';
 
 const plain: Variant = { channel: 'letter', segment: 'unknown', level: 'B1', language: 'nl', houseStyle: 'wilgendam' };
 
@@ -87,7 +90,7 @@ describe.each(houseStyles.map(({ id }) => id))('in the house style %s', (houseSt
       drawnVariants(artifact, houseStyle, ['letter']).map(
         (variant) => [`${artifact.name} ${variant.segment} ${variant.level} ${variant.language}`, variant] as const,
       ),
-    )('%s looks as react-pdf draws it, has no faults, and is the same when prepared', async (_name, variant) => {
+    )('%s looks as react-pdf draws it, has no faults, says no segment or level, and is the same when prepared', async (_name, variant) => {
       const letter = letterOf(variant, fatma, artifact.definition.situations.at(-1), artifact);
       const pagesOfLetter = await laidOut(letter);
       const { bytes: ours, faults } = await writeLetter(pagesOfLetter);
@@ -96,6 +99,10 @@ describe.each(houseStyles.map(({ id }) => id))('in the house style %s', (houseSt
       // react-pdf by itself turns nothing around; tests/right-to-left.test.ts looks at the rest of such a letter.
       if (directionOf(variant.language) === 'rtl' || !isCompared(variant)) return;
       expect(await brokenWords(ours)).toEqual([]);
+      const readings = await readLetter(ours);
+      expect(leaks(readings, SEGMENT_NAMES)).toEqual([]);
+      expect(leaks(readings.filter(isText), LEVEL_NAMES)).toEqual([]);
+      expect(leaks(readings.filter(isBesideText), OF_FATMA)).toEqual([]);
       const theirs = await drawnByReactPdf(pagesOfLetter);
       const pages = await rasters(ours);
       const others = await rasters(theirs);

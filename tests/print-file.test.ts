@@ -94,7 +94,7 @@ test('every printed letter has nobody else’s words, and every other one is com
     for (const [at, { id = '', firstPage, lastPage }] of index.filter((entry) => entry.file === file).entries()) {
       const letter = pages.slice(Number(firstPage) - 1, Number(lastPage));
       const readings = letter.map((text, page) => ({ where: `${id}, page ${page + 1}`, text }));
-      expect(leaks(readings, valuesOfOthers(rows, rowOf.get(id) ?? {}))).toEqual([]);
+      expect(leaks(readings, valuesOfOthers(rows, rowOf.get(id) ?? {}, houseStyle))).toEqual([]);
       if (at % 2 === 0) expect(letter, id).toEqual((await readPdf(readFileSync(path.join(apart, 'letter', `${id}.pdf`)))).pages);
     }
   }

@@ -22,7 +22,7 @@ export async function readLetter(bytes: Uint8Array): Promise<readonly Reading[]>
 export const isText = ({ where }: Reading): boolean => !where.endsWith(BYTES);
 
 /** What a letter says beside its text: to an archive, to a program, to who looks at its properties. */
-export const isBesideText = ({ where }: Reading): boolean => /^(info|XMP|attachment|field|link)/.test(where);
+export const isBesideText = ({ where }: Reading): boolean => /(?:^|, )(?:info|XMP|attachment|field|link)/.test(where);
 
 /** What a program that shows a PDF knows of it. */
 async function readShown(bytes: Uint8Array): Promise<readonly Reading[]> {

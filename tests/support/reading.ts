@@ -22,6 +22,11 @@ export function leaks(readings: readonly Reading[], secret: RegExp | readonly st
   });
 }
 
+/** All that is read in one thing as one text, each piece once: for a search for thousands of values. */
+export function together(readings: readonly Reading[], where: string): Reading {
+  return { where, text: [...new Set(readings.map(({ text }) => text))].join('\n') };
+}
+
 /** Where a value is in a text, and not a part of a longer word or number. */
 function placeOf(value: string, line: string): number {
   const isPart = (character = '') => /[\p{L}\p{N}]/u.test(character);

@@ -1,3 +1,5 @@
+import type { HouseStyle } from '@aanreik/house-style';
+
 /** The segments by any name that they go by, in English and in Dutch, however it is written. */
 export const SEGMENT_NAMES =
   /trusting|follower|self[\W_]*reliant|cautious|help[\W_]*seeker|vertrouwende|\bvolger|zorgvuldige|zelfred|voorzichtige|hulpzoek|segment/i;
@@ -46,8 +48,8 @@ export function valuesOf({
   ].filter((value) => value !== '');
 }
 
-/** What says who the others in a file are, without what a recipient shares with them. */
-export function valuesOfOthers(rows: readonly Cells[], own: Cells): readonly string[] {
-  const kept = valuesOf(own);
-  return [...new Set(rows.flatMap(valuesOf))].filter((value) => !kept.some((one) => one.includes(value)));
+/** What says who the others in a file are, without what a recipient, or the sender, shares with them. */
+export function valuesOfOthers(rows: readonly Cells[], own: Cells, { letter, contact }: HouseStyle): readonly string[] {
+  const shared = [...valuesOf(own), letter.returnAddress, JSON.stringify(contact)];
+  return [...new Set(rows.flatMap(valuesOf))].filter((value) => !shared.some((one) => one.includes(value)));
 }
