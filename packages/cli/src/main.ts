@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import './production.ts';
+
 import { Command, CommanderError } from 'commander';
 import { answersCommand } from './answers-command.ts';
 import { checkCommand } from './check-command.ts';

@@ -28,7 +28,11 @@ export function benchPdf(): void {
 
 function measure(key: string): Measured {
   const file = path.join(import.meta.dirname, 'measure-one.ts');
-  const { stdout, stderr, status } = spawnSync(process.execPath, [...process.execArgv, file, key], { encoding: 'utf8' });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...process.execArgv, file, key], {
+    encoding: 'utf8',
+    // As the command runs React.
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   if (status !== 0) throw new Error(`${key}: ${stderr}`);
   console.error(`${key}: ${stdout.trim()}`);
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Measured;
