@@ -9,7 +9,10 @@ export interface WrittenTree {
   readonly tickBoxes: readonly Ref[];
 }
 
-/** Writes the structure tree of a letter (ISO 32000-1, 14.7) with its links and boxes, which are part of it, and ties pages, links and boxes to it. */
+/**
+ * Writes the structure tree of a letter (ISO 32000-1, 14.7), with the links and boxes that are part of it, and ties the
+ * pages to it.
+ */
 export function writeStructureTree(canvas: Canvas, { pages, structure }: DrawnLetter): WrittenTree {
   return new TreeWriter(
     canvas,
@@ -79,7 +82,10 @@ class TreeWriter {
     });
   }
 
-  /** A field of one box (ISO 32000-1, 12.7.4.2.3). It brings its looks along: an archived file may not leave those to the program that shows it. */
+  /**
+   * A field of one box (ISO 32000-1, 12.7.4.2.3), with its looks: an archived file may not leave those to the program
+   * that shows it.
+   */
   #tickBox({ name, label, rect }: TickBox, page: Ref, element: Ref): Ref {
     const [left, bottom, right, top] = rect;
     const box = this.#annotation(page, element, {
@@ -100,7 +106,7 @@ class TreeWriter {
     const annotation = this.#canvas.ref({
       Type: 'Annot',
       ...data,
-      // Printed: what cannot be printed may not stand in an archived file (ISO 19005-2, 6.3.2).
+      // Printed: an archived file may hold nothing that cannot be printed (ISO 19005-2, 6.3.2).
       F: 4,
       StructParent: this.#pages.length + this.#elementsOfAnnotations.length,
     });

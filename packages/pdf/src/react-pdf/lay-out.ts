@@ -10,8 +10,8 @@ type LayoutOf = (document: unknown, fonts: unknown) => Promise<{ readonly childr
 
 /**
  * Lays out a document and hands over its pages before they are drawn.
- * It takes react-pdf by its parts (the container that an element is rendered into, and its layout). They are no public interface: their
- * versions are pinned.
+ * It takes react-pdf by its parts (the container that an element is rendered into, and its layout). They are no public
+ * interface: their versions are pinned.
  * @throws {Error} when those parts are no longer what they were
  */
 export async function layOut(element: ReactElement, writing: Writing): Promise<readonly LaidNode[]> {
@@ -22,7 +22,8 @@ export async function layOut(element: ReactElement, writing: Writing): Promise<r
   if (children === undefined || children.some(({ type, box }) => type !== 'PAGE' || box === undefined)) {
     throw new Error("react-pdf's layout no longer gives pages; see packages/pdf/src/react-pdf");
   }
-  // React lets go of a document in a task of its own: without a turn of the event loop, a row of letters would keep them all in memory.
+  // React lets go of a document in a task of its own: without a turn of the event loop, a row of letters would keep
+  // them all in memory.
   await setImmediate();
   return children;
 }
