@@ -99,6 +99,13 @@ describe('a letter', () => {
     expect(pages.map((page) => /Pagina \d van \d/.exec(page)?.[0])).toEqual(['Pagina 1 van 2', 'Pagina 2 van 2']);
   });
 
+  test('has its foot on each page as an artifact of pagination, which programs may leave out', async () => {
+    const { pages } = await readPdf(await usualLetterOf(plain));
+    const feet = inflatedBytes(await usualLetterOf(plain)).match(/\/Artifact <<\/Type \/Pagination \/Subtype \/Footer>> BDC/g);
+    // The organisation at the left, the page at the right.
+    expect(feet).toHaveLength(2 * pages.length);
+  });
+
   test('has no recipient in its metadata', async () => {
     const { metadata } = await readPdf(await letterOf(plain));
     expect(metadata).toContain('Welke stappen zet u?');

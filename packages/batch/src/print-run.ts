@@ -104,7 +104,7 @@ export class PrintRun {
     const { sides } = this.#houseStyle.print;
     press.begin(async (bytes) => {
       hash.update(bytes);
-      await handle.write(bytes);
+      await handle.writeFile(bytes);
     });
     let letters = 0;
     for (const { row, id, at, length } of waiting) {

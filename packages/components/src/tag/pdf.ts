@@ -14,7 +14,9 @@ export type Tag =
   | { readonly role: 'Link'; readonly contents: string }
   /** A box to tick: with a pen on paper, with a press on a screen. `name` is unique in the letter and has no dots; `label` is what is read out. */
   | { readonly role: 'Form'; readonly name: string; readonly label: string }
-  /** Not part of the text: running heads, rules, marks for the printer. */
+  /** What every page has at its foot: not part of the text. */
+  | { readonly role: 'PageFoot' }
+  /** Not part of the text: rules, emblems, marks for the printer. */
   | { readonly role: 'Decoration' };
 
 declare module '@react-pdf/renderer' {

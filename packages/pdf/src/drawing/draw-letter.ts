@@ -51,7 +51,22 @@ export function drawLetter(pages: readonly LaidNode[], fields: Fields, canvas: C
 interface Place {
   readonly left: number;
   readonly top: number;
-  readonly element: StructureElement | 'decoration' | undefined;
+  readonly element: StructureElement | Artifact | undefined;
+}
+
+/**
+ * What is not part of the text (ISO 32000-1, 14.8.2.2): decoration, or the foot that every page has. Programs that let
+ * a text flow anew, or search it, leave out feet by their type.
+ */
+type Artifact = 'decoration' | 'foot';
+
+const ARTIFACTS: Readonly<Record<Artifact, string>> = {
+  decoration: '/Artifact BMC',
+  foot: '/Artifact <</Type /Pagination /Subtype /Footer>> BDC',
+};
+
+function isElement(owner: StructureElement | Artifact | undefined): owner is StructureElement {
+  return typeof owner === 'object';
 }
 
 class Drawing {
@@ -116,8 +131,9 @@ class Drawing {
 
   /** The element that a node belongs to: its own, where it has a role; else its parent's. */
   #elementOf({ props: { tag } }: LaidNode, parent: Place['element']): Place['element'] {
-    if (tag === undefined || parent === 'decoration') return parent;
+    if (tag === undefined || typeof parent === 'string') return parent;
     if (tag.role === 'Decoration') return 'decoration';
+    if (tag.role === 'PageFoot') return 'foot';
     let element = this.#elements.get(tag);
     if (element === undefined) {
       element = { tag, kids: [] };
@@ -133,11 +149,11 @@ class Drawing {
     const { x, y } = contentBox(node, place.left, place.top);
     if (place.element === undefined) throw new Error(`the text '${lines[0]?.string ?? ''}' is in nothing that has a role; give its block a tag`);
     const source = node.props.source;
-    const isOwn = source !== undefined && place.element !== 'decoration' && fieldNames(source.inlines).size > 0;
+    const isOwn = source !== undefined && isElement(place.element) && fieldNames(source.inlines).size > 0;
     // A slot is set from left to right, without links: other texts are drawn with the values that they have.
     const isSlot = isOwn && !lines.some((line) => hasLinks(line) || isBidirectional(line));
     if (isOwn && !isSlot) this.#holdsValues = true;
-    if (isSlot) {
+    if (isSlot && isElement(place.element)) {
       this.#slot({
         kind: 'text',
         page: this.#page,
@@ -153,13 +169,13 @@ class Drawing {
     } else if (lines.some(isBidirectional)) this.#turnedLines(lines, x, y, place.element, followsText(place.element));
     else this.#lines(lines, x, y, place.element, followsText(place.element));
     const { element } = place;
-    if (element !== 'decoration' && /^H\d$/.test(element.tag.role)) this.#bookmark(element, lines, this.#height - y);
+    if (isElement(element) && /^H\d$/.test(element.tag.role)) this.#bookmark(element, lines, this.#height - y);
   }
 
   /** Lines of text, cut up where a link or another language begins and ends. */
-  #lines(lines: readonly LaidLine[], x: number, y: number, element: StructureElement | 'decoration', isApart: boolean): void {
+  #lines(lines: readonly LaidLine[], x: number, y: number, element: StructureElement | Artifact, isApart: boolean): void {
     let open: string | undefined;
-    let into: StructureElement | 'decoration' = element;
+    let into: StructureElement | Artifact = element;
     for (const line of lines) {
       const baseline = y + line.box.y + line.ascent;
       let at = x + line.box.x;
@@ -168,14 +184,14 @@ class Drawing {
         const width = group.reduce((sum, run) => sum + (run.xAdvance ?? 0), 0);
         if (source !== open) {
           if (open !== undefined) this.#canvas.write('EMC');
-          into = element === 'decoration' ? element : inlineElement(element, source, lines);
+          into = isElement(element) ? inlineElement(element, source, lines) : element;
           this.#begin(into);
           open = source;
         }
         const textRuns = group.flatMap((run) => textRunOf(run) ?? []);
         if (isApart && line === lines[0] && at === x + line.box.x) this.#space(textRuns[0], at, baseline);
         this.#canvas.write(setLine(this.#canvas, textRuns, at, baseline));
-        if (into !== element && into !== 'decoration' && into.tag.role === 'Link') {
+        if (into !== element && isElement(into) && into.tag.role === 'Link') {
           const rect = this.#rect(at, y + line.box.y, width, line.box.height);
           into.kids.push({ kind: 'link', page: this.#page, href: source, contents: into.tag.contents, rect });
         }
@@ -192,9 +208,9 @@ class Drawing {
    * Within a run, glyphs are in the order in which they are seen, as programs expect it; beside them are its words as
    * they are read (ISO 32000-1, 14.9.4).
    */
-  #turnedLines(lines: readonly LaidLine[], x: number, y: number, element: StructureElement | 'decoration', isApart: boolean): void {
+  #turnedLines(lines: readonly LaidLine[], x: number, y: number, element: StructureElement | Artifact, isApart: boolean): void {
     let open: string | undefined;
-    let into: StructureElement | 'decoration' = element;
+    let into: StructureElement | Artifact = element;
     let before = isApart ? ' ' : '';
     for (const line of lines) {
       const baseline = y + line.box.y + line.ascent;
@@ -202,7 +218,7 @@ class Drawing {
         const link = run.attributes.link ?? '';
         if (link !== open) {
           if (open !== undefined) this.#canvas.write('EMC');
-          into = element === 'decoration' ? element : inlineElement(element, link, lines);
+          into = isElement(element) ? inlineElement(element, link, lines) : element;
           this.#begin(into);
           open = link;
         }
@@ -212,7 +228,7 @@ class Drawing {
           this.#canvas.write(`/Span <</ActualText ${utf16(before + text)}>> BDC ${setLine(this.#canvas, [textRun], left, baseline)} EMC`);
           before = '';
         }
-        if (into !== element && into !== 'decoration' && into.tag.role === 'Link') {
+        if (into !== element && isElement(into) && into.tag.role === 'Link') {
           const rect = this.#rect(left, y + line.box.y, run.xAdvance ?? 0, line.box.height);
           into.kids.push({ kind: 'link', page: this.#page, href: link, contents: into.tag.contents, rect });
         }
@@ -244,8 +260,7 @@ class Drawing {
   #address(node: LaidNode, place: Place): void {
     const [line] = node.children ?? [];
     const run = line?.lines?.[0]?.runs[0];
-    if (line === undefined || run === undefined || place.element === undefined || place.element === 'decoration')
-      throw new Error('the address has no line, or no role');
+    if (line === undefined || run === undefined || !isElement(place.element)) throw new Error('the address has no line, or no role');
     const { x, y } = contentBox(line, place.left + boxOf(line).left, place.top + boxOf(line).top);
     this.#slot({
       kind: 'address',
@@ -266,7 +281,7 @@ class Drawing {
   }
 
   #picture(node: LaidNode, parent: Place, element: Place['element']): void {
-    const isFigure = element !== undefined && element !== 'decoration' && element.tag.role === 'Figure';
+    const isFigure = isElement(element) && element.tag.role === 'Figure';
     this.#begin(isFigure ? element : 'decoration');
     const { left, top, width, height } = boxOf(node);
     if (isFigure) element.bbox = this.#rect(parent.left + left, parent.top + top, width, height);
@@ -290,7 +305,7 @@ class Drawing {
   }
 
   #linkArea(node: LaidNode, { left, top, element }: Place): void {
-    if (element === undefined || element === 'decoration' || element.tag.role !== 'Link') throw new Error(`the link to ${node.props.src} has no role Link`);
+    if (!isElement(element) || element.tag.role !== 'Link') throw new Error(`the link to ${node.props.src} has no role Link`);
     const { width, height } = boxOf(node);
     element.kids.push({
       kind: 'link',
@@ -302,7 +317,7 @@ class Drawing {
   }
 
   #tickBox({ name, label }: Extract<Tag, { role: 'Form' }>, node: LaidNode, { left, top, element }: Place): void {
-    if (element === undefined || element === 'decoration') throw new Error(`the box '${name}' is in decoration`);
+    if (!isElement(element)) throw new Error(`the box '${name}' is in decoration`);
     const { width, height } = boxOf(node);
     element.kids.push({ kind: 'tick-box', page: this.#page, name, label, rect: this.#rect(left, top, width, height) });
   }
@@ -315,9 +330,8 @@ class Drawing {
     else this.#outline.set(element, { level: Number(element.tag.role.slice(1)), title, page: this.#page, top });
   }
 
-  #begin(element: StructureElement | 'decoration'): void {
-    if (element === 'decoration') this.#canvas.write('/Artifact BMC');
-    else this.#canvas.write(`/${element.tag.role} <</MCID ${this.#mark(element)}>> BDC`);
+  #begin(owner: StructureElement | Artifact): void {
+    this.#canvas.write(isElement(owner) ? `/${owner.tag.role} <</MCID ${this.#mark(owner)}>> BDC` : ARTIFACTS[owner]);
   }
 
   #mark(element: StructureElement): number {
@@ -348,8 +362,8 @@ function inlineElement(parent: StructureElement, source: string, lines: readonly
  * Whether an element has text already that the next is apart from: the number of a step and its title. A web address
  * broken at a slash is one.
  */
-function followsText(element: StructureElement | 'decoration'): boolean {
-  return element !== 'decoration' && element.tag.role !== 'Link' && element.kids.some((kid) => 'kind' in kid && kid.kind === 'content');
+function followsText(element: StructureElement | Artifact): boolean {
+  return isElement(element) && element.tag.role !== 'Link' && element.kids.some((kid) => 'kind' in kid && kid.kind === 'content');
 }
 
 /** A text as a string of a content stream. */

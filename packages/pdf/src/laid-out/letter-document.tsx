@@ -186,7 +186,7 @@ function Foot({
   const text = { fontFamily: look.fonts.text, fontSize: look.size.small, color: look.colours.muted } as const;
   return (
     <View
-      tag={{ role: 'Decoration' }}
+      tag={{ role: 'PageFoot' }}
       fixed
       style={{ position: 'absolute', bottom: mm(7.5), left: mm(margin.left), right: mm(margin.right), flexDirection: 'row', justifyContent: 'space-between' }}
     >
