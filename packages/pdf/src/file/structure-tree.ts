@@ -57,6 +57,7 @@ class TreeWriter {
     if (tag.role === 'Figure') element.data.Alt = textString(tag.alt);
     if (tag.role === 'Span') element.data.Lang = textString(tag.language);
     if (tag.role === 'TH') element.data.A = { O: 'Table', Scope: tag.scope };
+    if (tag.role === 'L' && tag.numbering !== undefined) element.data.A = { O: 'List', ListNumbering: tag.numbering };
     if (bbox !== undefined) element.data.A = { O: 'Layout', Placement: 'Block', BBox: [...bbox] };
     element.data.K = kids.map((kid) => this.#kid(kid, element, page));
     element.end();
