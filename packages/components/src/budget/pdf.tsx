@@ -38,7 +38,10 @@ export const BudgetPdf: PdfComponent<BudgetBlock> = ({ block, look }) => {
           </View>
           <View tag={{ role: 'TD' }} style={{ width: 84, flexDirection: 'row', alignItems: 'flex-end' }}>
             <Text style={{ ...text, width: 14 }}>€</Text>
-            <View style={{ flex: 1, borderBottomWidth: 0.75, borderBottomColor: look.colours.muted, marginBottom: 2 }} />
+            <View
+              tag={{ role: 'Form', field: 'line', label: row.label }}
+              style={{ flex: 1, borderBottomWidth: 0.75, borderBottomColor: look.colours.muted, marginBottom: 2 }}
+            />
           </View>
         </View>
       ))}

@@ -85,7 +85,10 @@ function Lines({ lines, look }: { readonly lines: readonly SlipLine[]; readonly 
           <Text tag={{ role: 'P' }} style={{ ...textStyle(look), marginRight: 6 }}>
             {label}
           </Text>
-          <View style={{ ...(look.stacked ? { height } : { flex: 1 }), borderBottomWidth: 0.75, borderBottomColor: look.colours.muted, marginBottom: 3 }} />
+          <View
+            tag={{ role: 'Form', field: 'line', label }}
+            style={{ ...(look.stacked ? { height } : { flex: 1 }), borderBottomWidth: 0.75, borderBottomColor: look.colours.muted, marginBottom: 3 }}
+          />
         </View>
       ))}
     </View>
@@ -96,7 +99,7 @@ function Box({ name, label, look }: { readonly name: string; readonly label: str
   const size = look.size.text * 1.05;
   return (
     <View
-      tag={{ role: 'Form', name, label }}
+      tag={{ role: 'Form', field: 'tick-box', name, label }}
       style={{ width: size, height: size, borderWidth: 1, borderColor: look.colours.accentInk, borderRadius: 2, marginRight: 8, backgroundColor: '#ffffff' }}
     />
   );

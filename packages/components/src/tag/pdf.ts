@@ -15,7 +15,9 @@ export type Tag =
   /** Around a `Link` of react-pdf; `contents` is what is read out of the place that can be pressed. */
   | { readonly role: 'Link'; readonly contents: string }
   /** A box to tick: with a pen on paper, with a press on a screen. `name` is unique in the letter and has no dots; `label` is what is read out. */
-  | { readonly role: 'Form'; readonly name: string; readonly label: string }
+  | { readonly role: 'Form'; readonly field: 'tick-box'; readonly name: string; readonly label: string }
+  /** A line to write on with a pen, drawn by its border; `label` says what goes there. */
+  | { readonly role: 'Form'; readonly field: 'line'; readonly label: string }
   /** What every page has at its foot: not part of the text. */
   | { readonly role: 'PageFoot' }
   /** Not part of the text: rules, emblems, marks for the printer. */

@@ -119,10 +119,10 @@ class Drawing {
         return;
       case 'LINK':
       case 'VIEW':
-        this.#surface(node, parent);
+        this.#surface(node, parent, element);
         for (const child of node.children ?? []) this.#node(child, place);
         if (node.type === 'LINK') this.#linkArea(node, place);
-        if (node.props.tag?.role === 'Form') this.#tickBox(node.props.tag, node, place);
+        if (node.props.tag?.role === 'Form' && node.props.tag.field === 'tick-box') this.#tickBox(node.props.tag, node, place);
         return;
       default:
         throw new Error(`a ${node.type} is not drawn`);
@@ -289,10 +289,10 @@ class Drawing {
     this.#canvas.write('EMC');
   }
 
-  /** Surface and borders: decoration. */
-  #surface(node: LaidNode, parent: Place): void {
+  /** Surface and borders: decoration, but for a line to write on. */
+  #surface(node: LaidNode, parent: Place, element: Place['element']): void {
     if (!isSeen(node)) return;
-    this.#begin('decoration');
+    this.#begin(isElement(element) && isLineToWriteOn(element) ? element : 'decoration');
     this.#leaf({ ...node, type: 'VIEW', children: [] }, parent);
     this.#canvas.write('EMC');
   }
@@ -316,7 +316,7 @@ class Drawing {
     });
   }
 
-  #tickBox({ name, label }: Extract<Tag, { role: 'Form' }>, node: LaidNode, { left, top, element }: Place): void {
+  #tickBox({ name, label }: Extract<Tag, { field: 'tick-box' }>, node: LaidNode, { left, top, element }: Place): void {
     if (!isElement(element)) throw new Error(`the box '${name}' is in decoration`);
     const { width, height } = boxOf(node);
     element.kids.push({ kind: 'tick-box', page: this.#page, name, label, rect: this.#rect(left, top, width, height) });
@@ -344,6 +344,10 @@ class Drawing {
   #rect(left: number, top: number, width: number, height: number): Rect {
     return [number(left), number(this.#height - top - height), number(left + width), number(this.#height - top)];
   }
+}
+
+function isLineToWriteOn({ tag }: StructureElement): boolean {
+  return tag.role === 'Form' && tag.field === 'line';
 }
 
 /** A link or a phrase in another language is an element of its own within its paragraph. */

@@ -58,6 +58,8 @@ class TreeWriter {
     if (tag.role === 'Span') element.data.Lang = textString(tag.language);
     if (tag.role === 'TH') element.data.A = { O: 'Table', Scope: tag.scope };
     if (tag.role === 'L' && tag.numbering !== undefined) element.data.A = { O: 'List', ListNumbering: tag.numbering };
+    // A field that is filled in with a pen, of text (ISO 32000-1, 14.8.5.6).
+    if (tag.role === 'Form' && tag.field === 'line') element.data.A = { O: 'PrintField', Role: 'tv', Desc: textString(tag.label) };
     if (bbox !== undefined) element.data.A = { O: 'Layout', Placement: 'Block', BBox: [...bbox] };
     element.data.K = kids.map((kid) => this.#kid(kid, element, page));
     element.end();
