@@ -38,4 +38,11 @@ describe('what a person checks in a tagged letter', () => {
     const slip = withRole(await elementsOf('conversation-choice'), 'Form');
     expect(slip.map(({ attributes: { Role } }) => Role)).toEqual(expect.arrayContaining([undefined, 'tv']));
   });
+
+  test('a row of totals begins with its label as a header', async () => {
+    const rows = withRole(await elementsOf('annual-overview'), 'TR').map(({ children }) =>
+      children.map(({ role, attributes }) => `${role} ${attributes.Scope ?? ''}`.trim()),
+    );
+    expect(rows.filter((row) => row.includes('TH Row'))).toEqual(expect.arrayContaining([['TD', 'TH Row', 'TD', 'TD']]));
+  });
 });
