@@ -45,4 +45,15 @@ describe('what a person checks in a tagged letter', () => {
     );
     expect(rows.filter((row) => row.includes('TH Row'))).toEqual(expect.arrayContaining([['TD', 'TH Row', 'TD', 'TD']]));
   });
+
+  test.each(artifacts.map(({ name }) => name))('what is read out of a link is what is seen of it: %s', async (name) => {
+    const bytes = await letterOf(name);
+    const said = withRole(await structureOf(bytes), 'Link').map(({ contents }) => bare(contents[0] ?? ''));
+    expect(said.length).toBeGreaterThan(2);
+    expect(said).toEqual(
+      flat(await readAloud(bytes))
+        .filter(({ role }) => role === 'Link')
+        .map(({ text }) => bare(text)),
+    );
+  });
 });
