@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { composed, nextSteps, sendersOf } from './support/artifacts.ts';
 import { drawnVariants } from './support/drawn-variants.ts';
 import { letterBytes } from './support/letters.ts';
-import { readPdf } from './support/pdf-text.ts';
+import { inflatedBytes, readPdf } from './support/pdf-text.ts';
 import { isBesideText, isText, readLetter } from './support/read-letter.ts';
 import { leaks } from './support/reading.ts';
 import { fatma, HOSTILE_NAMES, OF_FATMA } from './support/recipients.ts';
@@ -89,6 +89,14 @@ describe('a letter', () => {
     expect([...parts].sort((a, b) => text.indexOf(a) - text.indexOf(b))).toEqual(parts);
     expect(parts.filter((part) => !text.includes(part))).toEqual([]);
     expect(pages.map((page) => /Pagina \d van \d/.exec(page)?.[0])).toEqual(['Pagina 1 van 2', 'Pagina 2 van 2']);
+  });
+
+  test('has its foot on each page as an artifact of pagination, which programs may leave out', async () => {
+    const bytes = await letterOf(plain);
+    const { pages } = await readPdf(bytes);
+    const feet = inflatedBytes(bytes).match(/\/Artifact <<\/Type \/Pagination \/Subtype \/Footer>> BDC/g);
+    // The organisation at the left, the page at the right.
+    expect(feet).toHaveLength(2 * pages.length);
   });
 
   test('says nothing of its recipient or of arrears to who does not read its pages', async () => {

@@ -13,7 +13,10 @@ export interface CheckedTemplate {
   readonly faults: readonly Finding[];
 }
 
-/** A template that says which standards it keeps, where our own checks find nothing against it; else one that claims nothing. */
+/**
+ * A template that says which standards it keeps, where our own checks find nothing against it; else one that claims
+ * nothing.
+ */
 export async function checkedTemplate(laidOut: LaidOutLetter): Promise<CheckedTemplate> {
   const template = letterTemplate(laidOut, true);
   const faults = (await checkPdf(template.write(template.own))).filter(({ severity }) => severity === 'fault');

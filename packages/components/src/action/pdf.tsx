@@ -1,4 +1,3 @@
-import { plainText } from '@aanreik/message';
 import { Link, Text, View } from '@react-pdf/renderer';
 import { InlinesPdf } from '../inlines/pdf.tsx';
 import type { PdfComponent } from '../pdf-component.ts';
@@ -36,7 +35,7 @@ export const ActionPdf: PdfComponent<ActionBlock> = ({ block, look, fields }) =>
         style={{ color: look.colours.onAccent, fontWeight: 700, ...(look.stacked ? {} : { maxWidth: '48%' }) }}
       />
       <View tag={{ role: 'P' }}>
-        <Link src={block.href} tag={{ role: 'Link', contents: plainText(block.label, fields) }} style={{ textDecoration: 'none' }}>
+        <Link src={block.href} tag={{ role: 'Link', contents: block.shown }} style={{ textDecoration: 'none' }}>
           <Text style={{ fontFamily: look.fonts.heading, fontWeight: 700, fontSize: look.size.heading2, color: look.colours.onAccent }}>{block.shown}</Text>
         </Link>
       </View>

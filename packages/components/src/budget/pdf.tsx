@@ -43,7 +43,10 @@ export const BudgetPdf: PdfComponent<BudgetBlock> = ({ block, look }) => {
           </View>
           <View tag={{ role: 'TD' }} style={{ width: amount, flexDirection: 'row', alignItems: 'flex-end' }}>
             <Text style={{ ...text, width: look.size.text * 1.2 }}>€</Text>
-            <View style={{ flex: 1, borderBottomWidth: 0.75, borderBottomColor: look.colours.muted, marginBottom: 2 }} />
+            <View
+              tag={{ role: 'Form', field: 'line', label: line.label }}
+              style={{ flex: 1, borderBottomWidth: 0.75, borderBottomColor: look.colours.muted, marginBottom: 2 }}
+            />
           </View>
         </View>
       ))}

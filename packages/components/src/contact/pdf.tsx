@@ -38,7 +38,7 @@ export const ContactPdf: PdfComponent<ContactBlock> = ({ block, look, fields }) 
           <View style={share(look, 5)}>
             <Label look={look} tag={{ role: 'P' }} icon={<PhoneIcon colour={look.colours.accent} size={look.size.text} />} label={block.phone.label} />
             <View tag={{ role: 'P' }}>
-              <Link src={block.phone.href} tag={{ role: 'Link', contents: `${block.phone.label} ${block.phone.shown}` }} style={{ textDecoration: 'none' }}>
+              <Link src={block.phone.href} tag={{ role: 'Link', contents: block.phone.shown }} style={{ textDecoration: 'none' }}>
                 <Text
                   style={{
                     fontFamily: look.fonts.heading,

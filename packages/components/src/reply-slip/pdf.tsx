@@ -76,7 +76,7 @@ function OneLine({ line, look }: { readonly line: SlipLine; readonly look: PdfLo
   return (
     <View style={look.stacked ? {} : { flexDirection: 'row', alignItems: 'flex-end', minHeight: WRITING }}>
       <Label line={line} look={look} />
-      <Rule look={look} style={look.stacked ? { height: WRITING } : { flex: 1 }} />
+      <Rule look={look} label={line.label} style={look.stacked ? { height: WRITING } : { flex: 1 }} />
     </View>
   );
 }
@@ -87,7 +87,7 @@ function Wish({ line, look }: { readonly line: SlipLine; readonly look: PdfLook 
     <View style={{ marginTop: look.size.gap * 2 }}>
       <Label line={line} look={look} />
       {Array.from({ length: LINES_A_WISH }, (_, at) => (
-        <Rule key={at} look={look} style={{ height: at === 0 ? WRITING * 0.85 : WRITING }} />
+        <Rule key={at} look={look} label={line.label} style={{ height: at === 0 ? WRITING * 0.85 : WRITING }} />
       ))}
     </View>
   );
@@ -101,15 +101,24 @@ function Label({ line, look }: { readonly line: SlipLine; readonly look: PdfLook
   );
 }
 
-function Rule({ look, style }: { readonly look: PdfLook; readonly style: { readonly height: number } | { readonly flex: number } }) {
-  return <View style={{ ...style, borderBottomWidth: 0.75, borderBottomColor: look.colours.muted, marginBottom: 3 }} />;
+interface RuleProps {
+  readonly look: PdfLook;
+  /** What is to be written on it. */
+  readonly label: string;
+  readonly style: { readonly height: number } | { readonly flex: number };
+}
+
+function Rule({ look, label, style }: RuleProps) {
+  return (
+    <View tag={{ role: 'Form', field: 'line', label }} style={{ ...style, borderBottomWidth: 0.75, borderBottomColor: look.colours.muted, marginBottom: 3 }} />
+  );
 }
 
 function Box({ name, label, look }: { readonly name: string; readonly label: string; readonly look: PdfLook }) {
   const size = look.size.text * 1.2;
   return (
     <View
-      tag={{ role: 'Form', name, label }}
+      tag={{ role: 'Form', field: 'tick-box', name, label }}
       style={{ width: size, height: size, borderWidth: 1, borderColor: look.colours.accentInk, borderRadius: 2, marginRight: 8, backgroundColor: '#ffffff' }}
     />
   );

@@ -2,10 +2,11 @@ import { FONT_FEATURES, type FontFamily, type HouseStyle } from '@aanreik/house-
 import { scriptOf } from '@aanreik/message';
 import { Font } from '@react-pdf/renderer';
 
-/** No Dutch word that anyone reads with ease is longer; what is longer may be broken, as it would else run off the page. */
+/** Dutch words that people read with ease are shorter. What is longer may be broken, or it would run off the page. */
 const LONGEST_WORD = 40;
 
-// A word that is broken off is harder to read, and a name that is broken off is wrong: words stay whole as long as they can.
+// A word that is broken off is harder to read, and a name that is broken off is wrong: words stay whole as long as they
+// can.
 Font.registerHyphenationCallback((word) => (word.length <= LONGEST_WORD ? [word] : (word.match(/.{1,10}/gsu) ?? [word])));
 
 /** The weights that the blocks are set in. */
@@ -13,7 +14,11 @@ const WEIGHTS = { regular: 400, bold: 700 } as const;
 
 const registered = new Map<string, Promise<void>>();
 
-/** Makes the fonts of a house style known to react-pdf, and gives the names that it knows them by. @param language may have a script of its own, and a font for it */
+/**
+ * Makes the fonts of a house style known to react-pdf.
+ * @param language may have a script of its own, and a font for it
+ * @returns the names that react-pdf knows them by
+ */
 export async function registerFonts({ fonts }: HouseStyle, language: string): Promise<{ text: string; heading: string; script: string | undefined }> {
   const script = fonts.scripts[scriptOf(language)];
   return { text: await register(fonts.text), heading: await register(fonts.heading), script: script === undefined ? undefined : await register(script) };
@@ -49,8 +54,8 @@ async function load(fontFamily: string): Promise<void> {
 
 /**
  * Makes each glyph know its character before anything is drawn.
- * fontkit keeps the first glyph it makes of each number, and makes parts of composed glyphs without their character: after an
- * í has been drawn, a Turkish ı would be drawn too, and be missing from the text that a screen reader reads.
+ * fontkit keeps the first glyph it makes of each number, and makes parts of composed glyphs without their character:
+ * after an í has been drawn, a Turkish ı would be drawn too, and be missing from the text that a screen reader reads.
  */
 function nameGlyphs(font: NamedFont | null | undefined): void {
   if (font === null || font === undefined) return;
@@ -59,8 +64,8 @@ function nameGlyphs(font: NamedFont | null | undefined): void {
 }
 
 /**
- * Has a font set the marks that set words apart. Fonts draw nothing of them, and most do not know them; react-pdf would then look for a font that does,
- * and find Helvetica, which no letter may have in it.
+ * Has a font take the marks that set words apart. They are not drawn, and most fonts do not know them. react-pdf would
+ * then look for a font that does, and find Helvetica, which may not be in a letter.
  */
 function takeIsolates(font: NamedFont | null | undefined): void {
   if (font === null || font === undefined || !font.hasGlyphForCodePoint(ARABIC[0] as number)) return;
@@ -78,15 +83,21 @@ interface NamedFont {
   layout(text: string, features: unknown, script: undefined, language: undefined, direction: string): unknown;
 }
 
-/** An Arabic letter in one of its forms, or two as one: characters of old encodings. The glyph is one of the letter itself, or a search would miss it. */
+/**
+ * A form of an Arabic letter, or of two as one: characters of old encodings. Their glyph is named as the letter, or a
+ * search would miss it.
+ */
 function isPresentationForm(codePoint: number): boolean {
   return (codePoint >= 0xfb50 && codePoint <= 0xfdff) || (codePoint >= 0xfe70 && codePoint <= 0xfefc);
 }
 
-/** The letters of Arabic, and those of Persian and Urdu, in this order: where two share a form, it is read as that of Arabic. */
+/** The letters of Arabic, then those of Persian and Urdu: where two share a form, it is read as the Arabic one. */
 const ARABIC = [...range(0x621, 0x63a), ...range(0x641, 0x64a), ...range(0x671, 0x6d3)];
 
-/** Each Arabic letter as it looks alone, at the beginning, in the middle and at the end of a word, and behind a lam, which some are drawn with as one. */
+/**
+ * Each Arabic letter as it looks alone, at the beginning, in the middle and at the end of a word, and behind a lam:
+ * some become one with it.
+ */
 function joinedForms(font: NamedFont): readonly string[] {
   const join = '\u0640';
   const lam = '\u0644';

@@ -13,7 +13,7 @@ export interface Ink {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
-  /** How it is named in a finding. Of what stands in the window nothing is told: it is someone's address. */
+  /** Its name in a finding. What is in the window is named by its part alone: it is someone's address. */
   readonly name: string;
 }
 
@@ -67,7 +67,7 @@ function* inkOf(node: LaidNode, place: Place): Generator<Ink> {
 const CAPITALS = 0.75;
 const TAILS = 0.25;
 
-function partOf(slot: LaidNode['props']['postalPart']): Ink['part'] | undefined {
-  if (slot === 'window') return 'return-address';
-  return slot === 'beside-window' ? undefined : slot;
+function partOf(postalPart: LaidNode['props']['postalPart']): Ink['part'] | undefined {
+  if (postalPart === 'window') return 'return-address';
+  return postalPart === 'beside-window' ? undefined : postalPart;
 }

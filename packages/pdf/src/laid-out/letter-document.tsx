@@ -17,7 +17,10 @@ interface Props {
 
 declare module '@react-pdf/renderer' {
   interface ViewProps {
-    /** What a part of the letter is to the post: the lines of the address, which are set for each recipient; all that shows through the window, and what stands beside it; a mark to fold at. */
+    /**
+     * What it is to the post: the lines of the address, the KIX code, all that shows through the window, what is beside
+     * it, a fold mark.
+     */
     postalPart?: 'address' | 'kix' | 'window' | 'beside-window' | 'fold-mark';
   }
 }
@@ -123,7 +126,7 @@ function Address({ houseStyle, look, address, returnLabel }: PartProps & { reado
 /** In points: small, as it is for the post alone. */
 export const RETURN_ADDRESS_SIZE = 7.5;
 
-/** Date and reference stand on the side that the window leaves free. */
+/** Date and reference, on the side that the window leaves free. */
 function Particulars({ shape, fields, houseStyle, look }: PartProps & { readonly shape: LetterShape<Block>; readonly fields: Fields }) {
   const { margin } = houseStyle.letter;
   const { window: pane } = houseStyle.letter.envelope;
@@ -183,7 +186,7 @@ function Foot({
   const text = { fontFamily: look.fonts.text, fontSize: look.size.small, color: look.colours.muted } as const;
   return (
     <View
-      tag={{ role: 'Decoration' }}
+      tag={{ role: 'PageFoot' }}
       fixed
       style={{ position: 'absolute', bottom: mm(7.5), left: mm(margin.left), right: mm(margin.right), flexDirection: 'row', justifyContent: 'space-between' }}
     >

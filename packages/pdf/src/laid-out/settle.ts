@@ -35,7 +35,8 @@ export interface Settled {
 }
 
 /**
- * Lays out a letter: a little tighter where that saves a sheet, a little looser or tighter where a code would lie on a fold.
+ * Lays out a letter: a little tighter where that saves a sheet, a little looser or tighter where a code would lie on a
+ * fold.
  * @param document the letter with a nudge
  * @returns the letter as it comes, where no nudge helps: the preflight then finds the fault
  */

@@ -7,8 +7,10 @@ import { type Area, area, grown } from './area.ts';
 const INK = { window: rgb(0.75, 0.1, 0.1), shift: rgb(0.9, 0.5, 0.1), fold: rgb(0.1, 0.3, 0.8), margin: rgb(0.4, 0.4, 0.4) };
 
 /**
- * A letter with its envelope drawn over the pages: what shows, what may show when the letter slides, the folds, what the printer leaves white.
- * For a proof, to be laid on the envelope or held before a window. Not for sending: the drawing has no tags, so the file claims no standard.
+ * A letter with its envelope drawn over the pages: what shows, what may show when the letter slides, the folds, what
+ * the printer leaves white.
+ * For a proof, to be laid on the envelope or held before a window. Not for sending: the drawing has no tags, so the
+ * file claims no standard.
  */
 export async function proofEnvelope(laidOut: LaidOutLetter): Promise<Uint8Array> {
   const { envelope } = laidOut;

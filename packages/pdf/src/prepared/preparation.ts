@@ -5,7 +5,10 @@ import { fillIn } from './fill-in.ts';
 import { Stability } from './stability.ts';
 import type { Template } from './template.ts';
 
-/** Layouts of one shape that are tried for others: a salutation of one line, of two. More are rare, and cost no more than time. */
+/**
+ * Layouts of one shape that are tried for others: a salutation of one line, of two. More are rare, and cost no more
+ * than time.
+ */
 const TRIED_LAYOUTS = 4;
 
 /** A layout that may do for others. */
@@ -16,7 +19,8 @@ interface Layout<Output> {
 
 /**
  * A shape that is laid out once, and filled in for each recipient.
- * Where values change what is around them (a paragraph that takes a line more), the letter is laid out anew: either way gives the same letter.
+ * Where values change what is around them (a paragraph that takes a line more), the letter is laid out anew: either way
+ * gives the same letter.
  */
 export class Preparation<Output> {
   readonly #letter: OpenLetter;

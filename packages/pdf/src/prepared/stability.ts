@@ -40,7 +40,9 @@ function hashed(pages: LaidOutLetter['pages']): string {
   return createHash('sha256').update(trace(pages)).digest('base64');
 }
 
-/** Other values for the same fields, each a letter shorter where it has more than one: what moves with a value shows. */
+/**
+ * Other values for the same fields, each a letter shorter where it has more than one: what moves with a value shows.
+ */
 function otherValues(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, [...value].length > 1 ? [...value].slice(0, -1).join('') : value]));
 }

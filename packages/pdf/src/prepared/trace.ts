@@ -3,8 +3,9 @@ import { fieldNames } from '../field-names.ts';
 import type { LaidNode } from '../react-pdf/laid-node.ts';
 
 /**
- * Where everything in a laid-out letter stands, and all of its text but recipients' values.
- * Two layouts of one shape with equal traces differ in those values alone, so that one can stand for the other.
+ * The place of everything in a laid-out letter, and all of its text but the recipient's values.
+ * Two layouts of one shape with equal traces differ in those values alone, so that either may be used for both
+ * recipients.
  */
 export function trace(pages: readonly LaidNode[]): string {
   return pages.map((page, at) => `page ${at}\n${traceNode(page, 0, 0)}`).join('\n');

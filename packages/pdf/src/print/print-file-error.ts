@@ -1,4 +1,7 @@
-/** A print file could not be written on: what is there of it is damaged, and nothing more goes into it. The cause is what its sink threw. */
+/**
+ * A print file could not be written on: what is there of it is damaged, and nothing more goes into it. The cause is
+ * what its sink threw.
+ */
 export class PrintFileError extends Error {
   override readonly name = 'PrintFileError';
 

@@ -20,14 +20,16 @@ export interface PrintedPlace {
 }
 
 /**
- * Shapes that are kept, those used last. A job has some hundreds of them, or one for each letter: then they are not needed again, and memory
- * must not grow with them. A shape that comes back after it was let go is laid out again, and written again where its file has it already.
+ * Shapes that are kept, those used last. A job has some hundreds of them, or one for each letter: then they are not
+ * needed again, and memory must not grow with them. A shape that comes back after it was let go is laid out again, and
+ * written again where its file has it already.
  */
 const KEPT_SHAPES = 1000;
 
 /**
- * Writes letters into PDF files for a print house, many to a file. Fonts, pictures and all that is the same in letters of one shape are in a
- * file once. The files have no tags: they are for a machine, and whoever reads a letter on a screen gets it as a file of its own.
+ * Writes letters into PDF files for a print house, many to a file. Fonts, pictures and all that is the same in letters
+ * of one shape are in a file once. The files have no tags: they are for a machine, and whoever reads a letter on a
+ * screen gets it as a file of its own.
  * Memory does not grow with the number of letters or shapes, but for where the objects of one file are in it.
  */
 export class PrintPress {
@@ -116,13 +118,14 @@ export class PrintPress {
           return stream.id;
         });
       });
-      return { size, resources: page.resources.id, streams, objects };
+      return { size, resources: page.resources.id, streams, objects: packed(objects) };
     });
     return {
       codes: canvas,
       slots,
       own,
-      // Letters of a print file share their fonts, as nobody but the print house gets the file. They never share a value.
+      // Letters of a print file share their fonts, as nobody but the print house gets the file. They never share a
+      // value.
       isForAll: !holdsValues,
       write: (filled) =>
         fixed.map((page, at): PageToPrint => {
@@ -151,6 +154,20 @@ export class PrintPress {
     this.#gather(objects, make);
     for (const { id, bytes } of objects) file.object(id, bytes);
   }
+}
+
+/**
+ * The same objects in memory of their own: finished objects are cut from blocks that they would hold on to, seven times
+ * as large.
+ */
+function packed(objects: readonly FinishedObject[]): readonly FinishedObject[] {
+  const block = Buffer.allocUnsafeSlow(objects.reduce((sum, { bytes }) => sum + bytes.length, 0));
+  let at = 0;
+  return objects.map(({ id, bytes }) => {
+    const start = at;
+    at += bytes.copy(block, start);
+    return { id, bytes: block.subarray(start, at) };
+  });
 }
 
 const A4 = [595.28, 841.89] as const;

@@ -1,6 +1,9 @@
 import type { Tag, TextSource } from '@aanreik/components/pdf';
 
-/** What react-pdf's layout makes of an element: as much of it as is drawn here. Lengths in points, boxes from the corner of their parent. */
+/**
+ * What react-pdf's layout makes of an element, as far as we draw it. Lengths in points, boxes from the corner of their
+ * parent.
+ */
 export interface LaidNode {
   readonly type: string;
   readonly box?: LaidBox;
@@ -37,7 +40,7 @@ export interface LaidLine {
   readonly ascent: number;
   readonly runs: readonly LaidRun[];
   readonly decorationLines?: readonly Decoration[];
-  /** Width of the spaces at its left, in points: they stand outside the box. */
+  /** Width of the spaces at its left, in points: they are outside the box. */
   readonly overflowLeft?: number;
 }
 
@@ -49,7 +52,7 @@ export interface LaidRun {
     readonly fontSize: number;
     readonly color: string;
     readonly link?: string | null;
-    /** How deep it stands in words that run the other way (UAX 9): even from left to right, odd from right to left. */
+    /** How deep it is within words that run the other way (UAX 9): even from left to right, odd from right to left. */
     readonly bidiLevel?: number;
   };
   readonly glyphs?: readonly Glyph[];

@@ -1,7 +1,10 @@
 import { FOLD_TOLERANCE, foldThrough, isSpoiltByFold } from '../../laid-out/folds.ts';
 import { inWords, type PreflightRule } from '../finding.ts';
 
-/** A line of text on a fold can still be read: whoever judges the proof should know of it. A code or a photo on a fold is spoilt. */
+/**
+ * A line of text on a fold can still be read: whoever judges the proof should know of it. A code or a photo on a fold
+ * is spoilt.
+ */
 export const nothingOnAFold: PreflightRule = {
   id: 'nothing-on-a-fold',
   *check(ink, envelope) {
