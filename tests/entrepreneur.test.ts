@@ -204,7 +204,7 @@ test.each([
   [{ payments: [{ date: '2025-01-01', what: 'vat', amount: 1.005 }] }, 'overview.payments[0].amount', '1.005', /two decimals/],
 ])('a value that is wrong is named with its place, what was found and what would be right', (wrong, field, found, expected) => {
   const read = reader.read({ row: 1, cells: { id: 'e' }, nested: { overview: { ...BASE, ...wrong } } });
-  expect(read).toEqual({ problems: [{ field, found, expected: expect.stringMatching(expected) }] });
+  expect(read).toEqual({ problems: [{ code: 'data', place: { field }, found, expected: expect.stringMatching(expected) }] });
 });
 
 test('a year reads as it was written', () => {

@@ -91,7 +91,7 @@ describe('a new artifact that was made worse', () => {
     const { code, stdout } = await runAanreik('check', 'slordig', '--templates', FOLDER, '--format', 'json');
     const { findings }: Pick<Awaited<ReturnType<typeof reviewArtifact>>, 'findings'> = JSON.parse(stdout);
     expect(code).toBe(1);
-    expect(findings.map(({ rule, place }) => [rule, place.file, place.key ?? place.variant])).toEqual([
+    expect(findings.map(({ code, place }) => [code, place.file, place.key ?? place.variant])).toEqual([
       ['types', 'slordig/letter.ts', 'line 5'],
       ['no-has-no-consequence', undefined, `sms / unknown / B1 / nl / ${houseStyles[0]?.id}`],
     ]);

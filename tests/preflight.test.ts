@@ -47,7 +47,7 @@ test('a letter that is too wide for its printer is found', async () => {
   const [worst] = worstCases(artifact);
   const recipient = { ...worst?.recipient, id: 'x', segment: 'unknown', level: 'B1', language: 'nl' } as const;
   const { message } = compose({ artifact, houseStyle, variant, recipient, data: worst?.data, date: DATE });
-  expect(preflight(await laidOut({ message, houseStyle })).map(({ rule }) => rule)).toContain('printer-reaches-all');
+  expect(preflight(await laidOut({ message, houseStyle })).map(({ code }) => code)).toContain('printer-reaches-all');
 });
 
 test('large print has 18 points, the same structure, and the same words', async () => {

@@ -71,7 +71,7 @@ describe('a claim over rows that are made up', () => {
 
   test('that no situation shows untrue is found, with a row of which it is not true', () => {
     const [found] = checkClaims(claiming(owes), tax, { rows: 80, date: '2026-01-31' }).filter(
-      ({ rule, found: words }) => rule === 'untrue-claim' && /Alles is betaald/.test(words),
+      ({ code: rule, found: words }) => rule === 'untrue-claim' && /Alles is betaald/.test(words),
     );
     expect(found?.place.key).toMatch(/^welcome/);
     const row = /for (\{.*\}) on \d{4}-\d\d-\d\d$/.exec(found?.found ?? '')?.[1];
@@ -115,7 +115,7 @@ describe('a claim over rows that are made up', () => {
       },
     };
     const findings = checkClaims(seldom, sendersOf(nextSteps)[0], { rows: 400, date: '2026-01-31' });
-    expect(findings.map(({ rule }) => rule)).toContain('untrue-claim');
+    expect(findings.map(({ code }) => code)).toContain('untrue-claim');
     expect(findings[0]?.found).toMatch(/"cents":5000|"kinds":\["[ab]","[ab]"\]/);
   });
 });
@@ -198,7 +198,7 @@ describe('the right sender, and what the law asks it to tell', () => {
     expect(code).toBe(2);
     expect(stderr).toContain("wilgendam/house-style.json sends: found nothing about 'annual-overview'");
     const { findings } = await reviewArtifact(overview, [loadHouseStyle('wilgendam')]);
-    expect(findings.map(({ rule, found }) => [rule, found])).toEqual([['sender', 'no house style that may send it: none of wilgendam does']]);
+    expect(findings.map(({ code: rule, found }) => [rule, found])).toEqual([['sender', 'no house style that may send it: none of wilgendam does']]);
   });
 
   test.each([
@@ -243,7 +243,7 @@ describe('the right sender, and what the law asks it to tell', () => {
     } as const;
     expect(rulesOf(errorsIn(defined(overview, { formal }))).filter((rule) => rule === 'formal-said')).toHaveLength(3);
     const { formal: _, ...undeclared } = overview.definition;
-    expect(checkDeclarations({ ...overview, definition: undeclared }).map(({ rule }) => rule)).toEqual(['formal-declared']);
+    expect(checkDeclarations({ ...overview, definition: undeclared }).map(({ code }) => code)).toEqual(['formal-declared']);
     expect(checkDeclarations(defined(overview, { categories: [] })).map(({ found }) => found)).toEqual(['nothing about recipient, overview']);
     expect(checkDeclarations(overview)).toEqual([]);
   });

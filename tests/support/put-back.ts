@@ -49,5 +49,5 @@ export function errorsIn(artifact: LoadedArtifact, { channel = 'letter', segment
 }
 
 export function rulesOf(findings: readonly Finding[]): readonly string[] {
-  return findings.map(({ rule }) => rule);
+  return findings.map(({ code }) => code);
 }

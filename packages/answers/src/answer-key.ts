@@ -48,5 +48,5 @@ export function answerKeysFrom(environment: Readonly<Record<string, string | und
 }
 
 function keyProblem(name: string, found: string): ProblemsError {
-  return new ProblemsError([{ code: 'answer-key', file: 'environment', key: name, found, expected: EXPECTED }]);
+  return new ProblemsError([{ code: 'answer-key', place: { file: 'environment', key: name }, found, expected: EXPECTED }]);
 }

@@ -11,7 +11,7 @@ const MOST_SHOWN = 24;
  */
 export function checkColumns({ name, columns }: Pick<RowSource, 'name' | 'columns'>, known: KnownColumns, warn: (text: string) => void): void {
   if (columns.length === 0) return;
-  const problem = (found: string, expected: string) => ({ code: 'columns', file: name, key: 'row 1', found, expected });
+  const problem = (found: string, expected: string) => ({ code: 'columns', place: { file: name, key: 'row 1' }, found, expected });
   const misspelt = columns.flatMap((column) => {
     const meant = known.meantBy(column);
     return meant === undefined ? [] : [problem(`a column '${shownColumn(column)}'`, `'${meant}', as it is written in the README`)];

@@ -78,7 +78,7 @@ function isAlive({ pid, host }: Lock): boolean {
 function problem(folder: string, { artifact, pid, host, since }: Lock) {
   return {
     code: 'out-in-use',
-    file: folder,
+    place: { file: folder },
     found: `a run of ${artifact} that writes here (process ${pid} on ${host}, since ${since})`,
     expected: `a folder of its own; where that run is gone for certain, remove ${LOCK}`,
   };

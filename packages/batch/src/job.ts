@@ -57,6 +57,6 @@ export function revisionsOf({ artifact, houseStyle }: Pick<OpenJob, 'artifact' |
 function assertRevisions(asked: Revisions, found: Revisions): void {
   const problems = (['wording', 'houseStyle'] as const)
     .filter((what) => asked[what] !== found[what])
-    .map((what) => ({ code: 'revision', file: 'job', key: `revisions.${what}`, found: found[what], expected: asked[what] }));
+    .map((what) => ({ code: 'revision', place: { file: 'job', key: `revisions.${what}` }, found: found[what], expected: asked[what] }));
   if (problems.length > 0) throw new ProblemsError(problems);
 }

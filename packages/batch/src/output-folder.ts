@@ -46,13 +46,18 @@ export async function clearOutputFolder(folder: string, asks: boolean): Promise<
   const issued = KEPT.filter((name) => asks && present.includes(name));
   if (issued.length > 0) {
     const found = `${issued.join(', ')} of letters that were issued before`;
-    throw new ProblemsError([{ code: 'answers', file: folder, found, expected: 'another folder for this run, or those files in a safe place' }]);
+    throw new ProblemsError([{ code: 'answers', place: { file: folder }, found, expected: 'another folder for this run, or those files in a safe place' }]);
   }
   const earlier = await earlierRun(folder);
   const foreign = present.filter((name) => earlier === undefined && !KEPT.some((kept) => kept === name));
   if (foreign.length > 0) {
     throw new ProblemsError([
-      { code: 'out', file: folder, found: `${foreign.join(', ')}, which no earlier run wrote`, expected: 'an empty folder, or the output of an earlier run' },
+      {
+        code: 'out',
+        place: { file: folder },
+        found: `${foreign.join(', ')}, which no earlier run wrote`,
+        expected: 'an empty folder, or the output of an earlier run',
+      },
     ]);
   }
   for (const name of REPLACED) await writing(path.join(folder, name), () => rm(path.join(folder, name), { recursive: true, force: true }));

@@ -10,7 +10,14 @@ export function parseData(artifact: Artifact, cells: Cells, nested: Nested = {})
   const row = { ...cells, ...nested };
   const parsed = artifact.data.safeParse(row);
   if (parsed.success) return { data: parsed.data };
-  return { problems: parsed.error.issues.map(({ path, message }) => ({ field: fieldOf(path), found: foundAt(row, path), expected: message })) };
+  return {
+    problems: parsed.error.issues.map(({ path, message }) => ({
+      code: 'data',
+      place: { field: fieldOf(path) },
+      found: foundAt(row, path),
+      expected: message,
+    })),
+  };
 }
 
 /** `overview.vat[1].amount` */

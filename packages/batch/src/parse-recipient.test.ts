@@ -18,7 +18,7 @@ const good = {
 
 const faults = (cells: object, change: Partial<ParseContext> = {}) => {
   const parsed = parseRecipient({ ...good, ...cells }, { ...context, ...change });
-  return 'problems' in parsed ? parsed.problems.map(({ field, found }) => `${field}: ${found}`) : [];
+  return 'problems' in parsed ? parsed.problems.map(({ place, found }) => `${place.field}: ${found}`) : [];
 };
 
 test('a row becomes a recipient, with what is empty left out', () => {

@@ -5,6 +5,7 @@ import {
   type GivenSalutation,
   type PersonName,
   type PostalAddress,
+  type Problem,
   READING_LEVELS,
   type ReaderProfile,
   type ReadingLevel,
@@ -32,10 +33,11 @@ export interface ParseContext {
 }
 
 /** Something wrong with a cell. */
-export interface CellProblem {
+export type CellProblem = Problem<CellPlace>;
+
+export interface CellPlace {
+  /** The column, or the path of a value below one: `overview.vat[1].amount`. */
   readonly field: string;
-  readonly found: string;
-  readonly expected: string;
 }
 
 export type ParsedRecipient = { readonly recipient: Recipient; readonly profile: ReaderProfile } | { readonly problems: readonly CellProblem[] };
@@ -109,7 +111,7 @@ class CellReader {
   }
 
   fault(field: string, found: string | undefined, expected: string): void {
-    this.problems.push({ field, found: found ?? 'nothing', expected });
+    this.problems.push({ code: 'cell', place: { field }, found: found ?? 'nothing', expected });
   }
 
   assertReadable(): void {

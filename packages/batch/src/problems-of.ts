@@ -15,9 +15,14 @@ export function problemsOf(error: unknown, cells: Cells): readonly CellProblem[]
   if (error instanceof OutputError) throw error;
   if (error instanceof FieldError) return fieldProblems(error, cells);
   if (error instanceof ProblemsError)
-    return error.problems.map(({ file, key, found, expected }) => ({ field: [file, key].filter(Boolean).join(' '), found, expected }));
+    return error.problems.map(({ place: { file, key }, found, expected }) => ({
+      code: 'message',
+      place: { field: [file, key].filter(Boolean).join(' ') },
+      found,
+      expected,
+    }));
   const found = error instanceof Error ? error.message : String(error);
-  return [{ field: 'row', found, expected: 'a row that can be rendered; this is a fault of Aanreik, please report it' }];
+  return [{ code: 'row', place: { field: 'row' }, found, expected: 'a row that can be rendered; this is a fault of Aanreik, please report it' }];
 }
 
 /** A field knows the columns that it was made of; those that hold what was found are named. */
@@ -25,7 +30,9 @@ function fieldProblems({ field, found, expected }: FieldError, cells: Cells): re
   const known: Readonly<Record<string, readonly string[]>> = { ...RECIPIENT_FIELD_COLUMNS, address: ADDRESS_COLUMNS };
   const columns = (known[field] ?? []).filter((column) => [...found].some((character) => cells[column]?.normalize('NFC').includes(character)));
   const isCharacters = columns.length > 0 && found.length < 20;
-  return isCharacters ? columns.map((column) => ({ field: column, found: charactersOf(cells[column] ?? '', found), expected })) : [{ field, found, expected }];
+  return isCharacters
+    ? columns.map((column) => ({ code: 'value', place: { field: column }, found: charactersOf(cells[column] ?? '', found), expected }))
+    : [{ code: 'value', place: { field }, found, expected }];
 }
 
 function charactersOf(cell: string, characters: string): string {

@@ -106,7 +106,7 @@ function checkAnswers({ artifact, answers }: BatchInput): void {
   if (artifact.definition.choice === undefined || answers !== undefined) return;
   const found = 'a choice, and no ways for recipients to answer it';
   throw new ProblemsError([
-    { code: 'answers', file: `${artifact.name}/artifact.ts`, key: 'choice', found, expected: 'ways to answer, issued for each recipient' },
+    { code: 'answers', place: { file: `${artifact.name}/artifact.ts`, key: 'choice' }, found, expected: 'ways to answer, issued for each recipient' },
   ]);
 }
 
@@ -142,7 +142,7 @@ class Run {
     await this.#records.write(outcome);
     if (outcome.kind === 'rejected') {
       this.#rejected += 1;
-      for (const { field, expected } of outcome.problems) this.#progress.rejected?.({ row: outcome.row, field, expected });
+      for (const { place, expected } of outcome.problems) this.#progress.rejected?.({ row: outcome.row, field: place.field, expected });
       return;
     }
     const { row, recipient, outputs, skipped } = outcome;

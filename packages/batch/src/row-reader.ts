@@ -36,13 +36,23 @@ export class RowReader {
     const { artifact, overrides, date, houseStyle } = this.#job;
     const parsed = parseRecipient(cells, { contact: this.#contact, overrides, languages: this.#languages });
     const data = parseData(artifact.definition, cells, nested);
-    const misplaced = RECIPIENT_COLUMNS.filter((column) => column in nested).map((field) => ({ field, found: 'a list or an object', expected: 'one text' }));
+    const misplaced = RECIPIENT_COLUMNS.filter((column) => column in nested).map((field) => problem('cell', field, 'a list or an object', 'one text'));
     const misspelt = [...Object.keys(cells), ...Object.keys(nested)].flatMap((column) => {
       const meant = this.#columns.meantBy(column);
-      return meant === undefined ? [] : [{ field: meant, found: `a column '${column.slice(0, 40)}'`, expected: `'${meant}'` }];
+      return meant === undefined ? [] : [problem('columns', meant, `a column '${column.slice(0, 40)}'`, `'${meant}'`)];
     });
     const objections = 'data' in data ? (artifact.definition.objections?.(data.data, { date, houseStyle }) ?? []) : [];
-    const problems = [...misspelt, ...misplaced, ...('problems' in parsed ? parsed.problems : []), ...('problems' in data ? data.problems : []), ...objections];
+    const problems = [
+      ...misspelt,
+      ...misplaced,
+      ...('problems' in parsed ? parsed.problems : []),
+      ...('problems' in data ? data.problems : []),
+      ...objections.map(({ field, found, expected }) => problem('objection', field, found, expected)),
+    ];
     return 'recipient' in parsed && 'data' in data && problems.length === 0 ? { ...parsed, data: data.data } : { problems };
   }
+}
+
+function problem(code: string, field: string, found: string, expected: string): CellProblem {
+  return { code, place: { field }, found, expected };
 }

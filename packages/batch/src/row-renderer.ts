@@ -1,9 +1,10 @@
 import { type Channel, ChannelRenderer, type ChannelSetting, type ContactDetail, reaches } from '@aanreik/channels';
 import { assertReviewed, type Choice, MessageComposer, type OfferedOrder } from '@aanreik/compose';
 import type { AnswerTicket, ReaderProfile, Recipient } from '@aanreik/message';
-import type { Row } from '@aanreik/rows';
+import type { FaultyRow, Row } from '@aanreik/rows';
 import type { OpenJob } from './job.ts';
 import type { ChannelOutput, Outcome, RenderedRow } from './outcome.ts';
+import type { CellProblem } from './parse-recipient.ts';
 import { problemsOf } from './problems-of.ts';
 import { type ReadRow, RowReader } from './row-reader.ts';
 
@@ -37,14 +38,14 @@ export class RowRenderer {
 
   /** @throws {OutputError} where what goes wrong is no matter of the row */
   async render(row: Row): Promise<Outcome> {
-    if ('fault' in row) return { kind: 'rejected', row: row.row, id: '', problems: [row.fault] };
+    if ('fault' in row) return { kind: 'rejected', row: row.row, id: '', problems: [rowProblem(row.fault)] };
     const id = row.cells.id?.trim() ?? '';
     const read = this.#reader.read(row);
     if ('problems' in read) return { kind: 'rejected', row: row.row, id, problems: read.problems };
     const reached = this.#job.channels.filter((channel) => reaches(channel, read.recipient));
     if (reached.length === 0) {
       const expected = `an address, an email address or a phone number, for at least one of ${this.#job.channels.map(({ name }) => name).join(', ')}`;
-      return { kind: 'rejected', row: row.row, id, problems: [{ field: 'address', found: 'nothing', expected }] };
+      return { kind: 'rejected', row: row.row, id, problems: [{ code: 'address', place: { field: 'address' }, found: 'nothing', expected }] };
     }
     try {
       return await this.#rendered(row.row, read, reached);
@@ -88,4 +89,8 @@ export class RowRenderer {
     const choice = artifact.definition.choice?.(data, houseStyle);
     return choice === undefined ? undefined : this.#ticketFor?.(recipient, choice);
   }
+}
+
+function rowProblem({ field, found, expected }: FaultyRow['fault']): CellProblem {
+  return { code: 'row', place: { field }, found, expected };
 }

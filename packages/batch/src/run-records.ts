@@ -38,7 +38,12 @@ export class RunRecords {
   }
 
   async reject(row: number, id: string, problems: readonly CellProblem[]): Promise<void> {
-    for (const { field, found, expected } of problems) await this.#rejects.write(csvLine([row, id, field, cut(found), expected]));
+    for (const {
+      place: { field },
+      found,
+      expected,
+    } of problems)
+      await this.#rejects.write(csvLine([row, id, field, cut(found), expected]));
   }
 
   async close(): Promise<void> {

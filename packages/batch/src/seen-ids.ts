@@ -17,6 +17,6 @@ export class SeenIds {
       this.#rowOf.set(key, row.row);
       return undefined;
     }
-    return { field: 'id', found: id, expected: `an id that occurs once; row ${first} has it too` };
+    return { code: 'id-twice', place: { field: 'id' }, found: id, expected: `an id that occurs once; row ${first} has it too` };
   }
 }

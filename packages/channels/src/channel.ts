@@ -1,7 +1,7 @@
 import type { Message } from '@aanreik/components';
 import type { HouseStyle } from '@aanreik/house-style';
 import type { HeadingLevel } from '@aanreik/in-app';
-import type { MessageKind, Recipient } from '@aanreik/message';
+import type { Fault, MessageKind, Recipient } from '@aanreik/message';
 import type { IdKey } from './opaque-id.ts';
 import type { Sink } from './sink.ts';
 
@@ -28,12 +28,6 @@ export function reaches({ reachedBy }: Pick<Channel, 'reachedBy'>, recipient: Re
   return reachedBy === undefined || recipient[reachedBy] !== undefined;
 }
 
-/** Something wrong with the wording of a message, whoever gets it. */
-export interface ChannelBreach {
-  readonly found: string;
-  readonly expected: string;
-}
-
 type MessageOfKind<K extends MessageKind> = Extract<Message, { readonly channel: K }>;
 
 /**
@@ -56,7 +50,7 @@ export interface Channel<K extends MessageKind = MessageKind, P = unknown, O = u
   /** Opens where its messages go. @param folder of the run's output */
   readonly openSink: (folder: string, setting: ChannelSetting) => Promise<Sink<O>>;
   /** What is wrong with the wording of a message; absent where the channel has no limits of its own. */
-  readonly check?: (message: MessageOfKind<K>, houseStyle: HouseStyle) => readonly ChannelBreach[];
+  readonly check?: (message: MessageOfKind<K>, houseStyle: HouseStyle) => readonly Fault[];
 }
 
 /** Defines a channel. Outside of it nobody needs to know what it prepares, or what its sink takes. */

@@ -20,7 +20,7 @@ export function channelsNamed(names: readonly string[], known: readonly Channel[
   const missing = names.filter((name) => !known.some((channel) => channel.name === name));
   if (missing.length > 0) {
     const expected = `of ${known.map(({ name }) => name).join(', ')}`;
-    throw new ProblemsError([{ code: 'channel', file: '--channels', found: missing.join(', '), expected }]);
+    throw new ProblemsError([{ code: 'channel', place: { file: '--channels' }, found: missing.join(', '), expected }]);
   }
   return known.filter(({ name }) => names.includes(name));
 }

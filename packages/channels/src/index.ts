@@ -1,4 +1,4 @@
-export { type Channel, type ChannelBreach, type ChannelSetting, CONTACT_DETAILS, type ContactDetail, defineChannel, reaches } from './channel.ts';
+export { type Channel, type ChannelSetting, CONTACT_DETAILS, type ContactDetail, defineChannel, reaches } from './channel.ts';
 export { ChannelRenderer } from './channel-renderer.ts';
 export { CHANNELS, channelsNamed, PRINT_CHANNELS } from './channels.ts';
 export { type IdKey, newIdKey, opaqueId, toIdKey } from './opaque-id.ts';

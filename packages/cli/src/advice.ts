@@ -20,11 +20,11 @@ const ABOUT_WORDING = 'docs/wording.md';
 
 /** What to do about some findings, one line a rule: what it asks, words that keep it, and where to read on. */
 export function adviceFor(findings: readonly Finding[]): readonly string[] {
-  return [...new Set(findings.map(({ rule }) => rule))].map(adviceOf);
+  return [...new Set(findings.map(({ code }) => code))].map(adviceOf);
 }
 
 function adviceOf(name: string): string {
-  const rule = RULES.find(({ id }) => id === name);
+  const rule = RULES.find(({ code }) => code === name);
   if (rule === undefined) return `${name}: ${PAGES[name] ?? ABOUT_WORDING}`;
   const words = rule.good.text === undefined ? '' : ` Bijvoorbeeld: “${rule.good.text}”`;
   return `${name}: ${rule.title}.${words} (docs/review.md)`;

@@ -39,7 +39,7 @@ export class AnswerFiles {
     const present = [CHOICES, REFUSED].filter((name) => existsSync(path.join(folder, name)));
     if (present.length > 0) {
       const found = `${present.join(', ')} of an earlier run`;
-      throw new ProblemsError([{ code: 'out', file: folder, found, expected: 'a folder of its own for each run' }]);
+      throw new ProblemsError([{ code: 'out', place: { file: folder }, found, expected: 'a folder of its own for each run' }]);
     }
     await makeFolder(folder);
     for (const name of [CHOICES, REFUSED]) await rm(path.join(folder, name + UNFINISHED), { force: true });

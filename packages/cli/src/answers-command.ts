@@ -36,7 +36,7 @@ async function answers(commandLine: CommandLine, incoming: string, { issued, out
   const missing = INCOMING_COLUMNS.filter((column) => !columns.includes(column));
   if (columns.length > 0 && missing.length > 0) {
     const found = `the columns ${columns.join(', ')}`;
-    throw new ProblemsError([{ code: 'columns', file: incoming, key: 'row 1', found, expected: `${missing.join(', ')} as well` }]);
+    throw new ProblemsError([{ code: 'columns', place: { file: incoming, key: 'row 1' }, found, expected: `${missing.join(', ')} as well` }]);
   }
   const files = await AnswerFiles.open(commandLine.pathOf(out));
   const watch = new GuessWatch();

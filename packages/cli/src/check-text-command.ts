@@ -22,7 +22,7 @@ export function checkTextCommand(commandLine: CommandLine): Command {
       const message = reviewedText(await readText(commandLine, file), { language, channel, sender: { names: [sender], hosts: [] } });
       const findings = findingsIn(message).map(
         ({ rule, hit }): Finding => ({
-          rule: rule.id,
+          code: rule.code,
           severity: hit.severity ?? rule.severity,
           place: { artifact: file, ...(hit.span === undefined ? {} : { span: hit.span }) },
           found: hit.found,

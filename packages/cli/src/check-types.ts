@@ -76,6 +76,6 @@ function findingsIn(output: string, templates: string): readonly Finding[] {
     const file = groups?.file === undefined ? '' : path.relative(templates, path.resolve(ROOT, 'node_modules/.cache/aanreik/types', groups.file));
     if (groups === undefined || file.startsWith('..')) return [];
     const place = { artifact: file.split(path.sep)[0] ?? '', file, key: `line ${groups.line}` };
-    return [{ rule: 'types', severity: 'error' as const, place, found: groups.message ?? '', expected: 'code that fits the types of the engine', variants: 1 }];
+    return [{ code: 'types', severity: 'error' as const, place, found: groups.message ?? '', expected: 'code that fits the types of the engine', variants: 1 }];
   });
 }

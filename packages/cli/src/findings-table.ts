@@ -16,7 +16,7 @@ export function findingsTable(findings: readonly Finding[], notes: boolean): str
       : [
           tableOf(
             ['', 'rule', 'where', 'found', 'expected'],
-            sorted.map((finding) => [finding.severity, finding.rule, describePlace(finding), finding.found, finding.expected]),
+            sorted.map((finding) => [finding.severity, finding.code, describePlace(finding), finding.found, finding.expected]),
           ),
         ]),
     ...(accepted.length === 0
@@ -24,7 +24,7 @@ export function findingsTable(findings: readonly Finding[], notes: boolean): str
       : [
           tableOf(
             ['', 'rule', 'where', 'found', 'why it is accepted'],
-            accepted.map((finding) => ['accepted', finding.rule, describePlace(finding), finding.found, finding.accepted ?? '']),
+            accepted.map((finding) => ['accepted', finding.code, describePlace(finding), finding.found, finding.accepted ?? '']),
           ),
         ]),
     ...(sorted.length === 0 ? [] : ['What to do:', ...adviceFor(sorted).map((line) => `  ${line}`)]),

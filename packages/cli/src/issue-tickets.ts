@@ -25,7 +25,9 @@ interface Asked {
 export function issueTickets({ artifact, houseStyle, until, env }: Asked): TicketFor | undefined {
   if (artifact.definition.choice === undefined) return undefined;
   if (until === undefined) {
-    throw new ProblemsError([{ code: 'answers', file: artifact.name, found: 'no last day for answers', expected: '--answer-until, such as 2027-02-01' }]);
+    throw new ProblemsError([
+      { code: 'answers', place: { file: artifact.name }, found: 'no last day for answers', expected: '--answer-until, such as 2027-02-01' },
+    ]);
   }
   const { current } = answerKeysFrom(env);
   const ids = new AnswerIds();

@@ -36,5 +36,5 @@ async function exists(file: string): Promise<boolean> {
 }
 
 function refusal(file: string, found: string, expected: string): ProblemsError {
-  return new ProblemsError([{ code: 'new-artifact', file, found, expected }]);
+  return new ProblemsError([{ code: 'new-artifact', place: { file }, found, expected }]);
 }

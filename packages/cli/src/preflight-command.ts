@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { channelsOf, compose, type LoadedArtifact, listArtifacts, loadArtifact } from '@aanreik/compose';
 import { type HouseStyle, listEnvelopes } from '@aanreik/house-style';
-import { describeVariant, FieldError, type Variant } from '@aanreik/message';
+import { describeVariant, FieldError, type Problem, type Variant } from '@aanreik/message';
 import { layOutLetter, type PreflightFinding, preflight, writeLetter } from '@aanreik/pdf';
 import { worstCases } from '@aanreik/proof';
 import { variantsOf } from '@aanreik/review';
@@ -21,13 +21,17 @@ interface Options extends TemplatesOptions {
   readonly notes?: true;
 }
 
-interface Finding extends PreflightFinding {
+/** Where a finding is, among all letters that were drawn. */
+interface DrawnPlace {
+  readonly page: number;
   readonly artifact: string;
   readonly houseStyle: string;
   readonly envelope: string;
   readonly variant: string;
   readonly worstCase: string;
 }
+
+type Finding = Problem<DrawnPlace> & Pick<PreflightFinding, 'severity'>;
 
 export function preflightCommand(commandLine: CommandLine): Command {
   return new Command()
@@ -66,8 +70,8 @@ async function preflightAll(commandLine: CommandLine, name: string | undefined, 
   commandLine.exitCode = faults.length === 0 ? EXIT.done : EXIT.incomplete;
 }
 
-function described({ artifact, houseStyle, variant, worstCase, page, severity, found, expected, rule }: Finding): string {
-  return `${severity}: ${artifact} ${houseStyle} ${variant} ${worstCase}, page ${page}: ${found}; expected ${expected} (${rule})`;
+function described({ place: { artifact, houseStyle, variant, worstCase, page }, severity, found, expected, code }: Finding): string {
+  return `${severity}: ${artifact} ${houseStyle} ${variant} ${worstCase}, page ${page}: ${found}; expected ${expected} (${code})`;
 }
 
 const DATE = '2026-01-31';
@@ -87,11 +91,11 @@ async function* casesOf(artifact: LoadedArtifact, houseStyle: HouseStyle, varian
       const laidOut = await layOutLetter(message.shape, houseStyle, message);
       const { bytes, faults } = await writeLetter(laidOut);
       if (out !== undefined) await write(out, `${houseStyle.id}-${describeVariant(variant).replaceAll(/[^a-zA-Z0-9-]+/g, '-')}-${name}.pdf`, bytes);
-      const unread = faults.map(({ code, place: { page = 1 }, found, expected }) => ({ rule: code, severity: 'fault' as const, page, found, expected }));
-      yield [...preflight(laidOut), ...unread].map((finding) => ({ ...place, ...finding }));
+      const unread = faults.map(({ code, place: { page = 1 }, found, expected }) => ({ code, severity: 'fault' as const, place: { page }, found, expected }));
+      yield [...preflight(laidOut), ...unread].map((finding) => ({ ...finding, place: { ...place, ...finding.place } }));
     } catch (error) {
       if (!(error instanceof FieldError)) throw error;
-      yield [{ ...place, rule: 'can-be-printed', severity: 'fault', page: 1, found: error.found, expected: error.expected }];
+      yield [{ code: 'can-be-printed', severity: 'fault', place: { ...place, page: 1 }, found: error.found, expected: error.expected }];
     }
   }
 }

@@ -64,7 +64,8 @@ async function proofOfEnvelope(commandLine: CommandLine, name: string, { out, en
     data: worst.data,
     date: '2026-01-31',
   });
-  if (message.channel !== 'letter') throw new ProblemsError([{ code: 'channel', file: name, found: 'no letter', expected: 'an artifact with a letter' }]);
+  if (message.channel !== 'letter')
+    throw new ProblemsError([{ code: 'channel', place: { file: name }, found: 'no letter', expected: 'an artifact with a letter' }]);
   await writeFile(commandLine.pathOf(out), await proofEnvelope(await layOutLetter(message.shape, houseStyle, message)));
   commandLine.print(`The proof for ${houseStyle.letter.envelope.name} is ${out}`);
 }

@@ -28,7 +28,9 @@ export async function readText(commandLine: CommandLine, name?: string): Promise
     }
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
-    throw new ProblemsError([{ code: 'text-file', file: name ?? 'standard input', found, expected: 'a file of text, Markdown, HTML or Word (docx)' }]);
+    throw new ProblemsError([
+      { code: 'text-file', place: { file: name ?? 'standard input' }, found, expected: 'a file of text, Markdown, HTML or Word (docx)' },
+    ]);
   }
 }
 

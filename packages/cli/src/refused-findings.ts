@@ -13,12 +13,12 @@ const NOT_SENT: readonly string[] = ['accepted-without-need'];
 export async function refusedFindings(artifact: LoadedArtifact, houseStyle: HouseStyle, allowed: readonly string[]): Promise<readonly Finding[]> {
   const { findings } = await reviewArtifact({ ...artifact, wording: artifact.wording.reviewed() }, [houseStyle]);
   return findings.filter(
-    ({ rule, severity, accepted }) => severity === 'error' && accepted === undefined && !NOT_SENT.includes(rule) && !allowed.includes(rule),
+    ({ code, severity, accepted }) => severity === 'error' && accepted === undefined && !NOT_SENT.includes(code) && !allowed.includes(code),
   );
 }
 
 /** What keeps an artifact from being sent, and what to do. */
 export function describeRefusal(refused: readonly Finding[]): string {
-  const rules = [...new Set(refused.map(({ rule }) => rule))];
+  const rules = [...new Set(refused.map(({ code }) => code))];
   return `${findingsTable(refused, false)}\nNothing was rendered. Mend this; or render in spite of it, by name: ${rules.map((rule) => `--allow ${rule}`).join(' ')}`;
 }

@@ -124,10 +124,13 @@ function pick({ segment, level, language, largePrint }: Options): Overrides {
 function assertOffered(artifact: LoadedArtifact, { channels = [], language }: Options): void {
   const offered = channelsOf(artifact.definition);
   const missing = channels.filter((name) => !CHANNELS.some((channel) => channel.name === name && offered.includes(channel.carries)));
-  if (missing.length > 0) throw new ProblemsError([{ code: 'channel', file: artifact.name, found: missing.join(', '), expected: `of ${offered.join(', ')}` }]);
+  if (missing.length > 0)
+    throw new ProblemsError([{ code: 'channel', place: { file: artifact.name }, found: missing.join(', '), expected: `of ${offered.join(', ')}` }]);
   const languages = artifact.wording.languages();
   if (language !== undefined && !languages.includes(language)) {
-    throw new ProblemsError([{ code: 'language', file: artifact.name, found: `--language ${language}`, expected: `one of ${languages.join(', ')}` }]);
+    throw new ProblemsError([
+      { code: 'language', place: { file: artifact.name }, found: `--language ${language}`, expected: `one of ${languages.join(', ')}` },
+    ]);
   }
 }
 
@@ -144,7 +147,7 @@ function sizeOf(file: string): number {
   try {
     return statSync(file).size;
   } catch {
-    throw new ProblemsError([{ code: 'recipient-file', file, found: 'no such file', expected: 'the path of a recipient file' }]);
+    throw new ProblemsError([{ code: 'recipient-file', place: { file }, found: 'no such file', expected: 'the path of a recipient file' }]);
   }
 }
 

@@ -25,7 +25,7 @@ function applyCommand(commandLine: CommandLine): Command {
 async function readPatch(file: string): Promise<WordingPatch> {
   const refuse = (found: string, key?: string) =>
     new ProblemsError([
-      { code: 'wording-patch', file, ...(key === undefined ? {} : { key }), found, expected: 'a change of wording as the workbench writes it' },
+      { code: 'wording-patch', place: { file, ...(key === undefined ? {} : { key }) }, found, expected: 'a change of wording as the workbench writes it' },
     ]);
   let json: unknown;
   try {

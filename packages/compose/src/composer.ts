@@ -107,8 +107,7 @@ export class Composer<Data> {
       const links = Object.keys(this.#context.vocabulary.links).join(', ');
       this.#problems.push({
         code: 'link',
-        file: `${this.#context.artifact}/artifact.ts`,
-        key: 'links',
+        place: { file: `${this.#context.artifact}/artifact.ts`, key: 'links' },
         found: `an outline that asks for '${name}'`,
         expected: `one of ${links}`,
       });
@@ -149,9 +148,7 @@ export class Composer<Data> {
     if (found === undefined) {
       this.#problems.push({
         code: 'missing-key',
-        file: `${artifact}/wording/${variant.language}.json`,
-        key,
-        variant: describeVariant(variant),
+        place: { file: `${artifact}/wording/${variant.language}.json`, key, variant: describeVariant(variant) },
         found: 'no text',
         expected: 'a text for this key',
       });
@@ -172,7 +169,7 @@ export class Composer<Data> {
   }
 
   #report(origin: Origin, found: string, expected: string): void {
-    this.#problems.push({ code: 'text', file: origin.file, key: origin.key, variant: describeVariant(this.#context.variant), found, expected });
+    this.#problems.push({ code: 'text', place: { file: origin.file, key: origin.key, variant: describeVariant(this.#context.variant) }, found, expected });
   }
 }
 

@@ -42,12 +42,14 @@ export function listArtifacts(templates: string): readonly string[] {
 export async function loadArtifact(templates: string, name: string): Promise<LoadedArtifact> {
   const names = listArtifacts(templates);
   if (!names.includes(name)) {
-    throw new ProblemsError([{ code: 'artifact-missing', file: 'templates', found: `no artifact '${name}'`, expected: `one of ${names.join(', ')}` }]);
+    throw new ProblemsError([
+      { code: 'artifact-missing', place: { file: 'templates' }, found: `no artifact '${name}'`, expected: `one of ${names.join(', ')}` },
+    ]);
   }
   const module: { artifact?: Artifact } = await import(pathToFileURL(path.join(templates, name, 'artifact.ts')).href);
   if (module.artifact === undefined) {
     throw new ProblemsError([
-      { code: 'artifact', file: `${name}/artifact.ts`, found: 'no artifact', expected: 'export const artifact = defineArtifact({...})' },
+      { code: 'artifact', place: { file: `${name}/artifact.ts` }, found: 'no artifact', expected: 'export const artifact = defineArtifact({...})' },
     ]);
   }
   return { name, definition: module.artifact, wording: loadWording(templates, name), knownWords: loadKnownWords(templates) };
@@ -67,8 +69,7 @@ export function loadKnownWords(templates: string): ReadonlyMap<string, string> {
   throw new ProblemsError(
     parsed.error.issues.map((issue) => ({
       code: 'known-words',
-      file: `${SHARED}/known-words.json`,
-      key: issue.path.join('.'),
+      place: { file: `${SHARED}/known-words.json`, key: issue.path.join('.') },
       found: 'another',
       expected: issue.message,
     })),

@@ -24,8 +24,7 @@ export function openingsIn(mjml: string, file: string): readonly Problem[] {
   return OPENINGS.flatMap(({ pattern, what }) =>
     [...mjml.matchAll(pattern)].map(({ 0: found, index }) => ({
       code: 'email-frame',
-      file,
-      key: `line ${mjml.slice(0, index).split('\n').length}`,
+      place: { file, key: `line ${mjml.slice(0, index).split('\n').length}` },
       found: `${what}: ${found.slice(0, 80)}`,
       expected: 'a frame that loads nothing from elsewhere; pictures of the house style as cid:logo',
     })),

@@ -31,7 +31,7 @@ describe.each(listHouseStyles())('%s', (name) => {
   });
 
   test('what it lacks in a language is named by its path', () => {
-    expect(missingTexts(houseStyle, 'fr').map(({ key }) => key)).toContain('contact.walkIn.0.hours');
+    expect(missingTexts(houseStyle, 'fr').map(({ place }) => place.key)).toContain('contact.walkIn.0.hours');
   });
 
   test('a name that stays Dutch says so', () => {

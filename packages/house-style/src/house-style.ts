@@ -97,8 +97,7 @@ export function missingTexts(houseStyle: HouseStyle, language: string, artifact?
     .filter(([, text]) => text[language] === undefined)
     .map(([key, text]) => ({
       code: 'house-style-language',
-      file: `${id}/house-style.json`,
-      key,
+      place: { file: `${id}/house-style.json`, key },
       found: `a text in ${Object.keys(text).join(', ')}`,
       expected: `one in '${language}' too`,
     }));

@@ -62,8 +62,7 @@ function parseEnvelope(id: string, json: unknown, file: string): Envelope {
   throw new ProblemsError(
     parsed.error.issues.map(({ path: at, message }) => ({
       code: 'envelope',
-      file,
-      key: at.join('.'),
+      place: { file, key: at.join('.') },
       found: message,
       expected: 'measures in mm, as docs/house-style.md describes',
     })),
@@ -71,7 +70,7 @@ function parseEnvelope(id: string, json: unknown, file: string): Envelope {
 }
 
 function problem(file: string, code: string, found: string, expected: string, key?: string): ProblemsError {
-  return new ProblemsError([{ code, file, found, expected, ...(key === undefined ? {} : { key }) }]);
+  return new ProblemsError([{ code, place: { file, ...(key === undefined ? {} : { key }) }, found, expected }]);
 }
 
 /** Reads what lies in one folder, and in installed packages that its house-style.json names; nothing else. */
@@ -110,8 +109,7 @@ class Folder {
     throw new ProblemsError(
       parsed.error.issues.map((issue) => ({
         code: 'house-style',
-        file: this.#shown('house-style.json'),
-        key: issue.path.join('.'),
+        place: { file: this.#shown('house-style.json'), key: issue.path.join('.') },
         found: issue.code === 'unrecognized_keys' ? `unknown ${issue.keys.join(', ')}` : issue.message,
         expected: 'what docs/house-style.md describes',
       })),

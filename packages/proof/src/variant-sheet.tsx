@@ -69,8 +69,8 @@ function describeLevel({ level, index, measures }: TextLevel): string {
   return `${test}; index ${index.toLocaleString('nl', { maximumFractionDigits: 1 })}; ${average} woorden per zin, ${measures.longestSentence} in de langste`;
 }
 
-function describeFinding({ rule, found, expected }: Finding): string {
-  return `${RULES.find(({ id }) => id === rule)?.title ?? rule}. Gevonden: ${found}. Beter: ${expected}.`;
+function describeFinding({ code, found, expected }: Finding): string {
+  return `${RULES.find((rule) => rule.code === code)?.title ?? code}. Gevonden: ${found}. Beter: ${expected}.`;
 }
 
 function register({ files }: FontFamily): string {

@@ -39,7 +39,7 @@ export function checkArtifact(artifact: LoadedArtifact, houseStyle: HouseStyle, 
   const report = (problem: Problem) => {
     // That a text with an unknown name cannot be filled in is no news.
     if (problem.code === 'text' && misnamed.has(placeOf(problem))) return;
-    const key = [problem.code, problem.file, problem.key, problem.found].join('\n');
+    const key = [problem.code, problem.place.file, problem.place.key, problem.found].join('\n');
     if (!problems.has(key)) problems.set(key, problem);
   };
   names.forEach(report);
@@ -56,7 +56,7 @@ export function checkArtifact(artifact: LoadedArtifact, houseStyle: HouseStyle, 
   return { problems: [...problems.values()], used };
 }
 
-function placeOf({ file, key = '' }: Problem): string {
+function placeOf({ place: { file, key = '' } }: Problem): string {
   return `${file} ${key}`;
 }
 
@@ -125,9 +125,7 @@ function smsProblems(artifact: LoadedArtifact, houseStyle: HouseStyle, variant: 
   const last = (texts.findLast(({ origin }) => origin.file.startsWith(`${artifact.name}/`)) ?? texts.at(-1))?.origin;
   return checkSms(message.shape, houseStyle.sms.sender, ownOf(message.fields)).map(({ found, expected }) => ({
     code: 'sms',
-    file: last?.file ?? artifact.name,
-    ...(last === undefined ? {} : { key: last.key }),
-    variant: describeVariant(variant),
+    place: { file: last?.file ?? artifact.name, ...(last === undefined ? {} : { key: last.key }), variant: describeVariant(variant) },
     found,
     expected,
   }));

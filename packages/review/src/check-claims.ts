@@ -72,7 +72,7 @@ function faultsIn(artifact: LoadedArtifact, houseStyle: HouseStyle, variant: Var
     const reviewed = reviewedMessage(message, variant, artifact, houseStyle, date);
     const hits: readonly (readonly [string, Hit])[] = [
       ...untrueClaims(reviewed, definition.claims ?? [], data, occasion).map((hit) => [UNTRUE_CLAIM, hit] as const),
-      ...TRUTH_RULES.flatMap((rule) => rule.check(reviewed).map((hit) => [rule.id, hit] as const)),
+      ...TRUTH_RULES.flatMap((rule) => rule.check(reviewed).map((hit) => [rule.code, hit] as const)),
     ];
     return hits.map(([rule, hit]) => {
       const finding = findingAt({ artifact, variant, message, texts }, rule, 'error', { ...hit, found: `${hit.found} for ${row}` });
@@ -80,11 +80,11 @@ function faultsIn(artifact: LoadedArtifact, houseStyle: HouseStyle, variant: Var
     });
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    return error.problems.map(({ code, file, key, found, expected }) => {
+    return error.problems.map(({ code, place: { file, key }, found, expected }) => {
       const place = { artifact: artifact.name, file, ...(key === undefined ? {} : { key }) };
       return {
         id: [code, file, key].join(' '),
-        finding: { rule: code, severity: 'error', place, found: `${found} for ${row}`, expected, variants: 1 },
+        finding: { code, severity: 'error', place, found: `${found} for ${row}`, expected, variants: 1 },
       };
     });
   }

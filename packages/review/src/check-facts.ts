@@ -35,7 +35,7 @@ export function checkFacts(artifact: LoadedArtifact, houseStyle: HouseStyle): re
       for (const { found, expected, variant } of differences) {
         // The segments share most texts: what differs in one mostly differs in all, and is said once.
         const key = `${found} ${expected}`;
-        if (!problems.has(key)) problems.set(key, { code: 'fact', file: `${artifact.name}/wording`, variant, found, expected });
+        if (!problems.has(key)) problems.set(key, { code: 'fact', place: { file: `${artifact.name}/wording`, variant }, found, expected });
       }
     }
   }

@@ -4,10 +4,10 @@ import type { Finding } from './finding.ts';
 export function gatherFindings(findings: readonly Finding[]): readonly Finding[] {
   const gathered = new Map<string, Finding>();
   for (const finding of findings) {
-    const { rule, place, found, expected } = finding;
+    const { code, place, found, expected } = finding;
     // Words that have a key are the same text wherever they are; what has none is known by its block, and by the channel and language of the message.
     const where = place.key === undefined ? [place.file ?? '', place.block ?? '', kindOf(place)] : [place.file ?? '', place.key];
-    const identity = [rule, ...where, found, expected].join('\n');
+    const identity = [code, ...where, found, expected].join('\n');
     const known = gathered.get(identity);
     gathered.set(identity, known === undefined ? finding : { ...known, variants: known.variants + finding.variants });
   }

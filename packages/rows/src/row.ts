@@ -1,3 +1,4 @@
+import type { Fault } from '@aanreik/message';
 import type { Cells, Nested } from './cells.ts';
 
 /** A row of a recipient file, or what is wrong with it. */
@@ -12,7 +13,7 @@ export interface GoodRow {
 
 export interface FaultyRow {
   readonly row: number;
-  readonly fault: { readonly field: string; readonly found: string; readonly expected: string };
+  readonly fault: Fault & { readonly field: string };
 }
 
 /** Rows, wherever they come from. */

@@ -1,4 +1,4 @@
-import { type Fields, leavesOf, type SmsShape } from '@aanreik/message';
+import { type Fault, type Fields, leavesOf, type SmsShape } from '@aanreik/message';
 import { toGsm } from './gsm.ts';
 import { smsLimit } from './limit.ts';
 import { measureSms, outsideGsm } from './measure.ts';
@@ -11,7 +11,7 @@ const LONGEST_NAME = 60;
  * What is wrong with the wording of a text message, whoever gets it.
  * @param known values that are as long for everyone
  */
-export function checkSms(shape: SmsShape, sender: string, known: Fields = {}): readonly { found: string; expected: string }[] {
+export function checkSms(shape: SmsShape, sender: string, known: Fields = {}): readonly Fault[] {
   const leaves = leavesOf(shape.text);
   const wording = leaves.flatMap((inline) => (inline.kind === 'text' ? [toGsm(inline.text)] : [])).join('');
   const limit = smsLimit(shape.language);

@@ -77,8 +77,7 @@ function assertReturnAddressFits(line: string, houseStyle: HouseStyle, width: nu
   throw new ProblemsError([
     {
       code: 'return-address',
-      file: `${houseStyle.id}/house-style.json`,
-      key: 'letter.returnAddress',
+      place: { file: `${houseStyle.id}/house-style.json`, key: 'letter.returnAddress' },
       found: `'${line}', ${Math.round(found)} pt wide`,
       expected: `one line of at most ${Math.round(width)} pt at ${RETURN_ADDRESS_SIZE} pt`,
     },

@@ -19,6 +19,6 @@ export const PREFLIGHT_RULES: readonly PreflightRule[] = [
 
 /** Checks a laid-out letter against its envelope and the printer, before anything is printed. */
 export function preflight({ pages, envelope }: LaidOutLetter): readonly PreflightFinding[] {
-  const ink = inkOfLetter(pages);
-  return PREFLIGHT_RULES.flatMap((rule) => [...rule.check(ink, envelope)].map((finding) => ({ rule: rule.id, ...finding })));
+  const printed = { ink: inkOfLetter(pages), envelope };
+  return PREFLIGHT_RULES.flatMap(({ code, check }) => [...check(printed)].map(({ page, ...finding }) => ({ code, place: { page }, ...finding })));
 }

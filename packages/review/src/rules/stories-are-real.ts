@@ -1,9 +1,9 @@
 import { examples } from '@aanreik/components/examples';
-import { blocksOf, type Rule } from '../rule.ts';
+import { blocksOf, type MessageRule } from '../rule.ts';
 import { said } from './data-panel.ts';
 
-export const storiesAreReal: Rule = {
-  id: 'stories-are-real',
+export const storiesAreReal: MessageRule = {
+  code: 'stories-are-real',
   title: 'Een verhaal is van iemand die het vertelde: alleen wat de organisatie zelf aanlevert',
   source: 'Wet oneerlijke handelspraktijken; Reclame Code: een verzonnen getuigenis misleidt',
   severity: 'error',

@@ -3,8 +3,8 @@ import { inWords, type PreflightRule } from '../finding.ts';
 
 /** However the letter slides, the whole address shows: a machine reads it. */
 export const addressShowsWhole: PreflightRule = {
-  id: 'address-shows-whole',
-  *check(ink, { window, shift }) {
+  code: 'address-shows-whole',
+  *check({ ink, envelope: { window, shift } }) {
     const always = grown(area(window), -shift);
     const address = ink.filter(({ part }) => part === 'address' || part === 'kix');
     if (address.length === 0) yield { severity: 'fault', page: 1, found: 'no address', expected: 'an address in the window' };

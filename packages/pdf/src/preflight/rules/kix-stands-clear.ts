@@ -5,8 +5,8 @@ import { inWords, type PreflightRule } from '../finding.ts';
 export const KIX_CLEAR = 2;
 
 export const kixStandsClear: PreflightRule = {
-  id: 'kix-stands-clear',
-  *check(ink) {
+  code: 'kix-stands-clear',
+  *check({ ink }) {
     for (const kix of ink.filter(({ part }) => part === 'kix')) {
       for (const piece of ink) {
         if (piece !== kix && piece.page === kix.page && piece.kind !== 'surface' && overlap(piece, grown(kix, KIX_CLEAR))) {

@@ -6,8 +6,8 @@ import { inWords, type PreflightRule } from '../finding.ts';
  * is spoilt.
  */
 export const nothingOnAFold: PreflightRule = {
-  id: 'nothing-on-a-fold',
-  *check(ink, envelope) {
+  code: 'nothing-on-a-fold',
+  *check({ ink, envelope }) {
     for (const piece of ink) {
       const fold = foldThrough(piece, envelope);
       if (fold === undefined || piece.kind === 'surface' || piece.part === 'fold-mark') continue;

@@ -3,8 +3,8 @@ import { inWords, type PreflightRule } from '../finding.ts';
 const PAGE = { width: 210, height: 297 };
 
 export const printerReachesAll: PreflightRule = {
-  id: 'printer-reaches-all',
-  *check(ink, { printerMargin }) {
+  code: 'printer-reaches-all',
+  *check({ ink, envelope: { printerMargin } }) {
     for (const piece of ink) {
       const nearest = Math.min(piece.left, piece.top, PAGE.width - piece.right, PAGE.height - piece.bottom);
       // Half a tenth of a mm is how exact points are.

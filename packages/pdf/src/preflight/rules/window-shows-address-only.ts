@@ -5,8 +5,8 @@ import type { PreflightRule } from '../finding.ts';
  * However the letter slides, only the address and the return address show: others could read anything else on the way.
  */
 export const windowShowsAddressOnly: PreflightRule = {
-  id: 'window-shows-address-only',
-  *check(ink, { window, shift }) {
+  code: 'window-shows-address-only',
+  *check({ ink, envelope: { window, shift } }) {
     const seen = grown(area(window), shift);
     for (const piece of ink) {
       if (piece.page === 1 && piece.part === 'letter' && overlap(piece, seen)) {
