@@ -195,7 +195,7 @@ test('what was found is written so that no spreadsheet runs it', async () => {
 });
 
 describe('the command', () => {
-  test('says on its last line, as JSON, what it did, and in its log nothing of what stood in a row', async () => {
+  test('says on its last line, as JSON, what it did, and in its log nothing of what stood in a row', { timeout: 240_000 }, async () => {
     const out = emptyFolder();
     const file = recipientFile('id,surname,phone,level,arrears', 'a,Jansen,0612345678,,rent', 'b,Geheim,0612345678,X9,');
     const { code, stdout, stderr } = await runAanreik('render', 'next-steps', '--recipients', file, '--out', out, '--channels', 'sms', '--json');

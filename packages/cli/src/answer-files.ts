@@ -7,7 +7,7 @@ import { csvLine, LineFile, makeFolder } from '@aanreik/output';
 
 const CHOICES = 'choices.jsonl';
 const REFUSED = 'refused.csv';
-/** Until all is read a file bears this behind its name, so that half of the choices never looks like all of them. */
+/** Until all is read the name of a file ends in this, so that half of the choices never looks like all of them. */
 const UNFINISHED = '.part';
 
 export interface AnswerCounts {

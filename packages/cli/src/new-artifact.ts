@@ -4,7 +4,7 @@ import { ProblemsError } from '@aanreik/message';
 
 /** An artifact that is complete, and as small as can be. */
 const EXAMPLE = path.join(import.meta.dirname, '../../../templates/new/artifact');
-/** Stands in its README for the name that it gets. */
+/** Its README has this where the name of the artifact belongs. */
 const NAME = 'NAME';
 
 /**

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { CommandLine } from './command-line.ts';
 import { newArtifact } from './new-artifact.ts';
-import { type TemplatesOptions, templatesFolder, templatesOption } from './templates-folder.ts';
+import { type TemplatesOptions, templatesFolderToMake, templatesOption } from './templates-folder.ts';
 
 export function newCommand(commandLine: CommandLine): Command {
   return new Command().addCommand(
@@ -10,7 +10,7 @@ export function newCommand(commandLine: CommandLine): Command {
       .argument('<name>', 'name of the folder that it makes: lower case letters, digits and dashes')
       .addOption(templatesOption())
       .action(async (name: string, options: TemplatesOptions) => {
-        const templates = templatesFolder(commandLine, options);
+        const templates = templatesFolderToMake(commandLine, options);
         const files = await newArtifact(templates, name);
         const words = options.templates === undefined ? name : `${name} --templates ${options.templates}`;
         commandLine.print(

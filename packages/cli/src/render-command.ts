@@ -50,7 +50,7 @@ export function renderCommand(commandLine: CommandLine): Command {
     .option('--heading-level <level>', 'of the title of an in-app message in the screen around it, 1 to 4 (default: 2)', readHeadingLevel)
     .option('--answer-until <day>', 'the last day for answers, where the artifact asks something; needs AANREIK_ANSWER_KEY', readDay)
     .option('--limit <rows>', 'stop after so many rows', readCount)
-    .option('--date <day>', 'the day that the messages bear, as 2026-11-23', readDay, today())
+    .option('--date <day>', 'the day of the messages, as 2026-11-23', readDay, today())
     .option('--allow <rule>', 'render in spite of what this rule finds (aanreik check); more than once for more rules', gather, [])
     .addOption(templatesOption())
     .option('--json', 'print the summary as one JSON object on the last line')

@@ -7,7 +7,7 @@ import { reportFailure } from './report-failure.ts';
 
 /**
  * Runs the command as a shell would, and leaves nothing of it behind in the process.
- * @param words what stands behind `aanreik` on the command line
+ * @param words what follows `aanreik` on the command line
  * @returns the exit code; what went wrong is on `stderr`
  */
 export async function run(words: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
