@@ -1,10 +1,11 @@
 import { directionOf, FieldError, READING_LEVELS, SEGMENTS, type Variant } from '@aanreik/message';
 import { openReactPdfLetter, prepareLetter } from '@aanreik/pdf';
-import { checkPdf, readAloud, readAloudLines } from '@aanreik/pdf-check';
+import { readAloud, readAloudLines } from '@aanreik/pdf-check';
 import { describe, expect, test } from 'vitest';
 import { artifacts, composed, houseStyles, nextSteps } from './support/artifacts.ts';
 import { drawnVariants } from './support/drawn-variants.ts';
 import { fixtureRecipients } from './support/fixture-recipients.ts';
+import { pdfFaults } from './support/pdf-faults.ts';
 import { difference, rasters } from './support/pdf-raster.ts';
 import { readPdf } from './support/pdf-text.ts';
 import { fatma } from './support/recipients.ts';
@@ -86,7 +87,7 @@ describe.each(houseStyles.map(({ id }) => id))('in the house style %s', (houseSt
     )('%s looks as react-pdf draws it, has no faults, and is the same when prepared', async (_name, variant) => {
       const letter = letterOf(variant, fatma, artifact.definition.situations.at(-1), artifact);
       const ours = await full(letter);
-      expect(await checkPdf(ours)).toEqual([]);
+      expect(await pdfFaults(ours)).toEqual([]);
       expect(Buffer.compare(await merged(letter), ours)).toBe(0);
       // react-pdf by itself turns nothing around; tests/right-to-left.test.ts looks at the rest of such a letter.
       if (directionOf(variant.language) === 'rtl' || !isCompared(variant)) return;
