@@ -1,11 +1,12 @@
 import { prepareEmail } from '@aanreik/email';
 import { type Inlines, plainText, type Recipient, SEGMENTS, type Variant, withoutIsolates } from '@aanreik/message';
 import { PrintPress, preflight, prepareLetter } from '@aanreik/pdf';
-import { checkPdf, readAloud, readAloudLines } from '@aanreik/pdf-check';
+import { readAloud, readAloudLines } from '@aanreik/pdf-check';
 import { prepareSms } from '@aanreik/sms';
 import { describe, expect, test } from 'vitest';
 import { composed, nextSteps } from './support/artifacts.ts';
 import { laidOut, letterBytes } from './support/letters.ts';
+import { pdfFaults } from './support/pdf-faults.ts';
 import { inflatedBytes, readPdf } from './support/pdf-text.ts';
 import { fatma } from './support/recipients.ts';
 
@@ -39,7 +40,7 @@ describe('a letter in Arabic', () => {
   test.each(SEGMENTS)('is read out in the order of its words, numbers and names: %s', async (segment) => {
     const { message } = letterOf(fatma, segment);
     const bytes = await bytesOf(fatma, segment);
-    expect(await checkPdf(bytes)).toEqual([]);
+    expect(await pdfFaults(bytes)).toEqual([]);
     const read = bare(readAloudLines(await readAloud(bytes)).join(' '));
     const texts = textsIn(message.shape.blocks).map((inlines) => bare(plainText(inlines, message.fields)));
     expect(texts.length).toBeGreaterThan(20);

@@ -124,6 +124,11 @@ export class BreakablePdf {
     return this.document.context.register(object);
   }
 
+  /** Puts another object in the place of one. */
+  assign(ref: PDFRef, object: PDFObject): void {
+    this.#document.context.assign(ref, object);
+  }
+
   /** Names something in the resources of a page. */
   addResource(page: PDFDict, kind: string, name: string, resource: PDFObject): void {
     const resources = this.dict(page, 'Resources');

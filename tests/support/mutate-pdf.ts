@@ -3,6 +3,17 @@ export interface Choices {
   readonly below: (limit: number) => number;
 }
 
+/** The same seed gives the same choices. */
+export function choicesFrom(seed: number): Choices {
+  let state = seed >>> 0;
+  return {
+    below: (limit) => {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      return limit <= 0 ? 0 : Math.floor((state / 2 ** 32) * limit);
+    },
+  };
+}
+
 const NUMBERS = ['0', '-1', '1', '65535', '2147483648', '99999999999', '1e9', '0.0000001'];
 const WORDS = ['null', 'true', '<<>>', '[]', '()', '<FEFF>', '/Identity-H', '/FlateDecode', '/Standard', 'endobj', 'stream', '>>', ']'];
 

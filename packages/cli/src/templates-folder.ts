@@ -22,7 +22,7 @@ export function templatesOption(): Option {
 export function templatesFolder(commandLine: CommandLine, options: TemplatesOptions): string {
   const folder = templatesFolderToMake(commandLine, options);
   if (existsSync(folder)) return folder;
-  throw new ProblemsError([{ code: 'templates', file: folder, found: 'no such folder', expected: 'a folder with a folder for each artifact' }]);
+  throw new ProblemsError([{ code: 'templates', place: { file: folder }, found: 'no such folder', expected: 'a folder with a folder for each artifact' }]);
 }
 
 /** Absolute path of the folder of artifacts to work with, whether or not it is there already. */

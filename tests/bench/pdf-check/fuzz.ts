@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { checkPdf, readAloud } from '@aanreik/pdf-check';
-import { mutatePdf } from '../../support/mutate-pdf.ts';
+import { choicesFrom, mutatePdf } from '../../support/mutate-pdf.ts';
 
 /** A letter takes hundredths of a second; what takes this long will take for ever in some other file. */
 const SLOW_MS = 5000;
@@ -15,15 +15,11 @@ export async function fuzzPdfCheck(folders: readonly string[], rounds: number, s
       .filter((file) => file.endsWith('.pdf'))
       .sort(),
   );
-  let state = seed;
-  const below = (limit: number) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return limit <= 0 ? 0 : Math.floor((state / 2 ** 32) * limit);
-  };
+  const choices = choicesFrom(seed);
   const outcome = { checked: 0, unreadable: 0, crashes: 0, slow: 0, slowest: 0 };
   for (let round = 0; round < rounds; round += 1) {
-    const file = files[below(files.length)] as string;
-    const bytes = mutatePdf(readFileSync(file), { below });
+    const file = files[choices.below(files.length)] as string;
+    const bytes = mutatePdf(readFileSync(file), choices);
     const keep = (why: string) => {
       const kept = path.join(os.tmpdir(), `pdf-check-fuzz-${seed}-${round}.pdf`);
       writeFileSync(kept, bytes);

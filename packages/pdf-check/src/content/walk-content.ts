@@ -10,6 +10,9 @@ import { type Mark, openMark } from './marks.ts';
 /** More than the longest letter by far; content that draws itself over and over ends here. */
 const MOST_OPERATORS = 2_000_000;
 
+/** Going into a form XObject takes as long as so many operators. */
+const FORM_COST = 50;
+
 /** Form XObjects in form XObjects. */
 const DEEPEST_FORM = 30;
 
@@ -284,6 +287,7 @@ class Walk implements Content {
     else {
       const own = this.#file.dict(form.dict, 'Resources');
       this.#open.add(form);
+      this.#left -= FORM_COST;
       this.#walk(bytes, { ...within, stream: ref, resources: own ?? within.resources, borrows: own === undefined, mark, depth: within.depth + 1 });
       this.#open.delete(form);
     }

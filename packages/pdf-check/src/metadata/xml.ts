@@ -35,7 +35,8 @@ export function readXml(text: string): Xml {
   parser.on('opentag', ({ uri, local, prefix, attributes }) => {
     const own = Object.values(attributes).filter((attribute) => attribute.prefix !== 'xmlns' && attribute.name !== 'xmlns');
     const element: XmlElement = { uri, local, prefix, attributes: own, children: [], text: '' };
-    if (open.length < DEEPEST) open.at(-1)?.children.push(element);
+    if (open.length > DEEPEST) throw new Error(`more than ${DEEPEST} elements in each other`);
+    open.at(-1)?.children.push(element);
     root ??= element;
     open.push(element);
   });

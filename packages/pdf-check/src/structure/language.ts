@@ -8,10 +8,21 @@ export function isLanguageTag(text: string): boolean {
   return TAG.test(text);
 }
 
+/** What is known of an element holds for all that are asked after it: a deep tree is climbed once. */
+const known = new WeakMap<StructNode, boolean>();
+
 /** Does an element or one around it say its language? */
 export function hasLanguage(file: PdfFile, node: StructNode | undefined): boolean {
-  for (let at = node; at !== undefined; at = at.parent) if (file.text(at.dict, 'Lang') !== undefined) return true;
-  return false;
+  const climbed: StructNode[] = [];
+  let at = node;
+  while (at !== undefined && !known.has(at)) {
+    climbed.push(at);
+    if (file.text(at.dict, 'Lang') !== undefined) break;
+    at = at.parent;
+  }
+  const found = at !== undefined && (known.get(at) ?? true);
+  for (const passed of climbed) known.set(passed, found);
+  return found;
 }
 
 /** The language of the file as a whole. */

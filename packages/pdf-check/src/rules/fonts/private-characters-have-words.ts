@@ -1,6 +1,7 @@
 import { innermost } from '../../content/marks.ts';
 import type { Rule } from '../../finding.ts';
 import { usesOf } from '../../fonts/uses.ts';
+import { outwards } from '../../structure/structure-tree.ts';
 
 const PRIVATE = /[\ue000-\uf8ff]|[\udb80-\udbff][\udc00-\udfff]/;
 
@@ -15,10 +16,9 @@ export const privateCharactersHaveWords: Rule = {
       ({ font }, { code, marks }) => {
         if (!PRIVATE.test(font.textOf(code) ?? '')) return false;
         return [...marks].some((mark) => {
-          const isSaid = innermost(mark, ({ actualText }) => actualText !== undefined) !== undefined;
-          for (let node = pdf.nodeAround(mark); !isSaid && node !== undefined; node = node.parent)
-            if (pdf.string(node.dict, 'ActualText') !== undefined) return false;
-          return !isSaid;
+          if (innermost(mark, ({ actualText }) => actualText !== undefined) !== undefined) return false;
+          for (const { dict } of outwards(pdf.nodeAround(mark))) if (pdf.string(dict, 'ActualText') !== undefined) return false;
+          return true;
         });
       },
       (codes, name) => ({ found: `the codes ${codes} of ${name}, which stand for characters of private use`, expected: '/ActualText around them' }),
