@@ -31,11 +31,16 @@ function headingsOf({ shape, fields }: Message): readonly string[] {
   return 'blocks' in shape ? shape.blocks.flatMap((block) => (block.kind === 'heading' ? [plainText(block.text, fields)] : [])) : [];
 }
 
-/** The text of a page up to its foot, which is drawn last. A heading may break over two lines. */
+/** The text of a page up to its foot, which is drawn last. */
 function endOfText(page: string): string {
   const [, text] = /^(.*\S) (?:Gemeente|Municipality of|Rijksdienst) \w+ ?\D+\d\D+\d$/.exec(page.replaceAll(/\s+/g, ' ').trim()) ?? [];
   if (text === undefined) throw new Error(`a page ends without a foot: ${page.slice(-80)}`);
-  return text;
+  return bare(text);
+}
+
+/** Letters alone: a heading may break over two lines, and a mark of Arabic may be before or behind its letter. */
+function bare(words: string): string {
+  return words.normalize('NFKC').replaceAll(/[\s\p{Mn}\p{Cf}]/gu, '');
 }
 
 const plain: Variant = { channel: 'letter', segment: 'unknown', level: 'B1', language: 'nl', houseStyle: 'wilgendam' };
@@ -55,7 +60,7 @@ describe.each(SENDERS.map(({ id }) => id))('every letter in the house style %s',
         const { pages } = await readPdf(bytes);
         expect(pages, JSON.stringify(data)).toHaveLength(2);
         const ends = pages.map(endOfText);
-        for (const heading of headingsOf(message)) expect(ends.filter((text) => text.endsWith(heading))).toEqual([]);
+        for (const heading of headingsOf(message)) expect(ends.filter((text) => text.endsWith(bare(heading)))).toEqual([]);
       }
     },
   );
