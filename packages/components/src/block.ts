@@ -1,5 +1,6 @@
 import type { Message as MessageOf, Shape as ShapeOf } from '@aanreik/message';
 import type { ActionBlock } from './action/block.ts';
+import type { AnswerWaysBlock } from './answer-ways/block.ts';
 import type { BudgetBlock } from './budget/block.ts';
 import type { ColumnsBlock } from './columns/block.ts';
 import type { ContactBlock } from './contact/block.ts';
@@ -28,6 +29,7 @@ import type { YearChartBlock } from './year-chart/block.ts';
  */
 export type Block =
   | ActionBlock
+  | AnswerWaysBlock
   | BudgetBlock
   | ColumnsBlock
   | ContactBlock

@@ -15,6 +15,7 @@ import {
 import { type Found, MarkupError, type Origin, renderTemplate, type Vocabulary, type Wording } from '@aanreik/wording';
 import type { OfferedChoice } from './choice/offered-choice.ts';
 import { isolateRuns } from './isolate-runs.ts';
+import { keepInlinesTogether } from './keep-together.ts';
 import type { Preferences } from './preferences.ts';
 
 /** What a composer works with. */
@@ -160,7 +161,7 @@ export class Composer<Data> {
 
   #render(found: Found, template: string): Inlines {
     try {
-      const inlines = isolateRuns(renderTemplate(template, this.#context.vocabulary), this.language);
+      const inlines = keepInlinesTogether(isolateRuns(renderTemplate(template, this.#context.vocabulary), this.language));
       this.#texts.push({ origin: found.origin, inlines });
       return inlines;
     } catch (error) {

@@ -24,6 +24,7 @@ export { type ComposedText, Composer } from './composer.ts';
 export type { DataCategory } from './data-category.ts';
 export type { DatedFact } from './dated-fact.ts';
 export type { Formal, FormalMessage, InformalMessage, SaidWords } from './formal.ts';
+export { keepTogether } from './keep-together.ts';
 export { linksOf } from './links.ts';
 export { type LoadedArtifact, listArtifacts, loadArtifact, loadKnownWords } from './load-artifact.ts';
 export { outdatedFacts } from './outdated-facts.ts';

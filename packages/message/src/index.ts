@@ -2,6 +2,7 @@ export * from './answer-ticket.ts';
 export * from './channel.ts';
 export * from './direction.ts';
 export * from './field-error.ts';
+export * from './fold-inlines.ts';
 export * from './href.ts';
 export * from './inline.ts';
 export * from './message.ts';
