@@ -21,6 +21,8 @@ interface Options {
 
 /** Always the same rows, so that what was found once is found again. */
 const SEED = 20_260_131;
+/** Rows to which an artifact objects are passed over, and do not count; so many for each that counts. */
+const MOST_SKIPPED = 500;
 /** After so many different findings more would tell nobody anything. */
 const MOST_FINDINGS = 8;
 
@@ -35,8 +37,11 @@ export function checkClaims(artifact: LoadedArtifact, houseStyle: HouseStyle, { 
   while (found.size < MOST_FINDINGS) {
     const isNew = ({ id }: Fault) => !found.has(id);
     const outcome = fc.check(
-      fc.property(cases, ({ row, variant }) => !faultsIn(artifact, houseStyle, variant, row).some(isNew)),
-      { numRuns: rows, seed: SEED, endOnFailure: false },
+      fc.property(cases, ({ row, variant }) => {
+        fc.pre(isSent(artifact, houseStyle, row));
+        return !faultsIn(artifact, houseStyle, variant, row).some(isNew);
+      }),
+      { numRuns: rows, seed: SEED, maxSkipsPerRun: MOST_SKIPPED },
     );
     const [smallest] = outcome.counterexample ?? [];
     if (smallest === undefined) break;
@@ -45,6 +50,11 @@ export function checkClaims(artifact: LoadedArtifact, houseStyle: HouseStyle, { 
     found.set(fault.id, fault.finding);
   }
   return [...found.values()];
+}
+
+/** Whether a row gets a message on its day. */
+function isSent({ definition }: LoadedArtifact, houseStyle: HouseStyle, { data, date }: GeneratedRow): boolean {
+  return (definition.objections?.(data, { date, houseStyle }) ?? []).length === 0;
 }
 
 interface Fault {
@@ -56,7 +66,6 @@ interface Fault {
 function faultsIn(artifact: LoadedArtifact, houseStyle: HouseStyle, variant: Variant, { data, date }: GeneratedRow): readonly Fault[] {
   const { definition } = artifact;
   const occasion = { date, houseStyle };
-  if ((definition.objections?.(data, occasion) ?? []).length > 0) return [];
   const { segment, level, language } = variant;
   const row = `${JSON.stringify(data)} on ${date}`;
   try {

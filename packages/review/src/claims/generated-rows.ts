@@ -13,15 +13,16 @@ export interface GeneratedRow {
 
 /**
  * Rows for an artifact: of its own making where it says how they are made, and else of its schema and its situations. The day of the run is the usual one,
- * or one on or beside a day of the row: claims about time turn there.
+ * one of the weeks behind it, or one on or beside a day of the row: claims about time turn there.
  */
 export function generatedRows(definition: Artifact, usual: string): Arbitrary<GeneratedRow> {
   const data = definition.arbitrary?.(fc) ?? arbitraryOf(definition.data, definition.situations);
   const seeds = fc.constantFrom(...definition.situations);
   return fc
-    .record({ data: fc.oneof({ arbitrary: data, weight: 4 }, seeds), pick: fc.nat(63), days: fc.integer({ min: -1, max: 1 }) })
-    .map(({ data: row, pick, days }) => {
+    .record({ data: fc.oneof({ arbitrary: data, weight: 4 }, seeds), pick: fc.nat(63), days: fc.integer({ min: -1, max: 1 }), weeks: fc.nat(8) })
+    .map(({ data: row, pick, days, weeks }) => {
       const known = [usual, ...new Set(daysIn(row))];
-      return { data: row, date: pick === 0 ? usual : shifted(known[pick % known.length] ?? usual, days) };
+      const near = shifted(known[pick % known.length] ?? usual, days);
+      return { data: row, date: pick % 2 === 0 ? shifted(usual, weeks * 7) : near };
     });
 }
