@@ -126,7 +126,7 @@ export class BreakablePdf {
 
   /** Puts another object in the place of one. */
   assign(ref: PDFRef, object: PDFObject): void {
-    this.#document.context.assign(ref, object);
+    this.document.context.assign(ref, object);
   }
 
   /** Names something in the resources of a page. */
