@@ -1,6 +1,6 @@
 import { listArtifacts, loadArtifact } from '@aanreik/compose';
-import { listHouseStyles, loadHouseStyle } from '@aanreik/house-style';
-import { checkHouseStyle, checkUnusedSharedTexts, countFindings, type Finding, findingOf, reviewArtifact } from '@aanreik/review';
+import { listHouseStyles, loadHouseStyle, maySend } from '@aanreik/house-style';
+import { checkHouseStyle, checkUnusedSharedTexts, countFindings, type Finding, findingOf, reviewArtifact, sendersOrSamples } from '@aanreik/review';
 import { Command } from 'commander';
 import { checkPdfCommand } from './check-pdf-command.ts';
 import { checkTextCommand } from './check-text-command.ts';
@@ -53,14 +53,24 @@ async function review(
 ): Promise<readonly Finding[]> {
   const artifacts = await Promise.all(names.map((name) => loadArtifact(templates, name)));
   const houseStyles = houseStyle === undefined ? listHouseStyles().map(loadHouseStyle) : [houseStyleFor(commandLine, houseStyle)];
+  const sendersOf = (name: string) => (houseStyle === undefined ? sendersOrSamples(houseStyles, name) : houseStyles);
   const findings = houseStyles.flatMap(checkHouseStyle);
   const used = new Set<string>();
   for (const artifact of artifacts) {
-    const reviewed = await reviewArtifact(artifact, houseStyles, { today: date, ...(rows === undefined ? {} : { rows }) });
+    const reviewed = await reviewArtifact(artifact, sendersOf(artifact.name), { today: date, ...(rows === undefined ? {} : { rows }) });
     findings.push(...reviewed.findings);
+    if (houseStyles.every((style) => !maySend(style, artifact.name))) findings.push(...unsent(artifact.name, houseStyle));
     for (const key of reviewed.used) used.add(key);
   }
   const isComposed = countFindings(findings).error === 0;
   // Where something could not be composed, what it would have shown only looks unused.
   return isAll && isComposed ? [...findings, ...checkUnusedSharedTexts(artifacts, used).map((problem) => findingOf(problem, { name: 'shared' }))] : findings;
+}
+
+/** An artifact that no shipped house style sends can be looked at, and not sent. Where one was asked for by name, the review says that it may not send it. */
+function unsent(name: string, asked: string | undefined): readonly Finding[] {
+  if (asked !== undefined) return [];
+  const place = { artifact: name, file: 'house-style.json', key: 'sends' };
+  const expected = 'an entry in "sends" of the house style that will send it (docs/house-style.md)';
+  return [{ code: 'no-sender', severity: 'note', place, found: 'nobody who sends it yet: it was looked at as if each house style did', expected, variants: 1 }];
 }

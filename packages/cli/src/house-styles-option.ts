@@ -1,5 +1,6 @@
-import { type HouseStyle, listHouseStyles, loadEnvelope, loadHouseStyle, maySend, wrongSender } from '@aanreik/house-style';
+import { type HouseStyle, listHouseStyles, loadEnvelope, loadHouseStyle, wrongSender } from '@aanreik/house-style';
 import { ProblemsError } from '@aanreik/message';
+import { sendersOrSamples } from '@aanreik/review';
 import type { CommandLine } from './command-line.ts';
 
 interface Asked {
@@ -43,7 +44,5 @@ export function senderOf(commandLine: CommandLine, artifact: string, nameOrFolde
 }
 
 function shippedSenders(artifact: string): readonly HouseStyle[] {
-  return listHouseStyles()
-    .map(loadHouseStyle)
-    .filter((houseStyle) => maySend(houseStyle, artifact));
+  return sendersOrSamples(listHouseStyles().map(loadHouseStyle), artifact);
 }

@@ -20,5 +20,6 @@ export { RULES } from './rules/index.ts';
 export { tooHardIn } from './rules/plain-dutch.ts';
 export { STUDY } from './rules/report.ts';
 export { sampleRecipients } from './sample-recipients.ts';
+export { sendersOrSamples } from './sample-sending.ts';
 export { saveWording } from './save-wording.ts';
 export { variantsOf } from './variants.ts';

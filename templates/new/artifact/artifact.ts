@@ -27,6 +27,11 @@ export const artifact = defineArtifact({
   examples: { 'een dag in december': { day: '2099-12-03' } },
   conditions: () => ({}),
   fields: fieldsOf,
+  formal: { is: 'no', why: 'Het is een uitnodiging: er wordt niets besloten, en er wordt geen reactie verwacht.' },
+  categories: [
+    { columns: ['recipient'], words: { nl: /naam en hoe wij u bereiken/i } },
+    { columns: ['day'], words: { nl: /dag waarop wij tijd hebben/i } },
+  ],
   claims,
   objections: objectionsTo,
   links: { data: '/gegevens' },
