@@ -33,7 +33,7 @@ export async function checkPdf(bytes: Uint8Array, { standard }: CheckOptions = {
   });
 }
 
-const CAN_BE_READ = { code: 'can-be-read', severity: 'fault', clauses: { 'ua-1': '6.2', 'a-2a': '6.1' } } as const;
+const CAN_BE_READ = { code: 'can-be-read', severity: 'fault', clauses: { 'ua-1': '6.1', 'a-2a': '6.1' } } as const;
 const CAN_BE_CHECKED = { ...CAN_BE_READ, code: 'can-be-checked' } as const;
 
 function messageOf(error: unknown): string {

@@ -7,6 +7,7 @@ import { annotationsHaveText } from './rules/annotations/annotations-have-text.t
 import { attachmentsHaveNames } from './rules/annotations/attachments-have-names.ts';
 import { fieldsAreInForm } from './rules/annotations/fields-are-in-form.ts';
 import { fieldsHaveNames } from './rules/annotations/fields-have-names.ts';
+import { formElementsHoldOneField } from './rules/annotations/form-elements-hold-one-field.ts';
 import { linksAreInLink } from './rules/annotations/links-are-in-link.ts';
 import { linksHaveText } from './rules/annotations/links-have-text.ts';
 import { mediaSaysWhatItIs } from './rules/annotations/media-says-what-it-is.ts';
@@ -102,6 +103,7 @@ import { saysPdfA } from './rules/metadata/says-pdf-a.ts';
 import { saysPdfUa } from './rules/metadata/says-pdf-ua.ts';
 import { titleIsShown } from './rules/metadata/title-is-shown.ts';
 import { contentsHoldEntries } from './rules/structure/contents-hold-entries.ts';
+import { elementsHoldWhatIsThere } from './rules/structure/elements-hold-what-is-there.ts';
 import { figuresHaveAPlace } from './rules/structure/figures-have-a-place.ts';
 import { figuresHaveText } from './rules/structure/figures-have-text.ts';
 import { formulasHaveText } from './rules/structure/formulas-have-text.ts';
@@ -152,6 +154,7 @@ export const PDF_RULES: readonly Rule[] = [
   contentsHoldEntries,
   eachMcidHasOneElement,
   eachMcidOnce,
+  elementsHoldWhatIsThere,
   elementsNameWhatIsThere,
   embeddedFilesAreArchives,
   embeddedFilesHaveNames,
@@ -167,6 +170,7 @@ export const PDF_RULES: readonly Rule[] = [
   filtersAreAllowed,
   fontsAreDescribed,
   fontsAreEmbedded,
+  formElementsHoldOneField,
   formulasHaveText,
   glyphNumbersAreMapped,
   glyphsAreThere,

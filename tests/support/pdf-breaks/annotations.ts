@@ -3,6 +3,12 @@ import type { Breaks } from './break.ts';
 export const ANNOTATION_BREAKS: Breaks = {
   'annotations-are-in-annot': { pdf: (pdf) => pdf.addAnnotation({ Subtype: 'Highlight', Contents: pdf.text('this') }) },
   'fields-are-in-form': { pdf: (pdf) => pdf.addAnnotation({ Subtype: 'Widget', FT: 'Tx', TU: pdf.text('a name') }, 'P') },
+  'form-elements-hold-one-field': {
+    pdf: (pdf) => {
+      pdf.addAnnotation({ Subtype: 'Widget', FT: 'Tx', TU: pdf.text('a name') }, 'Form');
+      pdf.addKid(pdf.element('Form'), pdf.newElement('P'));
+    },
+  },
   'links-are-in-link': { pdf: (pdf) => pdf.set(pdf.element('Link'), 'S', 'Span') },
   'annotations-have-text': { pdf: (pdf) => pdf.addAnnotation({ Subtype: 'Highlight' }, 'Annot') },
   'fields-have-names': { pdf: (pdf) => pdf.addAnnotation({ Subtype: 'Widget', FT: 'Tx' }, 'Form') },

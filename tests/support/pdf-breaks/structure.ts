@@ -13,6 +13,9 @@ export const STRUCTURE_BREAKS: Breaks = {
   'is-tagged': { pdf: (pdf) => pdf.set(pdf.dict(pdf.catalog, 'MarkInfo'), 'Marked', false) },
   'has-structure': { pdf: (pdf) => pdf.remove(pdf.catalog, 'StructTreeRoot'), also: ['links-are-in-link'] },
   'structure-is-a-tree': { pdf: (pdf) => pdf.remove(pdf.element('H2'), 'P') },
+  'elements-hold-what-is-there': {
+    pdf: (pdf) => pdf.addKid(pdf.element('Sect'), pdf.object({ Type: 'StructElem', S: 'Div', K: [{ Type: 'OBJR' }] }) as ReturnType<typeof pdf.newElement>),
+  },
   'no-suspects': { pdf: (pdf) => pdf.set(pdf.dict(pdf.catalog, 'MarkInfo'), 'Suspects', true) },
   'standard-roles': { pdf: (pdf) => pdf.set(pdf.element('Sect'), 'S', 'Panel') },
   'roles-lead-somewhere': { pdf: (pdf) => pdf.set(pdf.tree, 'RoleMap', pdf.object({ Panel: 'Box', Box: 'Panel' })) },
@@ -24,7 +27,7 @@ export const STRUCTURE_BREAKS: Breaks = {
   'lists-hold-items': { pdf: (pdf) => pdf.set(pdf.element('LI'), 'S', 'P') },
   'contents-hold-entries': { pdf: (pdf) => add(pdf, 'TOC', 'TOCI', 'P') },
   'ruby-holds-its-parts': { pdf: (pdf) => add(pdf, 'Ruby', 'RB', 'P') },
-  'tables-hold-rows': { pdf: (pdf) => add(pdf, 'Table', 'THead') },
+  'tables-hold-rows': { pdf: (pdf) => add(pdf, 'Table', 'TBody', 'P') },
   'tables-are-regular': { pdf: (pdf) => pdf.addKid(pdf.element('TR'), pdf.newElement('TD')) },
   'headers-have-scope': { pdf: (pdf) => pdf.remove(pdf.element('TH'), 'A') },
   'headers-are-known': { pdf: (pdf) => pdf.set(pdf.element('TD'), 'A', pdf.object({ O: 'Table', Headers: [pdf.text('nowhere')] })) },

@@ -76,7 +76,8 @@ function readTable(file: Buffer, at: number, space: string, counting: Counting):
 function checkObject(file: Buffer, at: number, number: number, counting: Counting): void {
   const header = /^[\0\t\n\f\r ]*(\d+)([\0\t\n\f\r ]+)\d+([\0\t\n\f\r ]+)obj([\0\t\n\f\r ]?)/.exec(text(file, at, 48));
   if (header === null || Number(header[1]) !== number) counting.astray += 1;
-  else if (header[2]?.length !== 1 || header[3]?.length !== 1 || !/[\r\n]/.test(header[4] ?? '')) counting.spacing += 1;
+  else if (header[2]?.length !== 1 || header[3]?.length !== 1 || !/[\r\n]/.test(header[4] ?? '') || !/[\r\n]/.test(text(file, at - 1, 1)))
+    counting.spacing += 1;
 }
 
 /** What an entry of a cross-reference stream is worth reading for. */

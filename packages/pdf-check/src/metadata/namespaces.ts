@@ -6,7 +6,8 @@ export const PDFA_EXTENSION = 'http://www.aiim.org/pdfa/ns/extension/';
 export const PDFA_SCHEMA = 'http://www.aiim.org/pdfa/ns/schema#';
 export const PDFA_PROPERTY = 'http://www.aiim.org/pdfa/ns/property#';
 
-type Form = 'text' | 'Bag' | 'Seq' | 'Alt' | 'struct';
+/** A date, a number or a yes-or-no is text of a certain form. */
+export type Form = 'text' | 'date' | 'integer' | 'boolean' | 'Bag' | 'Seq' | 'Alt' | 'struct';
 
 function forms(text: string): ReadonlyMap<string, Form> {
   return new Map(
@@ -30,9 +31,9 @@ export const PREDEFINED: ReadonlyMap<string, ReadonlyMap<string, Form> | 'any'> 
   ],
   [
     'http://ns.adobe.com/xap/1.0/',
-    forms('Advisory:Bag BaseURL CreateDate CreatorTool Identifier:Bag Label MetadataDate ModifyDate Nickname Rating Thumbnails:Alt'),
+    forms('Advisory:Bag BaseURL CreateDate:date CreatorTool Identifier:Bag Label MetadataDate:date ModifyDate:date Nickname Rating:integer Thumbnails:Alt'),
   ],
-  ['http://ns.adobe.com/xap/1.0/rights/', forms('Certificate Marked Owner:Bag UsageTerms:Alt WebStatement')],
+  ['http://ns.adobe.com/xap/1.0/rights/', forms('Certificate Marked:boolean Owner:Bag UsageTerms:Alt WebStatement')],
   [
     'http://ns.adobe.com/xap/1.0/mm/',
     forms(`DerivedFrom:struct DocumentID History:Seq ManagedFrom:struct Manager ManageTo ManageUI ManagerVariant RenditionClass RenditionParams VersionID Versions:Seq
@@ -41,12 +42,12 @@ export const PREDEFINED: ReadonlyMap<string, ReadonlyMap<string, Form> | 'any'> 
   ['http://ns.adobe.com/xap/1.0/bj/', forms('JobRef:Bag')],
   ['http://ns.adobe.com/xap/1.0/t/pg/', forms('MaxPageSize:struct NPages Fonts:Bag Colorants:Seq PlateNames:Seq')],
   ['http://ns.adobe.com/pdf/1.3/', forms('Keywords PDFVersion Producer')],
-  [PDFA_ID, forms('part amd corr conformance')],
+  [PDFA_ID, forms('part:integer amd corr conformance')],
   [PDFA_EXTENSION, forms('schemas:Bag')],
   [
     'http://ns.adobe.com/photoshop/1.0/',
     forms(
-      `AuthorsPosition CaptionWriter Category City Country Credit DateCreated Headline Instructions Source State SupplementalCategories:Bag TransmissionReference Urgency`,
+      `AuthorsPosition CaptionWriter Category City Country Credit DateCreated:date Headline Instructions Source State SupplementalCategories:Bag TransmissionReference Urgency:integer`,
     ),
   ],
   ['http://ns.adobe.com/xmp/1.0/DynamicMedia/', 'any'],

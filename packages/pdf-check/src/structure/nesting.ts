@@ -5,6 +5,8 @@ import { placeOf, type StructNode } from './structure-tree.ts';
 export interface Nesting {
   readonly within?: readonly string[];
   readonly holds?: readonly string[];
+  /** It holds one of these at the least. */
+  readonly needs?: readonly string[];
   /** Where among the others its one caption may stand. */
   readonly caption?: 'first' | 'first or last';
 }
@@ -13,12 +15,14 @@ export function* nestingFaults(nodes: readonly StructNode[], nestings: Readonly<
   for (const node of nodes) {
     const nesting = nestings[node.role];
     if (nesting === undefined) continue;
-    const { within, holds, caption } = nesting;
+    const { within, holds, needs, caption } = nesting;
     const around = node.parent?.role ?? 'nothing';
     if (within !== undefined && !within.includes(around))
       yield { place: placeOf(node), found: `${node.role} in ${around}`, expected: `${node.role} in ${within.join(' or ')}` };
     const other = holds === undefined ? undefined : node.kids.find((kid) => !holds.includes(kid.role));
     if (other !== undefined) yield { place: placeOf(other), found: `${other.role} in ${node.role}`, expected: `${holds?.join(', ')} alone` };
+    if (needs !== undefined && !node.kids.some(({ role }) => needs.includes(role)))
+      yield { place: placeOf(node), found: `${node.role} without ${needs.join(' or ')}`, expected: `${needs.join(' or ')} in ${node.role}` };
     if (caption !== undefined) yield* captionFaults(node, caption);
   }
 }

@@ -9,7 +9,7 @@ export interface TableGrid {
   readonly rows: readonly (readonly (StructNode | undefined)[])[];
   /** Cells that lie over another. */
   readonly overlaps: readonly StructNode[];
-  /** Cells that reach below the last row of their part of the table. */
+  /** Cells that reach below the last row. */
   readonly tooLong: readonly StructNode[];
 }
 
@@ -20,56 +20,38 @@ const WIDEST = 1000;
 const MOST_PLACES = 1_000_000;
 
 export function tableGrid(file: PdfFile, tree: StructureTree, table: StructNode): TableGrid {
-  const rows: (StructNode | undefined)[][] = [];
-  const overlaps: StructNode[] = [];
+  const trs = rowsOf(table);
+  const rows: (StructNode | undefined)[][] = trs.map(() => []);
+  const overlaps = new Set<StructNode>();
   const tooLong: StructNode[] = [];
   let places = 0;
-  for (const part of partsOf(table)) {
-    const first = rows.length;
-    const last = first + part.length;
-    for (let row = first; row < last; row += 1) rows.push([]);
-    part.forEach((tr, at) => {
-      let column = 0;
-      for (const cell of tr.kids) {
-        if (cell.role !== 'TH' && cell.role !== 'TD') continue;
-        const row = rows[first + at] as (StructNode | undefined)[];
-        while (row[column] !== undefined) column += 1;
-        const span = (key: string) => spanOf(file, tree, cell, key);
-        const [wide, high] = [Math.min(span('ColSpan'), WIDEST), span('RowSpan')];
-        if (first + at + high > last) tooLong.push(cell);
-        for (let down = 0; down < Math.min(high, last - first - at); down += 1) {
-          const below = rows[first + at + down] as (StructNode | undefined)[];
-          for (let right = 0; right < wide && places < MOST_PLACES; right += 1) {
-            places += 1;
-            if (below[column + right] !== undefined) overlaps.push(cell);
-            else below[column + right] = cell;
-          }
+  for (const [y, tr] of trs.entries()) {
+    let x = 0;
+    for (const cell of tr.kids) {
+      if (cell.role !== 'TH' && cell.role !== 'TD') continue;
+      while (rows[y]?.[x] !== undefined) x += 1;
+      const wide = Math.min(spanOf(file, tree, cell, 'ColSpan'), WIDEST);
+      const high = spanOf(file, tree, cell, 'RowSpan');
+      if (y + high > rows.length) tooLong.push(cell);
+      for (const row of rows.slice(y, y + high)) {
+        for (let right = x; right < x + wide && places < MOST_PLACES; right += 1) {
+          places += 1;
+          if (row[right] === undefined) row[right] = cell;
+          else overlaps.add(cell);
         }
-        column += wide;
       }
-    });
-  }
-  return { rows: rows.map((row) => Array.from(row)), overlaps: [...new Set(overlaps)], tooLong };
-}
-
-/** The rows of head, body and foot apart: a cell does not reach from one into the next. */
-function partsOf(table: StructNode): readonly (readonly StructNode[])[] {
-  const parts: StructNode[][] = [];
-  let loose: StructNode[] | undefined;
-  for (const kid of table.kids) {
-    if (kid.role === 'TR') {
-      if (loose === undefined) {
-        loose = [];
-        parts.push(loose);
-      }
-      loose.push(kid);
-    } else if (kid.role === 'THead' || kid.role === 'TBody' || kid.role === 'TFoot') {
-      loose = undefined;
-      parts.push(kid.kids.filter(({ role }) => role === 'TR'));
+      x += wide;
     }
   }
-  return parts;
+  return { rows: rows.map((row) => Array.from(row)), overlaps: [...overlaps], tooLong };
 }
+
+/** The rows of head, body and foot, one after the other: a span counts rows of the table (ISO 32000-1, table 349). */
+function rowsOf(table: StructNode): readonly StructNode[] {
+  return table.kids.flatMap((kid) => (kid.role === 'TR' ? [kid] : PARTS.has(kid.role) ? kid.kids.filter(({ role }) => role === 'TR') : []));
+}
+
+const PARTS: ReadonlySet<string> = new Set(['THead', 'TBody', 'TFoot']);
 
 function spanOf(file: PdfFile, tree: StructureTree, cell: StructNode, key: string): number {
   const found = attributeOf(file, tree, cell, 'Table', key);

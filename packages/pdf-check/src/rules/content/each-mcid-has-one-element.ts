@@ -4,7 +4,7 @@ import type { Rule } from '../../finding.ts';
 export const eachMcidHasOneElement: Rule = {
   code: 'each-mcid-has-one-element',
   severity: 'fault',
-  clauses: { 'ua-1': '6.2', 'a-2a': '6.7.3.3' },
+  clauses: { 'ua-1': '7.1', 'a-2a': '6.7.3.3' },
   *faults(pdf) {
     for (const node of pdf.nodes) {
       for (const { page, stream, mcid } of node.content) {

@@ -5,7 +5,7 @@ import type { Rule } from '../../finding.ts';
 export const eachMcidOnce: Rule = {
   code: 'each-mcid-once',
   severity: 'fault',
-  clauses: { 'ua-1': '6.2', 'a-2a': '6.7.3.3' },
+  clauses: { 'ua-1': '7.1', 'a-2a': '6.7.3.3' },
   *faults({ content }) {
     const seen = new Set<string>();
     for (const { page, mark } of content.marks) {

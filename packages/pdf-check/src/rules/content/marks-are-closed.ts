@@ -4,7 +4,7 @@ import type { Rule } from '../../finding.ts';
 export const marksAreClosed: Rule = {
   code: 'marks-are-closed',
   severity: 'fault',
-  clauses: { 'ua-1': '6.2', 'a-2a': '6.2.2' },
+  clauses: { 'ua-1': '7.1', 'a-2a': '6.2.2' },
   *faults({ content }) {
     for (const [page, count] of content.unbalanced)
       yield { place: { page }, found: `${count} sequences of marked content that do not begin or do not end`, expected: 'an EMC for each BMC and BDC' };

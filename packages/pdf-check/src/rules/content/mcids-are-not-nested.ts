@@ -5,7 +5,7 @@ import type { Rule } from '../../finding.ts';
 export const mcidsAreNotNested: Rule = {
   code: 'mcids-are-not-nested',
   severity: 'fault',
-  clauses: { 'ua-1': '6.2', 'a-2a': '6.7.3.3' },
+  clauses: { 'ua-1': '7.1', 'a-2a': '6.7.3.3' },
   *faults({ content }) {
     for (const { page, mark } of content.marks) {
       const outer = isReal(mark) ? innermost(mark.around, isReal) : undefined;

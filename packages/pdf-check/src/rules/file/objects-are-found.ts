@@ -4,7 +4,7 @@ import type { Rule } from '../../finding.ts';
 export const objectsAreFound: Rule = {
   code: 'objects-are-found',
   severity: 'fault',
-  clauses: { 'ua-1': '6.2', 'a-2a': '6.1.4' },
+  clauses: { 'ua-1': '6.1', 'a-2a': '6.1.4' },
   *faults({ raw: { crossReferences } }) {
     const { isMissing, astray } = crossReferences;
     if (isMissing) yield { found: 'a cross-reference that is not where startxref or /Prev says', expected: 'a cross-reference at that place' };

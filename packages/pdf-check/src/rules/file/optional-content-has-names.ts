@@ -1,7 +1,7 @@
 import { PDFDict } from '@cantoo/pdf-lib';
 import type { Rule } from '../../finding.ts';
 
-/** Each choice of what is shown has a name of its own. */
+/** Each choice of what is shown has a name. */
 export const optionalContentHasNames: Rule = {
   code: 'optional-content-has-names',
   severity: 'fault',
@@ -12,13 +12,10 @@ export const optionalContentHasNames: Rule = {
     if (properties === undefined) return;
     const standard = pdf.dict(properties, 'D');
     const others = pdf.array(properties, 'Configs').flatMap((entry) => pdf.asDict(entry) ?? []);
-    const seen = new Set<string>();
     for (const [checkpoint, config] of [['20-001', standard] as const, ...others.map((other) => ['20-002', other] as const)]) {
       if (!(config instanceof PDFDict)) continue;
       const name = pdf.text(config, 'Name');
       if (name === undefined) yield { checkpoint, found: 'optional content of which the configuration has no name', expected: '/Name' };
-      else if (seen.has(name)) yield { checkpoint, found: `two configurations with the name '${name}'`, expected: 'a name for each' };
-      if (name !== undefined) seen.add(name);
     }
   },
 };

@@ -1,7 +1,7 @@
 import { PDFArray, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import type { Rule } from '../../finding.ts';
 
-/** Where a file says in which order its layers are shown, all of them are there. */
+/** Each choice of what is shown has a name of its own; where a file says in which order layers are shown, all of them are there. */
 export const optionalContentIsListed: Rule = {
   code: 'optional-content-is-listed',
   severity: 'fault',
@@ -9,7 +9,11 @@ export const optionalContentIsListed: Rule = {
   *faults(pdf) {
     const properties = pdf.dict(pdf.catalog, 'OCProperties');
     const standard = properties === undefined ? undefined : pdf.dict(properties, 'D');
-    if (properties === undefined || standard === undefined || !pdf.has(standard, 'Order')) return;
+    if (properties === undefined || standard === undefined) return;
+    const configs = [standard, ...pdf.array(properties, 'Configs').flatMap((entry) => pdf.asDict(entry) ?? [])];
+    const names = configs.flatMap((config) => pdf.text(config, 'Name') ?? []);
+    if (new Set(names).size < names.length) yield { found: `configurations of the names ${names.join(', ')}`, expected: 'a name of its own for each' };
+    if (!pdf.has(standard, 'Order')) return;
     const listed = new Set<string>();
     const seen = new Set<PDFObject>();
     const open: PDFObject[] = [...pdf.array(standard, 'Order')];

@@ -9,7 +9,7 @@ export const listsHoldItems: Rule = {
   checkpoint: '09-005',
   faults: ({ nodes }) =>
     nestingFaults(nodes, {
-      L: { holds: ['L', 'LI', 'Caption'], caption: 'first' },
+      L: { holds: ['L', 'LI', 'Caption'], needs: ['L', 'LI'], caption: 'first' },
       LI: { within: ['L'], holds: ['Lbl', 'LBody'] },
       LBody: { within: ['LI'] },
     }),

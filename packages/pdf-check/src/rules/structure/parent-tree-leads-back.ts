@@ -7,7 +7,7 @@ import type { StructContent } from '../../structure/structure-tree.ts';
 export const parentTreeLeadsBack: Rule = {
   code: 'parent-tree-leads-back',
   severity: 'fault',
-  clauses: { 'ua-1': '6.2', 'a-2a': '6.7.3.3' },
+  clauses: { 'ua-1': '7.1', 'a-2a': '6.7.3.3' },
   *faults(pdf) {
     const expected = '/StructParents, and at its place in the ParentTree the element of each MCID';
     for (const node of pdf.nodes) {

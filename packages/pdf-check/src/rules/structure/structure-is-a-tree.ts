@@ -10,7 +10,7 @@ const FOUND = {
 export const structureIsATree: Rule = {
   code: 'structure-is-a-tree',
   severity: 'fault',
-  clauses: { 'ua-1': '6.2', 'a-2a': '6.7.3.3' },
+  clauses: { 'ua-1': '7.1', 'a-2a': '6.7.3.3' },
   *faults(pdf) {
     for (const { node, kind } of pdf.structure?.faults ?? [])
       yield { place: { object: node }, found: FOUND[kind], expected: 'an element in one other, which its /P names' };

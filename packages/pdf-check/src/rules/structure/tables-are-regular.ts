@@ -19,7 +19,7 @@ export const tablesAreRegular: Rule = {
       if (widths.size > 1) yield { place, found: `rows of ${[...widths].join(' and ')} cells`, expected: 'as many cells in each row, spans counted' };
       for (const cell of overlaps) yield { place: placeOf(cell), found: 'a cell that lies over another', expected: 'spans that leave each place to one cell' };
       for (const cell of tooLong)
-        yield { place: placeOf(cell), found: 'a cell that reaches below the last row', expected: '/RowSpan within the rows of its part' };
+        yield { place: placeOf(cell), found: 'a cell that reaches below the last row', expected: '/RowSpan within the rows of the table' };
     }
   },
 };

@@ -10,7 +10,7 @@ export const tablesHoldRows: Rule = {
   checkpoint: '09-004',
   *faults({ nodes }) {
     yield* nestingFaults(nodes, {
-      Table: { holds: ['TR', 'THead', 'TBody', 'TFoot', 'Caption'], caption: 'first or last' },
+      Table: { holds: ['TR', 'THead', 'TBody', 'TFoot', 'Caption'], needs: ['TR', 'TBody'], caption: 'first or last' },
       THead: { within: ['Table'], holds: ['TR'] },
       TBody: { within: ['Table'], holds: ['TR'] },
       TFoot: { within: ['Table'], holds: ['TR'] },
