@@ -46,6 +46,14 @@ describe('what a person checks in a tagged letter', () => {
     expect(rows.filter((row) => row.includes('TH Row'))).toEqual(expect.arrayContaining([['TD', 'TH Row', 'TD', 'TD']]));
   });
 
+  test('what is Dutch around a letter in another language says so: the letterhead and the return address', async () => {
+    const inDutch = flat(await readAloud(await letterOf('next-steps', { language: 'tr', houseStyle: 'rijksdienst-rondkomen' })))
+      .filter(({ role, language }) => role === 'P' && language === 'nl')
+      .map(({ text }) => text);
+    expect(inDutch).toEqual(['Rijksdienst Rondkomen', expect.stringMatching(/^Retouradres:/)]);
+    expect(withRole(await elementsOf('next-steps'), 'P').filter(({ language }) => language !== undefined)).toEqual([]);
+  });
+
   test.each(artifacts.map(({ name }) => name))('what is read out of a link is what is seen of it: %s', async (name) => {
     const bytes = await letterOf(name);
     const said = withRole(await structureOf(bytes), 'Link').map(({ contents }) => bare(contents[0] ?? ''));

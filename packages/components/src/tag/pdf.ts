@@ -6,7 +6,9 @@ import type {} from '@react-pdf/renderer';
  * Write it as a literal where it is used: two pieces with one object are taken for one piece that runs on over a page.
  */
 export type Tag =
-  | { readonly role: 'Sect' | 'P' | 'H1' | 'H2' | 'H3' | 'H4' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TD' }
+  | { readonly role: 'Sect' | 'H1' | 'H2' | 'H3' | 'H4' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TD' }
+  /** `language` where it is another than that of the letter. */
+  | { readonly role: 'P'; readonly language?: string }
   /** `numbering` where its items have labels that count. */
   | { readonly role: 'L'; readonly numbering?: 'LowerAlpha' }
   | { readonly role: 'TH'; readonly scope: 'Column' | 'Row' }

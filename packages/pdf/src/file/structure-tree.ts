@@ -55,7 +55,7 @@ class TreeWriter {
     const page = first === undefined ? undefined : this.#pages[first.page];
     if (page !== undefined) element.data.Pg = page;
     if (tag.role === 'Figure') element.data.Alt = textString(tag.alt);
-    if (tag.role === 'Span') element.data.Lang = textString(tag.language);
+    if ('language' in tag && tag.language !== undefined) element.data.Lang = textString(tag.language);
     if (tag.role === 'TH') element.data.A = { O: 'Table', Scope: tag.scope };
     if (tag.role === 'L' && tag.numbering !== undefined) element.data.A = { O: 'List', ListNumbering: tag.numbering };
     // A field that is filled in with a pen, of text (ISO 32000-1, 14.8.5.6).

@@ -1,6 +1,6 @@
 import type { Block } from '@aanreik/components';
-import { InlinesPdf, PdfBlocks, type PdfLook } from '@aanreik/components/pdf';
-import { FONT_FEATURES, type HouseStyle, inLanguage } from '@aanreik/house-style';
+import { InlinesPdf, PdfBlocks, type PdfLook, type Tag } from '@aanreik/components/pdf';
+import { FONT_FEATURES, type HouseStyle, type Phrase, phraseIn } from '@aanreik/house-style';
 import { type Fields, type LetterShape, plainText } from '@aanreik/message';
 import { Document, Image, Page, Text, View } from '@react-pdf/renderer';
 import { ABOVE_KIX, ADDRESS_INSET, ADDRESS_LINE_HEIGHT, type FittedAddress, RETURN_ADDRESS } from '../address/fit-address.ts';
@@ -33,12 +33,12 @@ const EMBLEM = 15;
 export function LetterDocument({ shape, fields, houseStyle, look, address }: Props) {
   const { margin } = houseStyle.letter;
   const { window: pane } = houseStyle.letter.envelope;
-  const organisation = inLanguage(houseStyle.name, shape.language);
+  const organisation = phraseIn(houseStyle.name, shape.language);
   const day = new Date(`${shape.date}T00:00:00Z`);
   return (
     <Document
       title={shape.title}
-      author={organisation}
+      author={organisation.text}
       creator="Aanreik"
       producer="Aanreik"
       language={shape.language}
@@ -57,13 +57,13 @@ export function LetterDocument({ shape, fields, houseStyle, look, address }: Pro
           fontFeatureSettings: FONT_FEATURES,
         }}
       >
-        <Letterhead houseStyle={houseStyle} look={look} organisation={organisation} />
-        <Address houseStyle={houseStyle} look={look} address={address} returnLabel={shape.returnLabel} />
+        <Letterhead houseStyle={houseStyle} look={look} organisation={organisation} language={shape.language} />
+        <Address houseStyle={houseStyle} look={look} address={address} returnLabel={shape.returnLabel} language={shape.language} />
         <Particulars shape={shape} fields={fields} houseStyle={houseStyle} look={look} />
         <FoldMarks houseStyle={houseStyle} look={look} />
         <View style={{ height: mm(pane.top + pane.height + BELOW_WINDOW - margin.top) }} />
         <PdfBlocks blocks={shape.blocks} look={look} fields={fields} />
-        <Foot shape={shape} fields={fields} houseStyle={houseStyle} look={look} organisation={organisation} />
+        <Foot shape={shape} fields={fields} houseStyle={houseStyle} look={look} organisation={organisation.text} />
       </Page>
     </Document>
   );
@@ -74,13 +74,16 @@ interface PartProps {
   readonly look: PdfLook;
 }
 
-function Letterhead({ houseStyle, look, organisation }: PartProps & { readonly organisation: string }) {
+function Letterhead({ houseStyle, look, organisation, language }: PartProps & { readonly organisation: Phrase; readonly language: string }) {
   const { margin } = houseStyle.letter;
   return (
     <View style={{ position: 'absolute', top: mm(margin.top), left: mm(margin.left), right: mm(margin.right), flexDirection: 'row', alignItems: 'center' }}>
       <Image tag={{ role: 'Decoration' }} src={svgSource(houseStyle.logo.svg)} style={{ width: mm(EMBLEM), height: mm(EMBLEM) }} />
-      <Text tag={{ role: 'P' }} style={{ fontFamily: look.fonts.heading, fontWeight: 700, fontSize: 15, color: look.colours.accentInk, marginLeft: 9 }}>
-        {organisation}
+      <Text
+        tag={paragraphIn(organisation.language, language)}
+        style={{ fontFamily: look.fonts.heading, fontWeight: 700, fontSize: 15, color: look.colours.accentInk, marginLeft: 9 }}
+      >
+        {organisation.text}
       </Text>
     </View>
   );
@@ -92,7 +95,13 @@ function svgSource(svg: Buffer): string {
 }
 
 /** Nothing but the address shows through the window: the sender's line first, small, for post that comes back. */
-function Address({ houseStyle, look, address, returnLabel }: PartProps & { readonly address: FittedAddress; readonly returnLabel: string }) {
+function Address({
+  houseStyle,
+  look,
+  address,
+  returnLabel,
+  language,
+}: PartProps & { readonly address: FittedAddress; readonly returnLabel: string; readonly language: string }) {
   const { returnAddress } = houseStyle.letter;
   const { window: pane } = houseStyle.letter.envelope;
   return (
@@ -108,7 +117,7 @@ function Address({ houseStyle, look, address, returnLabel }: PartProps & { reado
       }}
     >
       <Text
-        tag={{ role: 'P' }}
+        tag={paragraphIn(POSTAL_LANGUAGE, language)}
         style={{ fontFamily: look.fonts.text, fontSize: RETURN_ADDRESS_SIZE, color: look.colours.muted, height: mm(RETURN_ADDRESS.height) }}
       >{`${returnLabel} ${returnAddress}`}</Text>
       <View tag={{ role: 'P' }} postalPart="address">
@@ -121,6 +130,14 @@ function Address({ houseStyle, look, address, returnLabel }: PartProps & { reado
       </View>
     </View>
   );
+}
+
+/** The return address is for a Dutch post office, in every language of a letter. */
+const POSTAL_LANGUAGE = 'nl';
+
+/** A paragraph, with its language where that is another than the letter's. */
+function paragraphIn(language: string, ofLetter: string): Tag {
+  return language === ofLetter ? { role: 'P' } : { role: 'P', language };
 }
 
 /** In points: small, as it is for the post alone. */
