@@ -1,5 +1,5 @@
 import type { Claim, Occasion } from '@aanreik/compose';
-import { hasTip, MISSING, PAYING, PROFIT, TIPS, YEAR } from '../entrepreneur/claims.ts';
+import { hasTip, MISSING, PAYING, PROFIT, TIPS, VOLUNTARY, YEAR } from '../entrepreneur/claims.ts';
 import { vatDueDay } from '../entrepreneur/vat-returns.ts';
 import type { YearData } from '../entrepreneur/year.ts';
 
@@ -21,6 +21,15 @@ const deadline =
 
 /** What this overview states of its reader, and when that is so. */
 export const claims: readonly Claim<YearData>[] = [
+  {
+    id: 'something-in-order',
+    words: { nl: /in orde/u, en: /in order/u },
+    // What came in is in order, also where more is asked for beside it; else there is nothing that should have come.
+    holds: (data, occasion) =>
+      data.overview.vat.length + data.overview.incomeTax.length > 0 ||
+      data.overview.facts.usesSmallBusinessScheme === true ||
+      YEAR.isEveryDueReturnIn(data, occasion),
+  },
   {
     id: 'vat-on-time',
     words: { nl: /U deed op tijd aangifte btw/u, en: /You filed your VAT returns for .*on time/u },
@@ -113,7 +122,7 @@ export const claims: readonly Claim<YearData>[] = [
   },
   {
     id: 'return-to-come',
-    words: { nl: /aangifte moet op (?:of voor )?deze dag binnen zijn/u, en: /Your return must be in by this day/u },
+    words: { nl: /Op of voor deze dag moet uw aangifte binnen zijn|De aangifte moet op deze dag binnen zijn/u, en: /By this day your return must be in/u },
     // A return that is not due yet is to come, whether or not the data say so.
     holds: (data, occasion) => deadline('vat-return')(data, occasion) || YEAR.isReturnToCome(data, occasion),
   },
@@ -150,6 +159,25 @@ export const claims: readonly Claim<YearData>[] = [
     // The overview itself has no slip, form or question: that is so of everyone.
     holds: () => true,
   },
+  {
+    id: 'sum-paid',
+    words: { nl: /Samen betaald/u, en: /Paid in all/u },
+    holds: ({ overview: { vat, incomeTax, payments } }) =>
+      [...vat, ...incomeTax].some(({ amount, settled, open = amount }) => amount > 0 && (settled !== undefined || open < amount)) ||
+      payments.some(({ amount }) => amount > 0),
+  },
+  {
+    id: 'sum-refunded',
+    words: { nl: /Samen terugbetaald/u, en: /Paid back in all/u },
+    holds: ({ overview: { vat, incomeTax, payments } }) =>
+      [...vat, ...incomeTax].some(({ amount, settled }) => amount < 0 && settled !== undefined) || payments.some(({ amount }) => amount < 0),
+  },
+  {
+    id: 'a-return-of-zero',
+    words: { nl: /niets te betalen/u, en: /nothing to pay/u },
+    holds: ({ overview: { vat, incomeTax } }) => [...vat, ...incomeTax].some(({ amount }) => amount === 0),
+  },
+  VOLUNTARY,
   {
     id: 'all-payments',
     words: { nl: /al uw betalingen/u, en: /all your payments/u },

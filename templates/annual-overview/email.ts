@@ -18,6 +18,7 @@ export const email: Outline<YearData, EmailOutline> = (composer) => {
       { kind: 'paragraph', text: composer.text('hat') },
       ...(first === 'fastest-route' || !isPersonal ? [online(composer)] : []),
       ...(first === 'person' ? [contactBlock(composer)] : []),
+      ...(isPersonal ? timeline(composer) : []),
       ...(first === 'data-use' ? [dataUseBlock(composer)] : []),
       ...(isPersonal ? year(composer) : []),
       { kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') },
@@ -29,5 +30,5 @@ export const email: Outline<YearData, EmailOutline> = (composer) => {
 };
 
 function year(composer: Composer<YearData>): readonly Block[] {
-  return [...timeline(composer), ...chart(composer), ...overview(composer), ...suggestions(composer)];
+  return [...chart(composer), ...overview(composer), ...suggestions(composer)];
 }

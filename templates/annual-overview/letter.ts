@@ -15,8 +15,9 @@ export const letter: Outline<YearData, LetterOutline> = (composer) => {
       { kind: 'paragraph', text: composer.text('hat') },
       ...(first === 'fastest-route' ? [online(composer)] : []),
       ...(first === 'person' ? [contactBlock(composer)] : []),
-      ...(first === 'data-use' ? [dataUseBlock(composer)] : []),
       ...timeline(composer),
+      // The welcome names the source; the panel stands behind the days, which nobody may miss.
+      ...(first === 'data-use' ? [dataUseBlock(composer)] : []),
       ...chart(composer),
       ...overview(composer),
       ...suggestions(composer),

@@ -81,7 +81,7 @@ export function overview(composer: Compose): readonly Block[] {
       ),
     ),
   ];
-  return [heading(composer, 'rows.title'), { kind: 'paragraph', text: composer.text('rows.text') }, table(composer, 'rows.caption', rows)];
+  return [heading(composer, 'rows.title'), table(composer, 'rows.caption', rows), { kind: 'paragraph', text: composer.text('rows.text') }];
 }
 
 /** Every payment, for who keeps the books. */

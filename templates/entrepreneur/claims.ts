@@ -118,6 +118,16 @@ export const PROFIT: readonly YearClaim[] = [
   },
 ];
 
+/** Of reading, of tips, and of asking to pay in parts: nobody has to. What has to be done is never called so. */
+export const VOLUNTARY: YearClaim = {
+  id: 'voluntary',
+  words: {
+    nl: /(?:lezen|tips zijn|betalen in delen is)(?: is)? vrijwillig/iu,
+    en: /(?:reading(?: this overview)?|tips are|asking to pay in parts) (?:is )?voluntary/iu,
+  },
+  holds: () => true,
+};
+
 export const hasTip = ({ overview }: YearData) => suggestionsFor(overview).some((name) => name !== 'payment-plan');
 
 /** Of the btw and the assessments of a year. */

@@ -1,5 +1,5 @@
 import { defineArtifact } from '@aanreik/compose';
-import { arbitraryYearWithTip } from '../entrepreneur/arbitrary-year.ts';
+import { arbitraryYear } from '../entrepreneur/arbitrary-year.ts';
 import { conditionsOf, fieldsOf } from '../entrepreneur/conditions.ts';
 import { categories, facts, formal } from '../entrepreneur/declared.ts';
 import { objectionsOf } from '../entrepreneur/objections.ts';
@@ -27,8 +27,8 @@ export const artifact = defineArtifact({
   examples: years,
   conditions: conditionsOf,
   claims,
+  arbitrary: (fc) => arbitraryYear(fc).filter((data) => suggestionColumns.safeParse(data).success),
   objections: objectionsOf,
-  arbitrary: arbitraryYearWithTip,
   facts,
   categories,
   formal,

@@ -1,5 +1,5 @@
 import type { Claim } from '@aanreik/compose';
-import { hasTip, MISSING, PAYING, PROFIT, TIPS, YEAR } from '../entrepreneur/claims.ts';
+import { hasTip, MISSING, PAYING, PROFIT, TIPS, VOLUNTARY, YEAR } from '../entrepreneur/claims.ts';
 import type { YearData } from '../entrepreneur/year.ts';
 
 /** What this message states of its reader, and when that is so. */
@@ -18,6 +18,7 @@ export const claims: readonly Claim<YearData>[] = [
   MISSING,
   ...TIPS,
   ...PROFIT,
+  VOLUNTARY,
   {
     id: 'tip-without-consequence',
     words: { nl: /geen gevolgen/u, en: /no consequences/u },

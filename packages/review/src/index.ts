@@ -1,6 +1,7 @@
 export { acceptFindings } from './accept-findings.ts';
 export { type ArtifactCheck, checkArtifact, checkUnusedSharedTexts, checkUnusedTexts } from './check-artifact.ts';
 export { checkClaims } from './check-claims.ts';
+export { checkDeclarations } from './check-declarations.ts';
 export { checkFacts } from './check-facts.ts';
 export { checkHouseStyle } from './check-house-style.ts';
 export { checkLevels } from './check-levels.ts';
