@@ -7,24 +7,25 @@ import { opening } from './opening.ts';
 import { options } from './options.ts';
 
 /**
- * A sheet to keep, printed on both sides: the choice, the ways to answer, what the talk will be like. Behind it a sheet to send back.
- * Whoever wants to see something else first finds the choice after it.
+ * Two sheets. The first is the letter, which the reader keeps: the code, the ways to answer, what the talk will be like, whom to call.
+ * The second is to choose on and to send back: what can be chosen, and the slip.
  */
 export const letter: Outline<FormData, LetterOutline> = (composer) => {
-  const { prefers } = composer;
-  const isChoiceFirst = prefers.opening === 'choice' || prefers.opening === 'fastest-route';
-  // The fastest route opens with the ways to answer.
-  const choice: readonly Block[] = [...options(composer), ...(prefers.opening === 'fastest-route' ? [] : [ways(composer)])];
+  const { opening: first, contact } = composer.prefers;
+  // The fastest route opens with the ways to answer; whoever wants a person first reads of the talk before that of the ways.
+  const answering: readonly Block[] = first === 'fastest-route' ? [] : [ways(composer)];
+  const talk: readonly Block[] = [...expectations(composer), { kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') }];
   return {
     title: composer.fixed(`${composer.data.form}.title`),
     blocks: [
       { kind: 'heading', level: 1, text: composer.text(`${composer.data.form}.title`) },
       ...opening(composer),
-      ...(isChoiceFirst ? [...choice, ...expectations(composer)] : [...expectations(composer), ...choice]),
-      { kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') },
-      ...(prefers.contact === 'last' ? [contactBlock(composer)] : []),
-      ...(prefers.opening === 'data-use' ? [] : [dataUseBlock(composer)]),
+      ...(first === 'person' ? [...talk, ...answering] : [...answering, ...talk]),
+      ...(contact === 'last' ? [contactBlock(composer)] : []),
+      ...(first === 'data-use' ? [] : [dataUseBlock(composer)]),
       signOffBlock(composer),
+      { kind: 'heading', level: 2, text: composer.text('slip.sheet'), startsPage: true },
+      ...options(composer),
       slip(composer),
     ],
   };

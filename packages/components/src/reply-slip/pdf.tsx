@@ -11,45 +11,48 @@ const WRITING = 29;
 /** How many lines of writing a wish gets: one is a word or two. */
 const LINES_A_WISH = 2;
 
-/** A sheet of its own, which the reader sends back whole. In large print it may go on to a next page, between two questions. */
+/**
+ * The choice stays on one page, as what may be said of it does; where both fit on one, they stand there. In large print it may go on to a next page
+ * between any two questions.
+ */
 export const ReplySlipPdf: PdfComponent<ReplySlipBlock> = (props) => {
-  const { block, look, fields } = props;
-  const gap = look.size.gap * 2;
-  const parts: readonly ReactNode[] = [
-    <>
-      <TitlePdf level={2} inlines={block.title} look={look} fields={fields} style={{ fontSize: look.size.heading1, marginBottom: look.size.gap }} />
-      <InlinesPdf inlines={block.intro} look={look} fields={fields} style={{ marginBottom: look.size.gap }} />
-      <InlinesPdf inlines={block.code} look={look} fields={fields} style={{ fontSize: look.size.heading2, marginBottom: gap }} />
-    </>,
-    <Boxes key="boxes" {...props} />,
-    <View key="reach" style={{ marginTop: gap - look.size.gap }}>
-      {block.reach.map((line) => (
-        <OneLine key={line.id} line={line} look={look} />
-      ))}
-    </View>,
-    <InlinesPdf key="hint" inlines={block.hint} look={look} fields={fields} style={{ marginTop: gap }} />,
-    ...block.lines.map((line) => <Wish key={line.id} line={line} look={look} />),
-    <Text key="send" tag={{ role: 'P' }} style={{ ...textStyle(look), marginTop: gap }}>
-      {block.send.label} <Text style={{ fontWeight: 700 }}>{block.send.address}</Text>. {block.send.postage}
-    </Text>,
+  const { block, look } = props;
+  const pieces: readonly (readonly ReactNode[])[] = [
+    [<Start key="start" {...props} />, <Boxes key="boxes" {...props} />, ...block.reach.map((line) => <OneLine key={line.id} line={line} look={look} />)],
+    [<Hint key="hint" {...props} />, ...block.lines.map((line) => <Wish key={line.id} line={line} look={look} />), <Send key="send" {...props} />],
   ];
-  if (!look.stacked) {
-    return (
-      <View break tag={{ role: 'Sect' }} wrap={false}>
-        {parts}
-      </View>
-    );
-  }
   return (
     <>
-      {parts.map((part, index) => (
-        <View key={index} break={index === 0} tag={{ role: 'Sect' }} wrap={false}>
-          {part}
+      {(look.stacked ? pieces.flat().map((part) => [part]) : pieces).map((parts, index) => (
+        <View key={index} tag={{ role: 'Sect' }} wrap={false}>
+          {parts}
         </View>
       ))}
     </>
   );
 };
+
+function Start({ block, look, fields }: PdfProps<ReplySlipBlock>) {
+  return (
+    <View style={{ marginTop: look.size.gap }}>
+      <TitlePdf level={2} inlines={block.title} look={look} fields={fields} style={{ marginBottom: look.size.gap }} />
+      <InlinesPdf inlines={block.intro} look={look} fields={fields} style={{ marginBottom: look.size.gap }} />
+      <InlinesPdf inlines={block.code} look={look} fields={fields} style={{ fontSize: look.size.heading2, marginBottom: look.size.gap * 2 }} />
+    </View>
+  );
+}
+
+function Hint({ block, look, fields }: PdfProps<ReplySlipBlock>) {
+  return <InlinesPdf inlines={block.hint} look={look} fields={fields} style={{ marginTop: look.size.gap * 3 }} />;
+}
+
+function Send({ block: { send }, look }: PdfProps<ReplySlipBlock>) {
+  return (
+    <Text tag={{ role: 'P' }} style={{ ...textStyle(look), marginTop: look.size.gap * 3 }}>
+      {send.label} <Text style={{ fontWeight: 700 }}>{send.address}</Text>. {send.postage}
+    </Text>
+  );
+}
 
 function Boxes({ block, look }: PdfProps<ReplySlipBlock>) {
   return (
