@@ -1,7 +1,6 @@
 import type { Claim } from '@aanreik/compose';
 import type { ArrearsData } from './arrears.ts';
 import { ALL_MINUTES } from './minutes.ts';
-import { isCoverSeason } from './season.ts';
 
 /** A message that takes longer than this to act on is not quick. In minutes. */
 const QUICK = 15;
@@ -22,6 +21,8 @@ export const claims: readonly Claim<ArrearsData>[] = [
     words: { nl: /geen (?:enkel )?gevolg/i, en: /no consequence/i },
     holds: () => true,
   },
+  // No reaction is asked for: the message is no formal one (artifact.ts, `formal`).
+  { id: 'nothing-need-be-done-here', words: { nl: /hoeft (?:u )?(?:ons )?niets/i, en: /need not (?:do anything|tell us)/i }, holds: () => true },
   { id: 'taking-part-is-free', words: { nl: /vrijwillig/i, en: /voluntary|up to you/i }, holds: () => true },
   // Costs of an open bill go up while its reader waits.
   { id: 'no-hurry', words: { nl: /geen haast|heeft (?:geen|niet veel) haast/i, en: /no (?:hurry|rush)/i }, holds: () => false },
@@ -35,10 +36,5 @@ export const claims: readonly Claim<ArrearsData>[] = [
     id: 'it-will-be-solved',
     words: { nl: /komen (?:er|hier) (?:zelf )?(?:weer )?uit|lost (?:het|dit) op/i, en: /get out of (?:it|this)|solve[sd]? it/i },
     holds: () => false,
-  },
-  {
-    id: 'cover-can-be-ended-now',
-    words: { nl: /kan nu\b.*31 december/i, en: /\bnow\b.*31 December/i },
-    holds: (_data, { date }) => isCoverSeason(date),
   },
 ];
