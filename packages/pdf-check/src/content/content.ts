@@ -43,7 +43,7 @@ export interface Resource {
   readonly page: number;
 }
 
-export type ResourceKind = 'XObject' | 'ExtGState' | 'ColorSpace' | 'Pattern' | 'Shading' | 'Font';
+export type ResourceKind = 'XObject' | 'ExtGState';
 
 /** All that is drawn in a file, with what it takes to draw it. */
 export interface Content {

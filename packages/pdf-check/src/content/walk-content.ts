@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFName, type PDFObject, PDFStream } from '@cantoo/pdf-lib';
+import { PDFDict, PDFName, type PDFObject, PDFStream } from '@cantoo/pdf-lib';
 import type { Page } from '../file/pages.ts';
 import { type PdfFile, refOf } from '../file/pdf-file.ts';
 import { PdfFont } from '../fonts/pdf-font.ts';
@@ -307,7 +307,7 @@ class Walk implements Content {
     this.#draw('image', { ...state, hasColour: true }, mark, within);
   }
 
-  #named(kind: ResourceKind, name: Operand | undefined, { resources, borrows, page }: Surroundings): PDFObject | undefined {
+  #named(kind: string, name: Operand | undefined, { resources, borrows, page }: Surroundings): PDFObject | undefined {
     if (!isName(name) || resources === undefined) return undefined;
     const entry = this.#file.dict(resources, kind)?.get(PDFName.of(name.name));
     if (entry !== undefined && borrows) this.borrowed.add(page);
@@ -318,15 +318,13 @@ class Walk implements Content {
   #list({ resources, page }: Surroundings): void {
     if (resources === undefined || this.#known.has(resources)) return;
     this.#known.add(resources);
-    for (const kind of ['XObject', 'ExtGState', 'ColorSpace', 'Pattern', 'Shading', 'Font'] as const) {
+    for (const kind of ['XObject', 'ExtGState'] as const) {
       const known = this.#resources.get(kind) ?? new Map<PDFObject, Resource>();
       this.#resources.set(kind, known);
       for (const [, entry] of this.#file.entries(this.#file.dict(resources, kind))) {
         const object = this.#file.resolve(entry);
-        const dict = object instanceof PDFArray ? undefined : this.#file.asDict(object);
-        if (object !== undefined && !known.has(object) && (dict !== undefined || kind === 'ColorSpace')) {
-          known.set(object, { dict: dict ?? resources, object, ref: refOf(entry), page });
-        }
+        const dict = this.#file.asDict(object);
+        if (object !== undefined && dict !== undefined && !known.has(object)) known.set(object, { dict, object, ref: refOf(entry), page });
       }
     }
   }

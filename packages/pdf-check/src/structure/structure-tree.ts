@@ -147,7 +147,7 @@ function isAbove(node: StructNode, from: StructNode | undefined): boolean {
 }
 
 /** The page of the first content in or below an element. */
-export function pageOf(node: StructNode): number | undefined {
+function pageOf(node: StructNode): number | undefined {
   const open: StructNode[] = [node];
   for (let next = open.pop(), steps = 0; next !== undefined && steps < 1000; next = open.pop(), steps += 1) {
     const page = next.content.find((content) => content.page !== undefined)?.page;
