@@ -18,7 +18,7 @@ const mayKnow = {
   email: ['message', 'house-style', 'html', 'components'],
   'in-app': ['message', 'house-style', 'html', 'components'],
   sms: ['message'],
-  review: ['message', 'reading-level', 'wording', 'house-style', 'components', 'compose', 'email', 'sms'],
+  review: ['message', 'dutch', 'reading-level', 'wording', 'house-style', 'components', 'compose', 'email', 'sms'],
   batch: ['message', 'dutch', 'rows', 'house-style', 'components', 'compose', 'pdf', 'email', 'in-app', 'sms'],
   proof: ['message', 'reading-level', 'house-style', 'components', 'compose', 'pdf', 'sms', 'review'],
   cli: ['message', 'answers', 'reading-level', 'rows', 'pdf-check', 'wording', 'house-style', 'compose', 'in-app', 'pdf', 'review', 'proof', 'batch'],

@@ -59,7 +59,6 @@ const MARKED: Readonly<Record<string, readonly (readonly [rule: string, found: s
     ['plain-english', 'reading ease'],
     ['plain-english', 'long sentence'],
     ['no-blame', 'serious consequences'],
-    ['hats-apart', 'obliged'],
     ['foreign-words-marked', 'zorgtoeslag'],
     ['person-within-reach', 'no phone number'],
     ['hat-said', 'nothing about why'],

@@ -2,23 +2,25 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseData, parseRecipient } from '@aanreik/batch';
 import { everyBlock } from '@aanreik/components';
-import { loadArtifact } from '@aanreik/compose';
+import { compose, loadArtifact } from '@aanreik/compose';
 import { entrepreneurLines } from '@aanreik/fixtures/entrepreneurs';
+import { loadHouseStyle } from '@aanreik/house-style';
 import type { Variant } from '@aanreik/message';
 import { prepareLetter } from '@aanreik/pdf';
 import { openRows } from '@aanreik/rows';
 import { fieldsOf } from '@aanreik/templates/entrepreneur/conditions';
 import { entrepreneurs } from '@aanreik/templates/entrepreneur/examples';
+import { type FigureName, figureOf, SCHEME_FIGURES } from '@aanreik/templates/entrepreneur/scheme-figures';
 import { type SuggestionName, suggestionsFor } from '@aanreik/templates/entrepreneur/suggestions';
-import { inOrder, openAmount, totalsOf, vatPerQuarter } from '@aanreik/templates/entrepreneur/summary';
-import { limitOf, THRESHOLDS, type ThresholdName } from '@aanreik/templates/entrepreneur/thresholds';
 import { type EntrepreneurYear, yearColumns } from '@aanreik/templates/entrepreneur/year';
+import { yearFacts } from '@aanreik/templates/entrepreneur/year-facts';
 import { describe, expect, test } from 'vitest';
-import { composed } from './support/artifacts.ts';
 import { readPdf } from './support/pdf-text.ts';
 
 const FILE = path.join(import.meta.dirname, '../fixtures/entrepreneurs.jsonl');
 const TEMPLATES = path.join(import.meta.dirname, '../templates');
+/** The day of the demo. */
+const TODAY = '2026-01-12';
 const annualOverview = await loadArtifact(TEMPLATES, 'annual-overview');
 
 async function rows() {
@@ -39,14 +41,25 @@ test('the file of entrepreneurs is what its generator writes: forty of them', as
   expect(await rows()).toHaveLength(40);
 });
 
-test('every entrepreneur of the file gets a letter of one sheet; only who asked for the payments gets more', { timeout: 120_000 }, async () => {
+test('rows are what an entrepreneur can have: no more btw than the turnover brings, and nothing that an artifact objects to', async () => {
+  const houseStyle = loadHouseStyle('rijksdienst-belastingen');
+  for (const { recipient, data } of await rows()) {
+    const { vat, facts } = data.overview;
+    const charged = vat.reduce((sum, { amount }) => sum + amount, 0);
+    if (facts.turnover !== undefined) expect([recipient.id, charged <= facts.turnover * 0.21]).toEqual([recipient.id, true]);
+    expect([recipient.id, annualOverview.definition.objections?.(data, { date: TODAY, houseStyle })]).toEqual([recipient.id, []]);
+  }
+});
+
+test('every entrepreneur of the file gets a letter of two sheets at most; only who asked for the payments gets more', { timeout: 300_000 }, async () => {
+  const houseStyle = loadHouseStyle('rijksdienst-belastingen');
   for (const { recipient, data } of await rows()) {
     const { segment, level, language } = recipient;
     const variant: Variant = { channel: 'letter', segment, level, language, houseStyle: 'rijksdienst-belastingen' };
-    const { message, houseStyle } = composed(annualOverview, variant, recipient, data);
+    const { message } = compose({ artifact: annualOverview, houseStyle, variant, recipient, data, date: TODAY });
     if (message.channel !== 'letter') throw new Error('no letter');
     const { pages } = await readPdf(await (await prepareLetter(message.shape, houseStyle)).merge(message));
-    expect([recipient.id, pages.length > 2]).toEqual([recipient.id, data.overview.bookkeeper]);
+    expect([recipient.id, pages.length > 4]).toEqual([recipient.id, data.overview.bookkeeper]);
     for (const [at, page] of pages.entries()) expect([recipient.id, at, page.trim().length > 100]).toEqual([recipient.id, at, true]);
   }
 });
@@ -62,17 +75,19 @@ const someone = {
 
 describe('a chart', () => {
   test.each(Object.entries(entrepreneurs))('of "%s" holds the btw of each quarter, and no other', (_name, data) => {
-    const variant: Variant = { channel: 'letter', segment: 'unknown', level: 'B1', language: 'nl', houseStyle: 'rijksdienst-belastingen' };
-    const { message } = composed(annualOverview, variant, someone, data);
+    const houseStyle = loadHouseStyle('rijksdienst-belastingen');
+    const variant: Variant = { channel: 'letter', segment: 'unknown', level: 'B1', language: 'nl', houseStyle: houseStyle.id };
+    const { message } = compose({ artifact: annualOverview, houseStyle, variant, recipient: someone, data, date: TODAY });
     if (message.channel !== 'letter') throw new Error('no letter');
     const drawn = everyBlock(message.shape.blocks).flatMap(({ block }) => (block.kind === 'year-chart' ? [block.quarters.map(({ amount }) => amount)] : []));
-    expect(drawn).toEqual(data.overview.vat.length === 0 ? [] : [vatPerQuarter(data.overview)]);
+    const { vat }: EntrepreneurYear = data.overview;
+    expect(drawn).toEqual(vat.length === 0 ? [] : [[1, 2, 3, 4].map((quarter) => vat.find((one) => one.quarter === quarter)?.amount)]);
   });
 });
 
 const BASE: EntrepreneurYear = { year: 2025, vat: [], incomeTax: [], payments: [], deadlines: [], facts: {}, bookkeeper: false };
 
-const limit = (name: ThresholdName) => limitOf(name, 2025);
+const figure = (name: FigureName) => figureOf(name, 2025);
 
 const VAT: EntrepreneurYear['vat'] = [{ quarter: 1, filed: '2025-04-01', amount: 10, settled: '2025-04-02' }];
 
@@ -85,13 +100,13 @@ const EDGES: readonly (readonly [SuggestionName, Partial<EntrepreneurYear>, Part
   ],
   [
     'change-provisional',
-    { facts: { provisionalProfit: 10_000, expectedProfit: 10_000 + limit('profitDifference') - 0.01 } },
-    { facts: { provisionalProfit: 10_000, expectedProfit: 10_000 - limit('profitDifference') } },
+    { facts: { provisionalProfit: 10_000, expectedProfit: 10_000 + figure('profitDifference') - 0.01 } },
+    { facts: { provisionalProfit: 10_000, expectedProfit: 10_000 - figure('profitDifference') } },
   ],
   [
     'small-business-scheme',
-    { vat: VAT, facts: { turnover: limit('smallBusinessTurnover') + 0.01, usesSmallBusinessScheme: false } },
-    { vat: VAT, facts: { turnover: limit('smallBusinessTurnover'), usesSmallBusinessScheme: false } },
+    { vat: VAT, facts: { turnover: figure('smallBusinessTurnover') + 0.01, usesSmallBusinessScheme: false } },
+    { vat: VAT, facts: { turnover: figure('smallBusinessTurnover'), usesSmallBusinessScheme: false } },
   ],
   [
     'small-business-scheme',
@@ -103,22 +118,22 @@ const EDGES: readonly (readonly [SuggestionName, Partial<EntrepreneurYear>, Part
     { vat: [{ quarter: 1, filed: '2025-04-01', amount: -10, settled: '2025-04-02' }], facts: { turnover: 100, usesSmallBusinessScheme: false } },
     { vat: VAT, facts: { turnover: 100, usesSmallBusinessScheme: false } },
   ],
-  ['investment-deduction', { facts: { investments: limit('investmentsMost') + 0.01 } }, { facts: { investments: limit('investmentsMost') } }],
-  ['investment-deduction', { facts: { investments: limit('investments') } }, { facts: { investments: limit('investments') + 0.01 } }],
+  ['investment-deduction', { facts: { investments: figure('investmentsMost') + 0.01 } }, { facts: { investments: figure('investmentsMost') } }],
+  ['investment-deduction', { facts: { investments: figure('investments') } }, { facts: { investments: figure('investments') + 0.01 } }],
   [
     'starter-deduction',
-    { started: '2024-01-01', facts: { hours: limit('hours') - 1, starterDeductions: 0 } },
-    { started: '2024-01-01', facts: { hours: limit('hours'), starterDeductions: 0 } },
+    { started: '2024-01-01', facts: { hours: figure('hours') - 1, starterDeductions: 0 } },
+    { started: '2024-01-01', facts: { hours: figure('hours'), starterDeductions: 0 } },
   ],
   [
     'starter-deduction',
-    { started: '2024-01-01', facts: { hours: 1300, starterDeductions: limit('starterDeductions') } },
-    { started: '2024-01-01', facts: { hours: 1300, starterDeductions: limit('starterDeductions') - 1 } },
+    { started: '2024-01-01', facts: { hours: 1300, starterDeductions: figure('starterDeductions') } },
+    { started: '2024-01-01', facts: { hours: 1300, starterDeductions: figure('starterDeductions') - 1 } },
   ],
   [
     'starter-deduction',
-    { started: `${2025 - limit('starterYears')}-12-31`, facts: { hours: 1300, starterDeductions: 0 } },
-    { started: `${2026 - limit('starterYears')}-01-01`, facts: { hours: 1300, starterDeductions: 0 } },
+    { started: `${2025 - figure('starterYears')}-12-31`, facts: { hours: 1300, starterDeductions: 0 } },
+    { started: `${2026 - figure('starterYears')}-01-01`, facts: { hours: 1300, starterDeductions: 0 } },
   ],
 ];
 
@@ -133,18 +148,19 @@ describe('a suggestion', () => {
     expect(suggestionsFor({ ...entrepreneurs['alle tips'].overview, stopped: '2025-06-30' })).toEqual(['payment-plan']);
   });
 
-  test('stands on a threshold with a day and a source', () => {
-    for (const { from, source } of Object.values(THRESHOLDS).flat()) expect([/^\d{4}-\d\d-\d\d$/.test(from), source.length > 20]).toEqual([true, true]);
+  test('rests on figures with the days from and until which they hold, and a source', () => {
+    for (const { id, from, validUntil, source } of SCHEME_FIGURES) expect([id, from < validUntil, source.length > 20]).toEqual([id, true, true]);
   });
 });
 
 test('a year keeps its own thresholds', () => {
-  expect(() => limitOf('investments', 2019)).toThrow(/no investments for 2019/);
-  expect(limitOf('hours', 2025)).toBe(1225);
+  expect(() => figureOf('investments', 2019)).toThrow(/no investments for 2019/);
+  expect(() => figureOf('investments', 2026)).toThrow(/no investments for 2026/);
+  expect(figureOf('hours', 2025)).toBe(1225);
 });
 
 test('the limits that a tip names come from the data, so that a new year is a change of data alone', async () => {
-  const fields = fieldsOf({ overview: entrepreneurs['alle tips'].overview }, 'nl');
+  const fields = fieldsOf({ overview: entrepreneurs['alle tips'].overview }, 'nl', { date: TODAY });
   expect([fields['limit.turnover'], fields['limit.investments'], fields['limit.hours']]).toEqual(['€\u00a020.000', '€\u00a02.900', '1.225']);
   const { wording } = await loadArtifact(TEMPLATES, 'suggestion');
   for (const { files } of [...wording.catalogues, ...annualOverview.wording.catalogues])
@@ -153,23 +169,26 @@ test('the limits that a tip names come from the data, so that a new year is a ch
 
 test('a year of which the limits are not known is refused, and said to be', () => {
   const { error } = yearColumns.safeParse({ overview: { ...entrepreneurs['alle tips'].overview, year: 2023 } });
-  expect(error?.issues.map(({ path: field, message }) => [field.join('.'), message])).toEqual([['overview.year', expect.stringMatching(/from 2025 on/)]]);
+  expect(error?.issues.map(({ path: field, message }) => [field.join('.'), message])).toEqual([['overview.year', expect.stringMatching(/scheme-figures/)]]);
 });
 
-test('there is always something in order', () => {
-  for (const { overview } of Object.values(entrepreneurs)) expect(inOrder(overview).length).toBeGreaterThan(0);
-  expect(inOrder(entrepreneurs['niets te melden'].overview)).toEqual(['nothing']);
+test('of everyone in the examples something is in order, and said', () => {
+  for (const [name, { overview }] of Object.entries(entrepreneurs)) expect([name, yearFacts(overview, TODAY).inOrder.length > 0]).toEqual([name, true]);
 });
 
 test('a return is on time up to the end of the month behind its quarter', () => {
-  const filed = (day: string) => inOrder({ ...BASE, vat: [{ quarter: 4, filed: day, amount: 1 }] });
-  expect([filed('2026-01-31'), filed('2026-02-01')]).toEqual([['filed-on-time'], ['filed']]);
+  const filed = (day: string) => yearFacts({ ...BASE, started: '2025-10-01', vat: [{ quarter: 4, filed: day, amount: 1 }] }, '2026-03-01').inOrder;
+  expect([filed('2026-01-31'), filed('2026-02-01')]).toEqual([[{ what: 'vat-on-time' }], [{ what: 'vat-filed' }]]);
 });
 
-test('totals keep what was paid apart from what came back, to the cent', () => {
-  const year: EntrepreneurYear = { ...BASE, payments: [0.1, 0.2, -0.3].map((amount) => ({ date: '2025-01-01', what: 'vat', amount })) };
-  expect(totalsOf(year)).toEqual({ paid: 0.3, refunded: 0.3 });
-  expect(openAmount({ ...BASE, vat: [{ quarter: 1, filed: '2025-04-01', amount: -5 }] })).toBe(0);
+test('a total is the sum of its rows, to the cent', () => {
+  const vat: EntrepreneurYear['vat'] = [0.1, 0.2, -0.3].map((amount, at) => ({
+    quarter: (at + 1) as 1 | 2 | 3,
+    filed: '2025-11-01',
+    amount,
+    settled: '2025-11-02',
+  }));
+  expect(yearFacts({ ...BASE, vat }, TODAY).totals).toEqual({ paid: 0.3, refunded: 0.3, open: 0, coming: 0, late: 0 });
 });
 
 test.each([

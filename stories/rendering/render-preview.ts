@@ -27,14 +27,15 @@ export async function renderPreview(choice: PreviewSelection, edits: readonly Ed
   const { channel, segment, level, language } = choice;
   const variant: Variant = { channel, segment, level, language, houseStyle: houseStyle.id, ...(choice.arm === '-' ? {} : { arm: choice.arm }) };
   const recipient = { ...chosen(people, choice.person), segment, level, language };
-  const composition = compose({ artifact, houseStyle, variant, recipient, data: chosen(artifact.definition.examples, choice.example), date: DATE });
+  const data = chosen(artifact.definition.examples, choice.example);
+  const composition = compose({ artifact, houseStyle, variant, recipient, data, date: DATE });
   const { message, texts } = composition;
-  const reviewed = reviewedMessage(message, variant, artifact, houseStyle);
+  const reviewed = reviewedMessage(message, variant, artifact, houseStyle, DATE);
   return {
     shown: await show(message, houseStyle),
     text: reviewed.text,
     ...(language === 'nl' ? { level: { ...readingLevel(messageProse(message)), flags: tooHardIn(reviewed) } } : {}),
-    findings: reviewMessage({ artifact, houseStyle, variant, message, texts }),
+    findings: reviewMessage({ artifact, houseStyle, variant, message, texts, data, date: DATE }),
     texts: textsOf(artifact, composition),
     blocks: blocksOf(message),
   };

@@ -1,7 +1,11 @@
 import { defineArtifact } from '@aanreik/compose';
+import { arbitraryYear } from '../entrepreneur/arbitrary-year.ts';
 import { conditionsOf, fieldsOf } from '../entrepreneur/conditions.ts';
+import { categories, facts, formal } from '../entrepreneur/declared.ts';
 import { entrepreneurs } from '../entrepreneur/examples.ts';
+import { objectionsOf } from '../entrepreneur/objections.ts';
 import { yearColumns } from '../entrepreneur/year.ts';
+import { claims } from './claims.ts';
 import { email } from './email.ts';
 import { letter } from './letter.ts';
 import { matrix } from './matrix.ts';
@@ -22,7 +26,13 @@ export const artifact = defineArtifact({
   situations: Object.values(entrepreneurs) as [(typeof entrepreneurs)['alle tips'], ...(typeof entrepreneurs)['alle tips'][]],
   examples: entrepreneurs,
   conditions: conditionsOf,
+  claims,
+  arbitrary: arbitraryYear,
+  objections: objectionsOf,
+  facts,
+  categories,
+  formal,
   fields: fieldsOf,
-  links: { overview: '/jaaroverzicht', data: '/gegevens' },
+  links: { overview: '/jaaroverzicht', mine: '/mijn', smallBusiness: '/kor', investments: '/kia', starters: '/startersaftrek' },
   outlines: { letter, email, sms },
 });

@@ -1,9 +1,12 @@
-import { contactBlock, dataUseBlock, type EmailOutline, type Outline, signOffBlock } from '@aanreik/compose';
+import type { Block } from '@aanreik/components';
+import { type Composer, contactBlock, dataUseBlock, type EmailOutline, type Outline, signOffBlock } from '@aanreik/compose';
 import type { YearData } from '../entrepreneur/year.ts';
-import { chart, inOrderPanel, overview, suggestions, timeline } from './sections.ts';
+import { attention, chart, inOrderPanel, online, overview, suggestions, timeline } from './sections.ts';
 
+/** Amounts stand only in a mailbox that is known to be the reader's own; to others the overview is online, behind a login. */
 export const email: Outline<YearData, EmailOutline> = (composer) => {
   const first = composer.prefers.opening;
+  const isPersonal = composer.houseStyle.emailAddressesArePersonal;
   return {
     subject: composer.fixed('email.subject'),
     preheader: composer.fixed('email.preheader'),
@@ -11,21 +14,21 @@ export const email: Outline<YearData, EmailOutline> = (composer) => {
     blocks: [
       { kind: 'heading', level: 1, text: composer.text('title') },
       { kind: 'paragraph', text: composer.text('welcome') },
-      inOrderPanel(composer),
+      ...(isPersonal ? [...inOrderPanel(composer), ...attention(composer)] : []),
       { kind: 'paragraph', text: composer.text('hat') },
-      ...(first === 'fastest-route'
-        ? [{ kind: 'action', label: composer.text('start.label'), href: composer.link('overview'), shown: composer.shownLink('overview') } as const]
-        : []),
+      ...(first === 'fastest-route' || !isPersonal ? [online(composer)] : []),
       ...(first === 'person' ? [contactBlock(composer)] : []),
+      ...(isPersonal ? timeline(composer) : []),
       ...(first === 'data-use' ? [dataUseBlock(composer)] : []),
-      ...chart(composer),
-      ...overview(composer),
-      ...timeline(composer),
-      ...suggestions(composer),
+      ...(isPersonal ? year(composer) : []),
       { kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') },
       ...(first === 'person' ? [] : [contactBlock(composer)]),
-      signOffBlock(composer),
       ...(first === 'data-use' ? [] : [dataUseBlock(composer)]),
+      signOffBlock(composer),
     ],
   };
 };
+
+function year(composer: Composer<YearData>): readonly Block[] {
+  return [...chart(composer), ...overview(composer), ...suggestions(composer)];
+}

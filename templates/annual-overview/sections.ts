@@ -1,75 +1,159 @@
 import type { Block, BlockOf } from '@aanreik/components';
 import type { Composer } from '@aanreik/compose';
 import { euros, longDate } from '@aanreik/dutch';
-import { suggestionsFor } from '../entrepreneur/suggestions.ts';
-import { inOrder, totalsOf, vatPerQuarter } from '../entrepreneur/summary.ts';
-import type { EntrepreneurYear, YearData } from '../entrepreneur/year.ts';
+import type { Inlines } from '@aanreik/message';
+import { tipsOf } from '../entrepreneur/conditions.ts';
+import { QUARTERS } from '../entrepreneur/days.ts';
+import { lineName, openLines } from '../entrepreneur/open-lines.ts';
+import type { ToCome } from '../entrepreneur/to-come.ts';
+import type { YearData } from '../entrepreneur/year.ts';
+import { type YearFacts, yearFacts } from '../entrepreneur/year-facts.ts';
 
 type Compose = Composer<YearData>;
 
+function factsFor(composer: Compose): YearFacts {
+  return yearFacts(composer.data.overview, composer.date);
+}
+
 /** What is in order, which comes before anything else. */
-export function inOrderPanel(composer: Compose): BlockOf<'in-order'> {
-  const items = inOrder(composer.data.overview).map((name) => composer.text(`order.${name}`));
-  return { kind: 'in-order', title: composer.text('order.title'), items };
+export function inOrderPanel(composer: Compose): readonly Block[] {
+  const { inOrder, lines, returns } = factsFor(composer);
+  if (inOrder.length === 0) return [];
+  return [
+    { kind: 'in-order', title: composer.text('order.title'), items: inOrder.map((one) => composer.text(`order.${one.what}`)) },
+    ...(lines.length === 0 && !returns.isSmallBusiness ? [{ kind: 'paragraph', text: composer.text('order.none-seen') } as const] : []),
+  ];
+}
+
+/** What is open or missing, with the sum of it, right behind what is in order: nothing that someone has to know stands on the back. */
+export function attention(composer: Compose): readonly Block[] {
+  const { totals, returns } = factsFor(composer);
+  const open: readonly Block[] =
+    totals.open === 0
+      ? []
+      : [
+          { kind: 'paragraph', text: composer.text('attention.open') },
+          { kind: 'list', items: openLines(composer) },
+          { kind: 'paragraph', text: composer.text('attention.pay') },
+        ];
+  const missing: readonly Block[] = returns.missing.length === 0 ? [] : [{ kind: 'paragraph', text: composer.text('attention.missing') }];
+  return open.length + missing.length === 0 ? [] : [heading(composer, 'attention.title'), ...open, ...missing];
 }
 
 /** Btw per quarter; nothing where there was none. */
 export function chart(composer: Compose): readonly Block[] {
-  const amounts = vatPerQuarter(composer.data.overview);
-  if (amounts.every((amount) => amount === undefined)) return [];
-  const quarter = (at: 0 | 1 | 2 | 3) => {
-    const amount = amounts[at];
-    const label = composer.fixed(`chart.q${at + 1}`);
-    return { label, ...(amount === undefined ? { shown: composer.fixed('chart.none') } : { amount, shown: money(composer, amount) }) };
-  };
-  const quarters = [quarter(0), quarter(1), quarter(2), quarter(3)] as const;
+  const { lines, returns } = factsFor(composer);
+  const { vat } = composer.data.overview;
+  if (!lines.some(({ of }) => of === 'vat')) return [];
+  const quarters = QUARTERS.map((quarter) => {
+    const label = composer.fixed(`chart.q${quarter}`);
+    if (returns.missing.includes(quarter)) return { label, shown: composer.fixed('chart.missing') };
+    if (returns.toFile.includes(quarter)) return { label, shown: composer.fixed('chart.toFile') };
+    const amount = returns.filed.includes(quarter) ? vat.find((one) => one.quarter === quarter)?.amount : undefined;
+    return amount === undefined ? { label, shown: composer.fixed('chart.none') } : { label, amount, shown: money(composer, amount) };
+  });
+  const [first, second, third, fourth] = quarters;
+  if (first === undefined || second === undefined || third === undefined || fourth === undefined) return [];
   const alt = `${composer.fixed('chart.alt')} ${quarters.map(({ label, shown }) => `${label}: ${shown}`).join('; ')}.`;
-  return [{ kind: 'year-chart', title: composer.text('chart.title'), alt, rowHead: composer.fixed('chart.caption'), quarters }];
+  return [{ kind: 'year-chart', title: composer.text('chart.title'), alt, rowHead: composer.fixed('chart.caption'), quarters: [first, second, third, fourth] }];
 }
 
-/** What was arranged, kind by kind: returns, assessments, and payments in total. */
+/** The totals of the table, each with the rows that it adds up. */
+const TOTALS = ['paid', 'refunded', 'open', 'coming'] as const;
+
+/** What was arranged: returns and assessments, and what they add up to. */
 export function overview(composer: Compose): readonly Block[] {
-  const { vat, incomeTax, payments } = composer.data.overview;
-  const { paid, refunded } = totalsOf(composer.data.overview);
+  const { lines, totals } = factsFor(composer);
+  if (lines.length === 0) return [];
   const rows: BlockOf<'overview'>['rows'] = [
-    ...[...vat]
-      .sort((one, other) => one.quarter - other.quarter)
-      .map(({ quarter, filed, amount, settled }) => row(composer, filed, composer.fixed(`rows.vat${quarter}`), amount, settled)),
-    ...incomeTax.map(({ kind, year, date, amount, settled }) => row(composer, date, `${composer.fixed(`rows.${kind}`)} ${year}`, amount, settled)),
-    ...(payments.length === 0 || paid === 0 ? [] : [total(composer, 'rows.paid', paid)]),
-    ...(refunded === 0 ? [] : [total(composer, 'rows.refunded', refunded)]),
+    ...lines.map((line) => ({
+      date: longDate(line.date, composer.language),
+      what: lineName(composer, line),
+      amount: euros(line.amount, composer.language),
+      state: composer.fixed(`rows.states.${line.standing}`),
+    })),
+    ...TOTALS.filter((name) => totals[name] > 0).map((name) =>
+      total(
+        composer,
+        `rows.totals.${name}`,
+        totals[name],
+        placesOf(lines, ({ standing }) => standing === name),
+      ),
+    ),
   ];
-  return rows.length === 0 ? [] : [heading(composer, 'rows.title'), table(composer, 'rows.caption', rows)];
+  return [heading(composer, 'rows.title'), table(composer, 'rows.caption', rows), { kind: 'paragraph', text: composer.text('rows.text') }];
 }
 
 /** Every payment, for who keeps the books. */
 export function allPayments(composer: Compose): readonly Block[] {
-  const { payments, bookkeeper } = composer.data.overview;
-  if (!bookkeeper || payments.length === 0) return [];
+  const { payments } = factsFor(composer);
+  if (!composer.data.overview.bookkeeper || payments.length === 0) return [];
+  const sum = (some: typeof payments) => Math.round(some.reduce((so, { amount }) => so + Math.abs(amount), 0) * 100) / 100;
+  const [paid, refunded] = [sum(payments.filter(({ amount }) => amount > 0)), sum(payments.filter(({ amount }) => amount < 0))];
   const rows = payments.map(({ date, what, amount }) => ({
     date: longDate(date, composer.language),
     what: composer.fixed(`payments.${what}`),
     amount: euros(amount, composer.language),
-    state: composer.fixed(amount < 0 ? 'rows.refundedState' : 'rows.paidState'),
+    state: composer.fixed(amount < 0 ? 'rows.states.refunded' : 'rows.states.paid'),
   }));
   return [
     { kind: 'heading', level: 2, text: composer.text('payments.title'), startsPage: true },
     { kind: 'paragraph', text: composer.text('payments.text') },
-    table(composer, 'payments.caption', rows),
+    table(composer, 'payments.caption', [
+      ...rows,
+      ...(paid > 0
+        ? [
+            total(
+              composer,
+              'rows.totals.paid',
+              paid,
+              placesOf(payments, ({ amount }) => amount > 0),
+            ),
+          ]
+        : []),
+      ...(refunded > 0
+        ? [
+            total(
+              composer,
+              'rows.totals.refunded',
+              refunded,
+              placesOf(payments, ({ amount }) => amount < 0),
+            ),
+          ]
+        : []),
+    ]),
   ];
+}
+
+/** That all payments stand at the end of the letter. */
+export function paymentsAnnounced(composer: Compose): readonly Block[] {
+  return allPayments(composer).length === 0 ? [] : [{ kind: 'paragraph', text: composer.text('payments.announced') }];
 }
 
 /** What is to come, with its dates. */
 export function timeline(composer: Compose): readonly Block[] {
-  const deadlines = [...composer.data.overview.deadlines].sort((one, other) => one.date.localeCompare(other.date));
-  if (deadlines.length === 0) return [heading(composer, 'expect.title'), { kind: 'paragraph', text: composer.text('expect.nothing') }];
-  const items = deadlines.map(({ date, what }) => ({ date: longDate(date, composer.language), text: composer.text(`expect.${what}`) }));
-  return [heading(composer, 'expect.title'), { kind: 'timeline', items }];
+  const { toCome } = factsFor(composer);
+  const title = heading(composer, 'expect.title');
+  if (toCome.length === 0) return [title, { kind: 'paragraph', text: composer.text('expect.nothing') }];
+  return [title, { kind: 'timeline', items: toCome.map((one) => ({ date: dayOf(composer, one), text: duty(composer, one) })) }];
+}
+
+function dayOf(composer: Compose, { date, until }: ToCome): string {
+  const first = longDate(date, composer.language);
+  return until === undefined ? first : `${first} ${composer.fixed('expect.until')} ${longDate(until, composer.language)}`;
+}
+
+/** The duty by the name that it has in every channel, and of which time it is, before what is asked. */
+function duty(composer: Compose, { what, year, quarter }: ToCome): Inlines {
+  const period = [...(quarter === undefined ? [] : [composer.fixed(`chart.q${quarter}`)]), ...(year === undefined ? [] : [String(year)])].join(' ');
+  const name = composer.fixed(`expect.${what}.name`);
+  const title = quarter === undefined ? `${name} ${period}`.trim() : `${name}, ${period}`;
+  return [{ kind: 'strong', children: [{ kind: 'text', text: `${title}.` }] }, { kind: 'text', text: ' ' }, ...composer.text(`expect.${what}.text`)];
 }
 
 /** At most three suggestions, said to be free. */
 export function suggestions(composer: Compose): readonly Block[] {
-  const names = suggestionsFor(composer.data.overview);
+  const names = tipsOf(composer.data.overview);
   if (names.length === 0) return [];
   return [
     heading(composer, 'tips.title'),
@@ -83,6 +167,11 @@ export function suggestions(composer: Compose): readonly Block[] {
       })),
     },
   ];
+}
+
+/** Where the same stands online. */
+export function online(composer: Compose): Block {
+  return { kind: 'action', label: composer.text('start.label'), href: composer.link('overview'), shown: composer.shownLink('overview') };
 }
 
 function heading(composer: Compose, key: string): Block {
@@ -99,13 +188,13 @@ function table(composer: Compose, caption: string, rows: BlockOf<'overview'>['ro
   };
 }
 
-function row(composer: Compose, date: string, what: string, amount: number, settled: EntrepreneurYear['vat'][number]['settled']) {
-  const state = settled === undefined ? (amount > 0 ? 'open' : amount < 0 ? 'coming' : 'zero') : amount < 0 ? 'refundedState' : 'paidState';
-  return { date: longDate(date, composer.language), what, amount: euros(amount, composer.language), state: composer.fixed(`rows.${state}`) };
+/** A total says which rows it sums, so that the review can add them up. */
+function total(composer: Compose, key: string, amount: number, sums: readonly number[]) {
+  return { date: '', what: composer.fixed(key), amount: euros(amount, composer.language), state: '', isTotal: true, sums };
 }
 
-function total(composer: Compose, key: string, amount: number) {
-  return { date: '', what: composer.fixed(key), amount: euros(amount, composer.language), state: '', isTotal: true };
+function placesOf<T>(rows: readonly T[], isSummed: (row: T) => boolean): readonly number[] {
+  return rows.flatMap((row, place) => (isSummed(row) ? [place] : []));
 }
 
 function money(composer: Compose, amount: number): string {

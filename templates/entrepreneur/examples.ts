@@ -2,64 +2,102 @@ import type { EntrepreneurYear, YearData } from './year.ts';
 
 const YEAR = 2025;
 
+/** As they are known on 12 January 2026, the day of the demo. */
 const DEADLINES: EntrepreneurYear['deadlines'] = [
   { date: '2026-01-31', what: 'vat-return' },
-  { date: '2026-02-28', what: 'provisional-instalment' },
+  { date: '2026-02-28', what: 'provisional-instalment', year: 2026 },
   { date: '2026-03-01', what: 'income-tax-return' },
 ];
 
-const FILED = ['2025-04-24', '2025-07-25', '2025-10-22', '2026-01-20'] as const;
+const FILED = { 1: '2025-04-24', 2: '2025-07-25', 3: '2025-10-22', 4: '2026-01-08' } as const;
+const SETTLED = { 1: '2025-04-28', 2: '2025-07-28', 3: '2025-10-28', 4: '2026-01-09' } as const;
 
-/** Four quarters of btw; what is not above zero came back. @param open quarters that are not settled yet */
-function quarters(amounts: readonly number[], open: readonly number[] = []): EntrepreneurYear['vat'] {
+type Vat = EntrepreneurYear['vat'];
+
+/** Returns of btw from the first quarter on; what is below zero came back. @param open quarters that are not settled yet */
+function quarters(amounts: readonly number[], { from = 1, open = [] }: { readonly from?: number; readonly open?: readonly number[] } = {}): Vat {
   return amounts.map((amount, at) => {
-    const quarter = (at + 1) as 1 | 2 | 3 | 4;
-    const filed = FILED[at] ?? FILED[0];
-    return { quarter, filed, amount, ...(open.includes(quarter) ? {} : { settled: filed.replace(/\d\d$/, '28') }) };
+    const quarter = (from + at) as 1 | 2 | 3 | 4;
+    return { quarter, filed: FILED[quarter], amount, ...(open.includes(quarter) ? {} : { settled: SETTLED[quarter] }) };
   });
 }
 
-function paid(vat: EntrepreneurYear['vat']): EntrepreneurYear['payments'] {
-  return vat.flatMap(({ settled, amount }) => (settled === undefined || amount === 0 ? [] : [{ date: settled, what: 'vat' as const, amount }]));
+/** The payments that returns and assessments in full led to. */
+function paymentsOf({ vat, incomeTax }: Pick<EntrepreneurYear, 'vat' | 'incomeTax'>): EntrepreneurYear['payments'] {
+  const settled = <What extends 'vat' | 'income-tax'>(what: What, all: readonly { readonly settled?: string | undefined; readonly amount: number }[]) =>
+    all.flatMap(({ settled: date, amount }) => (date === undefined || amount === 0 ? [] : [{ date, what, amount }]));
+  return [...settled('vat', vat), ...settled('income-tax', incomeTax)].sort((one, other) => one.date.localeCompare(other.date));
 }
 
 function yearOf(over: Partial<EntrepreneurYear>): YearData {
-  const vat = over.vat ?? quarters([1240, 980.5, 1410.25, 1100]);
-  return { overview: { year: YEAR, vat, incomeTax: [], payments: paid(vat), deadlines: DEADLINES, facts: {}, bookkeeper: false, ...over } };
+  const vat = over.vat ?? quarters([740, 580.5, 810.25]);
+  const incomeTax = over.incomeTax ?? [];
+  return { overview: { year: YEAR, vat, incomeTax, payments: paymentsOf({ vat, incomeTax }), deadlines: DEADLINES, facts: {}, bookkeeper: false, ...over } };
 }
 
 const FINAL = { year: 2024, kind: 'final', date: '2025-06-20', amount: -412, settled: '2025-07-04' } as const;
 
+/** A year of payments in parts: four of btw, and by month those of two provisional assessments and of one that may be paid in parts. */
+function fortyPayments(): EntrepreneurYear['payments'] {
+  const monthly = (what: 'income-tax' | 'health-contribution', day: number, amounts: readonly number[], from: number) =>
+    amounts.map((amount, at) => ({ date: `2025-${String(from + at).padStart(2, '0')}-${day}`, what, amount }));
+  const times = (amount: number, count: number) => Array.from({ length: count }, () => amount);
+  return [
+    { date: '2025-01-28', what: 'vat' as const, amount: 2310 },
+    ...paymentsOf({ vat: quarters([2140, 1980.5, 2410.25]), incomeTax: [] }),
+    ...monthly('income-tax', 27, times(450, 11), 2),
+    ...monthly('health-contribution', 27, times(160, 11), 2),
+    ...monthly('income-tax', 15, times(125, 12), 1),
+    { date: '2025-08-20', what: 'health-contribution' as const, amount: 91 },
+    { date: '2025-09-22', what: 'health-contribution' as const, amount: 90 },
+  ].sort((one, other) => one.date.localeCompare(other.date));
+}
+
 /** Entrepreneurs by what is special about their year: they show every text of the artifacts for entrepreneurs. In Dutch, as staff choose them by name. */
 export const entrepreneurs = {
   'alles in orde, één tip': yearOf({ incomeTax: [FINAL], facts: { turnover: 18_400, usesSmallBusinessScheme: false } }),
-  'niets te melden': yearOf({ vat: [], payments: [], deadlines: [] }),
+  'niets te melden': yearOf({ vat: [], deadlines: [] }),
   'veertig betalingen, met boekhouder': yearOf({
-    incomeTax: [{ year: 2025, kind: 'provisional', date: '2025-01-20', amount: 5400, settled: '2025-11-30' }],
-    payments: Array.from({ length: 40 }, (_, at) => ({
-      date: `2025-${String((at % 12) + 1).padStart(2, '0')}-${String(((at * 7) % 27) + 1).padStart(2, '0')}`,
-      what: (['vat', 'income-tax', 'health-contribution'] as const)[at % 3] ?? 'vat',
-      amount: 100 + at * 12.5,
-    })).sort((one, other) => one.date.localeCompare(other.date)),
+    vat: quarters([2140, 1980.5, 2410.25]),
+    incomeTax: [
+      { year: 2025, kind: 'provisional', date: '2025-01-20', amount: 4950, settled: '2025-12-27' },
+      { year: 2024, kind: 'final', date: '2024-11-22', amount: 1500, settled: '2025-12-15' },
+    ],
+    payments: fortyPayments(),
     bookkeeper: true,
   }),
-  'alleen teruggaven': yearOf({ vat: quarters([-310, -220.75, -405, -128.4], [4]), incomeTax: [FINAL] }),
+  'alleen teruggaven': yearOf({ vat: quarters([-310, -220.75, -405, -128.4], { open: [4] }), incomeTax: [FINAL] }),
   'eerste jaar': yearOf({
     started: '2025-05-01',
-    vat: quarters([0, 240, 515, 690]).slice(1),
+    vat: quarters([240, 515], { from: 2 }),
     incomeTax: [{ year: 2025, kind: 'provisional', date: '2025-08-20', amount: 900, settled: '2025-12-01' }],
     facts: { hours: 1300, starterDeductions: 0, investments: 4200 },
   }),
-  'gestopt in juni': yearOf({ stopped: '2025-06-30', vat: quarters([820, 0], [2]), deadlines: [{ date: '2026-03-01', what: 'income-tax-return' }] }),
-  'te laat, en nog niet alles betaald': yearOf({
-    vat: quarters([900, 760, 840, 810], [3, 4]).map((quarter) => (quarter.quarter === 3 ? { ...quarter, filed: '2025-11-20' } : quarter)),
-    incomeTax: [{ year: 2024, kind: 'final', date: '2025-09-10', amount: 1350 }],
-    deadlines: [...DEADLINES, { date: '2026-03-31', what: 'health-contribution' }],
+  'gestopt in juni': yearOf({
+    stopped: '2025-06-30',
+    vat: quarters([820, 0], { open: [2] }),
+    deadlines: [{ date: '2026-03-01', what: 'income-tax-return' }],
   }),
-  'alleen een aanslag, nog open': yearOf({ vat: [], payments: [], incomeTax: [{ year: 2025, kind: 'provisional', date: '2025-10-10', amount: 640 }] }),
+  'te laat, en nog niet alles betaald': yearOf({
+    vat: quarters([900, 760, 840], { open: [3] }).map((quarter) => (quarter.quarter === 3 ? { ...quarter, filed: '2025-11-20' } : quarter)),
+    incomeTax: [{ year: 2024, kind: 'final', date: '2025-12-10', amount: 1350 }],
+    deadlines: [...DEADLINES, { date: '2026-03-31', what: 'health-contribution', year: 2025 }],
+  }),
+  'alleen een voorlopige aanslag, nog open': yearOf({ vat: [], incomeTax: [{ year: 2025, kind: 'provisional', date: '2025-10-10', amount: 640 }] }),
+  'alleen een aanslag, te laat': yearOf({ vat: [], incomeTax: [{ year: 2024, kind: 'final', date: '2025-09-10', amount: 1350, open: 350 }], deadlines: [] }),
+  'een aangifte ontbreekt': yearOf({ vat: quarters([600, 540, 610]).filter(({ quarter }) => quarter !== 2) }),
+  'met de kleineondernemersregeling': yearOf({
+    vat: [],
+    facts: { turnover: 9800, usesSmallBusinessScheme: true },
+    deadlines: [{ date: '2026-03-01', what: 'income-tax-return' }],
+  }),
+  'aangifte gedaan, nog te betalen': yearOf({
+    vat: quarters([600, 540, 580, 610], { open: [4] }),
+    incomeTax: [{ year: 2025, kind: 'provisional', date: '2025-09-10', amount: 900, open: 300, due: '2026-01-31' }],
+  }),
   'alle tips': yearOf({
     started: '2023-02-01',
-    vat: quarters([600, 540, 580, 610], [4]),
+    vat: quarters([600, 540, 580, 610]),
     incomeTax: [FINAL],
     facts: {
       turnover: 19_500,
@@ -67,8 +105,9 @@ export const entrepreneurs = {
       hours: 1400,
       starterDeductions: 1,
       investments: 3100,
-      provisionalProfit: 12_000,
-      expectedProfit: 19_000,
+      provisionalProfit: 6000,
+      expectedProfit: 12_500,
+      profitYear: 2025,
     },
   }),
 } as const satisfies Readonly<Record<string, YearData>>;

@@ -1,5 +1,4 @@
-import { openAmount } from './summary.ts';
-import { limitOf } from './thresholds.ts';
+import { figureOf } from './scheme-figures.ts';
 import type { EntrepreneurYear } from './year.ts';
 
 /** More than three is no suggestion any more. */
@@ -8,27 +7,27 @@ const MOST = 3;
 /** The rules, the most useful first: when a suggestion may apply to someone. What is not known applies to nobody. */
 const RULES = {
   /** To pay in parts, or later. */
-  'payment-plan': (year: EntrepreneurYear) => openAmount(year) > 0,
+  'payment-plan': ({ vat, incomeTax }: EntrepreneurYear) => [...vat, ...incomeTax].some(({ amount, settled }) => amount > 0 && settled === undefined),
   /** To have the provisional assessment changed, so that no large sum is left at the end. */
   'change-provisional': ({ year, facts: { provisionalProfit, expectedProfit } }: EntrepreneurYear) =>
-    provisionalProfit !== undefined && expectedProfit !== undefined && Math.abs(expectedProfit - provisionalProfit) >= limitOf('profitDifference', year),
+    provisionalProfit !== undefined && expectedProfit !== undefined && Math.abs(expectedProfit - provisionalProfit) >= figureOf('profitDifference', year),
   /** To charge no btw, and to file none (kleineondernemersregeling). Who got btw back over the year would lose by it. */
   'small-business-scheme': ({ year, vat, facts: { turnover, usesSmallBusinessScheme } }: EntrepreneurYear) =>
     turnover !== undefined &&
-    turnover <= limitOf('smallBusinessTurnover', year) &&
+    turnover <= figureOf('smallBusinessTurnover', year) &&
     usesSmallBusinessScheme === false &&
     vat.reduce((sum, { amount }) => sum + amount, 0) > 0,
   /** To deduct what was bought for the business (kleinschaligheidsinvesteringsaftrek). */
   'investment-deduction': ({ year, facts: { investments } }: EntrepreneurYear) =>
-    investments !== undefined && investments > limitOf('investments', year) && investments <= limitOf('investmentsMost', year),
+    investments !== undefined && investments > figureOf('investments', year) && investments <= figureOf('investmentsMost', year),
   /** To pay less tax in the first years (startersaftrek). */
   'starter-deduction': ({ year, started, facts: { hours, starterDeductions } }: EntrepreneurYear) =>
     started !== undefined &&
-    year - Number(started.slice(0, 4)) < limitOf('starterYears', year) &&
+    year - Number(started.slice(0, 4)) < figureOf('starterYears', year) &&
     hours !== undefined &&
-    hours >= limitOf('hours', year) &&
+    hours >= figureOf('hours', year) &&
     starterDeductions !== undefined &&
-    starterDeductions < limitOf('starterDeductions', year),
+    starterDeductions < figureOf('starterDeductions', year),
 } as const;
 
 export type SuggestionName = keyof typeof RULES;

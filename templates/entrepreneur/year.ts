@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FIRST_YEAR } from './thresholds.ts';
+import { hasFigures } from './scheme-figures.ts';
 
 const amount = z
   .number('an amount in euros with at most two decimals, below zero for what comes back')
@@ -19,27 +19,50 @@ const KINDS_OF_DEADLINE = ['vat-return', 'income-tax-return', 'provisional-insta
 export type KindOfTax = (typeof KINDS_OF_TAX)[number];
 export type KindOfDeadline = (typeof KINDS_OF_DEADLINE)[number];
 
-/** A return of btw: positive is to pay, negative comes back. */
-const vatQuarter = z.strictObject({
-  quarter: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)], '1, 2, 3 or 4'),
-  filed: day,
-  amount,
-  /** When it was paid or paid back; absent where it was not yet. */
-  settled: day.optional(),
-});
+interface Owed {
+  readonly amount: number;
+  readonly settled?: string | undefined;
+  readonly open?: number | undefined;
+}
 
-const assessment = z.strictObject({
-  /** The year that it is about. */
-  year,
-  kind: z.enum(['provisional', 'final'], 'provisional or final'),
-  date: day,
-  amount,
-  settled: day.optional(),
-});
+const OPEN_RULE = 'more than zero and no more than the amount, and only where nothing says that it was settled';
+const isOpenWithinAmount = ({ amount: whole, settled, open }: Owed) => open === undefined || (settled === undefined && open > 0 && open <= whole);
+
+/** A return of btw: positive is to pay, negative comes back. */
+const vatQuarter = z
+  .strictObject({
+    quarter: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)], '1, 2, 3 or 4'),
+    filed: day,
+    amount,
+    /** When it was paid or paid back in full; absent where it was not yet. */
+    settled: day.optional(),
+    /** What is still to be paid, where a part was paid; absent: the whole amount, unless it was settled. */
+    open: positive.optional(),
+  })
+  .refine(isOpenWithinAmount, { path: ['open'], message: OPEN_RULE });
+
+const assessment = z
+  .strictObject({
+    /** The year that it is about. */
+    year,
+    kind: z.enum(['provisional', 'final'], 'provisional or final'),
+    date: day,
+    amount,
+    settled: day.optional(),
+    open: positive.optional(),
+    /** The last day to pay it. Absent: what the law says of a final one; of a provisional one it is not known. */
+    due: day.optional(),
+  })
+  .refine(isOpenWithinAmount, { path: ['open'], message: OPEN_RULE });
 
 const payment = z.strictObject({ date: day, what: z.enum(KINDS_OF_TAX, `one of ${KINDS_OF_TAX.join(', ')}`), amount });
 
-const deadline = z.strictObject({ date: day, what: z.enum(KINDS_OF_DEADLINE, `one of ${KINDS_OF_DEADLINE.join(', ')}`) });
+const deadline = z.strictObject({
+  date: day,
+  what: z.enum(KINDS_OF_DEADLINE, `one of ${KINDS_OF_DEADLINE.join(', ')}`),
+  /** The tax year that it is about. Absent: what follows from the date of a return; of the others it is not said. */
+  year: year.optional(),
+});
 
 /** What suggestions are told from; what the tax administration does not know is absent. */
 const facts = z.strictObject({
@@ -48,16 +71,19 @@ const facts = z.strictObject({
   hours: whole.optional(),
   /** What was bought for the business in the year, in euros. */
   investments: positive.optional(),
+  /** Whether the kleineondernemersregeling holds for the business: then it files no quarters. */
   usesSmallBusinessScheme: z.boolean('true or false').optional(),
   /** How often starters' deduction was had before. */
   starterDeductions: whole.optional(),
   /** Profit that the provisional assessment counts with, and what is expected now, in euros. */
   provisionalProfit: amount.optional(),
   expectedProfit: amount.optional(),
+  /** The tax year of those two. */
+  profitYear: year.optional(),
 });
 
 const yearSchema = z.strictObject({
-  year: year.min(FIRST_YEAR, `a year from ${FIRST_YEAR} on: of earlier years thresholds.json has no limits`),
+  year: year.refine(hasFigures, 'a year of which scheme-figures.json has all figures'),
   /** Day on which the business began, or ended. */
   started: day.optional(),
   stopped: day.optional(),

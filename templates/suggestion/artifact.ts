@@ -1,5 +1,9 @@
 import { defineArtifact } from '@aanreik/compose';
+import { arbitraryYear } from '../entrepreneur/arbitrary-year.ts';
 import { conditionsOf, fieldsOf } from '../entrepreneur/conditions.ts';
+import { categories, facts, formal } from '../entrepreneur/declared.ts';
+import { objectionsOf } from '../entrepreneur/objections.ts';
+import { claims } from './claims.ts';
 import { email } from './email.ts';
 import { inApp } from './in-app.ts';
 import { letter } from './letter.ts';
@@ -22,7 +26,13 @@ export const artifact = defineArtifact({
   situations: Object.values(years) as [(typeof years)['in delen betalen'], ...(typeof years)['in delen betalen'][]],
   examples: years,
   conditions: conditionsOf,
+  claims,
+  arbitrary: (fc) => arbitraryYear(fc).filter((data) => suggestionColumns.safeParse(data).success),
+  objections: objectionsOf,
+  facts,
+  categories,
+  formal,
   fields: fieldsOf,
-  links: { tips: '/tips' },
+  links: { tips: '/tips', mine: '/mijn', smallBusiness: '/kor', investments: '/kia', starters: '/startersaftrek' },
   outlines: { letter, email, inApp, sms },
 });

@@ -24,11 +24,18 @@ function withFacts(over: Partial<YearData['overview']>): YearData {
   return { overview: { ...base, facts: {}, ...over } };
 }
 
-/** One year for each suggestion. */
+/** One year for each suggestion, and what its texts hang on. */
 export const years = {
   'in delen betalen': entrepreneurs['te laat, en nog niet alles betaald'],
-  'voorlopige aanslag aanpassen': withFacts({ facts: { provisionalProfit: 12_000, expectedProfit: 19_000 } }),
+  'in delen betalen, alles te laat': withFacts({
+    vat: base.vat.map((one) => (one.quarter === 3 ? one : { quarter: one.quarter, filed: one.filed, amount: one.amount })),
+    payments: [],
+  }),
+  'in delen betalen, nog op tijd': entrepreneurs['aangifte gedaan, nog te betalen'],
+  'voorlopige aanslag omhoog': withFacts({ facts: { provisionalProfit: 12_000, expectedProfit: 19_000, profitYear: 2025 } }),
+  'voorlopige aanslag omlaag': withFacts({ facts: { provisionalProfit: 19_000, expectedProfit: 12_000 } }),
   'geen btw meer rekenen': withFacts({ facts: { turnover: 18_400, usesSmallBusinessScheme: false } }),
   'aftrek voor wat u kocht': withFacts({ facts: { investments: 4200 } }),
   'aftrek voor starters': withFacts({ started: '2024-03-01', facts: { hours: 1300, starterDeductions: 1 } }),
+  'een tip, en een aangifte ontbreekt': withFacts({ vat: base.vat.filter(({ quarter }) => quarter !== 2), facts: { investments: 4200 } }),
 } as const satisfies Readonly<Record<string, YearData>>;

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { LoadedArtifact } from '@aanreik/compose';
-import type { HouseStyle } from '@aanreik/house-style';
+import { type LoadedArtifact, outdatedFacts } from '@aanreik/compose';
+import { type HouseStyle, wrongSender } from '@aanreik/house-style';
 import { type HeadingLevel, inAppStyles } from '@aanreik/in-app';
 import { type Channel, FieldError, ProblemsError, type Recipient } from '@aanreik/message';
 import { type Cells, csvLine, LineFile, type Nested, openRows, type Row } from '@aanreik/rows';
@@ -53,12 +53,14 @@ export interface BatchSummary {
 /**
  * Renders the recipients of a file into a folder, row by row: memory does not grow with the file.
  * A row that cannot be used is written to rejects.csv with what would be right; every row ends as rendered, skipped with a line, or rejected with a line.
- * @throws {ProblemsError} when nothing can start: the file or the folder cannot be used
+ * @throws {ProblemsError} when nothing can start: the file or the folder cannot be used, this organisation may not send the artifact, or the artifact
+ * says what no longer holds on this day
  */
 export async function renderBatch(input: BatchInput, progress: BatchProgress = {}): Promise<BatchSummary> {
   const source = await openRows(input.recipients);
   checkColumns(source.columns, input, progress);
   checkAnswers(input);
+  checkMaySend(input);
   await openOutputFolder(input.out, input.channels, input.print === true);
   const record = { madeBy: 'aanreik', artifact: input.artifact.name, houseStyle: input.houseStyle.id, date: input.date } as const;
   await writeRecord(input.out, { ...record, finished: false });
@@ -74,6 +76,12 @@ export async function renderBatch(input: BatchInput, progress: BatchProgress = {
   const summary = await run.close(rows);
   await writeRecord(input.out, { ...record, finished: true, summary });
   return summary;
+}
+
+/** A message from the wrong sender, or with what held last year, is sent to nobody. */
+function checkMaySend({ artifact, houseStyle, date }: BatchInput): void {
+  const problems = [...wrongSender(houseStyle, artifact.name), ...outdatedFacts(artifact, date)];
+  if (problems.length > 0) throw new ProblemsError(problems);
 }
 
 function checkColumns(columns: readonly string[], { recipients, artifact }: BatchInput, progress: BatchProgress): void {

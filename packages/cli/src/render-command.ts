@@ -10,6 +10,7 @@ import { EXIT } from './exit.ts';
 import { senderOf } from './house-styles-option.ts';
 import { issueTickets } from './issue-tickets.ts';
 import { batchProgress } from './progress.ts';
+import { readCount, readDay, today } from './read-options.ts';
 import { TEMPLATES } from './templates-folder.ts';
 
 interface Options {
@@ -44,7 +45,7 @@ export function renderCommand(): Command {
     .option('--print', 'letters for a print house: in large files in postcode order, with an index and a job ticket')
     .option('--heading-level <level>', 'of the title of an in-app message in the screen around it, 1 to 4 (default: 2)', readHeadingLevel)
     .option('--answer-until <day>', 'the last day for answers, where the artifact asks something; needs AANREIK_ANSWER_KEY', readDay)
-    .option('--limit <rows>', 'stop after so many rows', readLimit)
+    .option('--limit <rows>', 'stop after so many rows', readCount)
     .option('--date <day>', 'the day that the messages bear, as 2026-11-23', readDay, today())
     .option('--json', 'print the summary as one JSON object on the last line')
     .addHelpText(
@@ -147,22 +148,4 @@ function readHeadingLevel(value: string): HeadingLevel {
   const level = ([1, 2, 3, 4] as const).find((candidate) => String(candidate) === value);
   if (level === undefined) throw new InvalidArgumentError('It takes 1, 2, 3 or 4.');
   return level;
-}
-
-function readLimit(value: string): number {
-  const rows = Number(value);
-  if (!Number.isInteger(rows) || rows < 1) throw new InvalidArgumentError('It takes a whole number of 1 or more.');
-  return rows;
-}
-
-function readDay(value: string): string {
-  const day = new Date(`${value}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value)
-    throw new InvalidArgumentError('It takes a day as 2026-11-23.');
-  return value;
-}
-
-/** Today in the Netherlands, whatever clock the machine keeps. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
 }

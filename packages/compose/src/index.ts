@@ -27,6 +27,7 @@ export type { Formal, FormalMessage, InformalMessage, SaidWords } from './formal
 export { keepTogether } from './keep-together.ts';
 export { linksOf } from './links.ts';
 export { type LoadedArtifact, listArtifacts, loadArtifact, loadKnownWords } from './load-artifact.ts';
+export { outdatedFacts } from './outdated-facts.ts';
 export { PREFERENCES, type Preferences } from './preferences.ts';
 export { contactBlock } from './standard-blocks/contact.ts';
 export { dataUseBlock } from './standard-blocks/data-use.ts';

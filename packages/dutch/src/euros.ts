@@ -8,3 +8,16 @@ export function euros(amount: number, language: string, { whole = false } = {}):
   const digits = whole ? { maximumFractionDigits: 0 } : { minimumFractionDigits: 2, maximumFractionDigits: 2 };
   return new Intl.NumberFormat(LOCALES[language] ?? language, { style: 'currency', currency: 'EUR', ...digits }).format(Math.abs(amount));
 }
+
+/**
+ * An amount as `euros` writes it, in whole cents, so that amounts can be added up; undefined where a text is no such amount.
+ * A minus before it makes it less than zero.
+ */
+export function readCents(shown: string, language: string): number | undefined {
+  const [group, mark] = language === 'en' ? [',', '.'] : ['.', ','];
+  const [, sign, amount] = /^\s*(-|\u2212)?\s*€\s*([\d.,]+)\s*$/.exec(shown) ?? [];
+  if (amount === undefined) return undefined;
+  const [whole = '', cents = '00'] = amount.replaceAll(group, '').split(mark);
+  const total = Number(whole) * 100 + Number(cents.padEnd(2, '0'));
+  return Number.isSafeInteger(total) ? (sign === undefined ? total : -total) : undefined;
+}

@@ -61,16 +61,17 @@ async function proofVariant(input: ProofInput, side: Side): Promise<ProofedPages
 function proofMessage({ artifact, houseStyle, example }: ProofInput, variant: Variant) {
   const { segment, level, language } = variant;
   const [someone] = sampleRecipients;
+  const data = dataOf(artifact, example);
   const composition = compose({
     artifact,
     houseStyle,
     variant,
     recipient: { ...someone, segment, level, language },
-    data: dataOf(artifact, example),
+    data,
     date: DATE,
   });
   const { message, texts } = composition;
-  const findings = reviewMessage({ artifact, houseStyle, variant, message, texts }).filter(isOpen);
+  const findings = reviewMessage({ artifact, houseStyle, variant, message, texts, data, date: DATE }).filter(isOpen);
   const measured = language === DUTCH ? readingLevel(messageProse(message)) : undefined;
   const proofed: ProofedMessage = { channel: variant.channel, findings, ...(measured === undefined ? {} : { level: measured }), ...shownTexts() };
   return { message, proofed };

@@ -1,5 +1,7 @@
 export { acceptFindings } from './accept-findings.ts';
 export { type ArtifactCheck, checkArtifact, checkUnusedSharedTexts, checkUnusedTexts } from './check-artifact.ts';
+export { checkClaims } from './check-claims.ts';
+export { checkDeclarations } from './check-declarations.ts';
 export { checkFacts } from './check-facts.ts';
 export { checkHouseStyle } from './check-house-style.ts';
 export { checkLevels } from './check-levels.ts';
@@ -13,7 +15,7 @@ export { toSarif } from './report/sarif.ts';
 export { type ArtifactReview, findingOf, reviewArtifact } from './review-artifact.ts';
 export { findingsIn, type ReviewInput, reviewMessage } from './review-message.ts';
 export { messageProse, messageText, reviewedMessage, reviewedText } from './reviewed-message.ts';
-export type { Hit, ReviewedMessage, Rule } from './rule.ts';
+export type { Hit, ReviewedMessage, ReviewedSending, Rule } from './rule.ts';
 export { RULES } from './rules/index.ts';
 export { tooHardIn } from './rules/plain-dutch.ts';
 export { STUDY } from './rules/report.ts';

@@ -1,8 +1,10 @@
-import { type Composition, channelsOf, compose, type LoadedArtifact } from '@aanreik/compose';
+import { type Composition, channelsOf, compose, type LoadedArtifact, outdatedFacts } from '@aanreik/compose';
 import { type HouseStyle, maySend } from '@aanreik/house-style';
 import type { Channel, Problem, Variant } from '@aanreik/message';
 import { acceptFindings } from './accept-findings.ts';
 import { checkArtifact, checkUnusedTexts } from './check-artifact.ts';
+import { checkClaims } from './check-claims.ts';
+import { checkDeclarations } from './check-declarations.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkLevels } from './check-levels.ts';
 import type { Finding } from './finding.ts';
@@ -14,6 +16,17 @@ import { variantsOf } from './variants.ts';
 
 const DATE = '2026-01-31';
 
+/** How far a review goes. */
+export interface ReviewOptions {
+  /** Rows to make up for each house style, to hold claims, sums and dates to. */
+  readonly rows?: number;
+  /** The day on which facts of law and year have to hold, ISO 8601; they are not looked at where absent. */
+  readonly today?: string;
+}
+
+/** Enough to meet each edge of the artifacts that come along; `aanreik check --rows 10000` looks longer. */
+const ROWS = 150;
+
 export interface ArtifactReview {
   readonly findings: readonly Finding[];
   /** As `usedKey` of the wording package writes them. */
@@ -22,9 +35,13 @@ export interface ArtifactReview {
 
 /**
  * Everything that is checked of an artifact, over all its variants in those house styles that may send it: its wording, the levels, the facts, the rules of the study, the form of its
- * emails, and its ethical matrix. Where a text is missing nothing else can be told, and that alone is reported.
+ * emails, its ethical matrix, and what the law asks it to say of itself; and over rows that are made up, whether what it claims is true. Where a text is missing nothing else can be told, and that alone is reported.
  */
-export async function reviewArtifact(artifact: LoadedArtifact, all: readonly HouseStyle[]): Promise<ArtifactReview> {
+export async function reviewArtifact(
+  artifact: LoadedArtifact,
+  all: readonly HouseStyle[],
+  { rows = ROWS, today }: ReviewOptions = {},
+): Promise<ArtifactReview> {
   const houseStyles = all.filter((houseStyle) => maySend(houseStyle, artifact.name));
   if (houseStyles.length === 0) return { findings: [withoutSender(artifact, all)], used: new Set() };
   const checks = houseStyles.map((houseStyle) => checkArtifact(artifact, houseStyle));
@@ -33,8 +50,10 @@ export async function reviewArtifact(artifact: LoadedArtifact, all: readonly Hou
   if (wording.length > 0) return { findings: gatherFindings(wording.map((problem) => findingOf(problem, artifact))), used };
   const problems = [...checkUnusedTexts(artifact, used), ...houseStyles.flatMap((style) => [...checkLevels(artifact, style), ...checkFacts(artifact, style)])];
   const rules = houseStyles.flatMap((houseStyle) =>
-    [...messages(artifact, houseStyle)].flatMap(({ variant, message, texts }) => reviewMessage({ artifact, houseStyle, variant, message, texts })),
+    [...messages(artifact, houseStyle)].flatMap((composed) => reviewMessage({ ...composed, artifact, houseStyle, date: DATE })),
   );
+  const claims = houseStyles.flatMap((houseStyle) => checkClaims(artifact, houseStyle, { rows, date: DATE }));
+  const isKnown = ({ rule, place }: Finding) => rules.some((one) => one.rule === rule && one.place.key === place.key && place.key !== undefined);
   const form: Finding[] = [];
   for (const houseStyle of houseStyles)
     form.push(
@@ -48,7 +67,16 @@ export async function reviewArtifact(artifact: LoadedArtifact, all: readonly Hou
         ),
       )),
     );
-  const findings = gatherFindings([...problems.map((problem) => findingOf(problem, artifact)), ...matrixFindings(artifact), ...rules, ...form]);
+  const outdated = today === undefined ? [] : outdatedFacts(artifact, today);
+  const findings = gatherFindings([
+    ...[...problems, ...outdated].map((problem) => findingOf(problem, artifact)),
+    ...matrixFindings(artifact),
+    ...checkDeclarations(artifact),
+    ...rules,
+    // What a situation shows already needs no row that was made up.
+    ...claims.filter((finding) => !isKnown(finding)),
+    ...form,
+  ]);
   return { findings: acceptFindings(findings, artifact), used };
 }
 
@@ -57,12 +85,12 @@ export function* messages(
   artifact: LoadedArtifact,
   houseStyle: HouseStyle,
   channels: readonly Channel[] = channelsOf(artifact.definition),
-): Generator<Composition & { readonly variant: Variant }> {
+): Generator<Composition & { readonly variant: Variant; readonly data: unknown }> {
   const [someone] = sampleRecipients;
   for (const variant of variantsOf(artifact, houseStyle.id, channels)) {
     const { segment, level, language } = variant;
     for (const data of artifact.definition.situations) {
-      yield { variant, ...compose({ artifact, houseStyle, variant, recipient: { ...someone, segment, level, language }, data, date: DATE }) };
+      yield { variant, data, ...compose({ artifact, houseStyle, variant, recipient: { ...someone, segment, level, language }, data, date: DATE }) };
     }
   }
 }

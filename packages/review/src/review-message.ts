@@ -2,7 +2,8 @@ import type { Message } from '@aanreik/components';
 import type { ComposedText, LoadedArtifact } from '@aanreik/compose';
 import type { HouseStyle } from '@aanreik/house-style';
 import { describeVariant, plainText, type Variant } from '@aanreik/message';
-import type { Finding } from './finding.ts';
+import { UNTRUE_CLAIM, untrueClaims } from './claims/untrue-claims.ts';
+import type { Finding, Severity } from './finding.ts';
 import { namedFields } from './named-fields.ts';
 import { reviewedMessage } from './reviewed-message.ts';
 import type { Hit, ReviewedMessage, Rule } from './rule.ts';
@@ -15,16 +16,36 @@ export interface ReviewInput {
   readonly message: Message;
   /** Its texts, so that a finding can name the key to change. */
   readonly texts: readonly ComposedText[];
+  /** What the artifact's own schema read. */
+  readonly data: unknown;
+  /** The day that the message bears, ISO 8601. */
+  readonly date: string;
 }
 
 /** What the rules find in one message of an artifact. */
-export function reviewMessage({ artifact, houseStyle, variant, message, texts }: ReviewInput): readonly Finding[] {
-  const place = { artifact: artifact.name, variant: describeVariant(variant) };
-  return findingsIn(reviewedMessage(message, variant, artifact, houseStyle)).map(({ rule, hit }) => ({
-    rule: rule.id,
-    severity: hit.severity ?? rule.severity,
+export function reviewMessage(input: ReviewInput): readonly Finding[] {
+  const { artifact, houseStyle, variant, message, data, date } = input;
+  const reviewed = reviewedMessage(message, variant, artifact, houseStyle, date);
+  const untrue = untrueClaims(reviewed, artifact.definition.claims ?? [], data, { date, houseStyle });
+  return [
+    ...untrue.map((hit) => findingAt(input, UNTRUE_CLAIM, 'error', hit)),
+    ...findingsIn(reviewed).map(({ rule, hit }) => findingAt(input, rule.id, hit.severity ?? rule.severity, hit)),
+  ];
+}
+
+/** A hit in a message, as a finding with its place: the file and key of its words, where they stand in one text. */
+export function findingAt(
+  { artifact, variant, message, texts }: Omit<ReviewInput, 'houseStyle' | 'data' | 'date'>,
+  rule: string,
+  severity: Severity,
+  hit: Hit,
+): Finding {
+  return {
+    rule,
+    severity,
     place: {
-      ...place,
+      artifact: artifact.name,
+      variant: describeVariant(variant),
       ...originOf(hit, texts, message),
       ...(hit.block === undefined ? {} : { block: hit.block }),
       ...(hit.span === undefined ? {} : { span: hit.span }),
@@ -32,12 +53,14 @@ export function reviewMessage({ artifact, houseStyle, variant, message, texts }:
     found: hit.found,
     expected: hit.expected,
     variants: 1,
-  }));
+  };
 }
 
 /** What the rules find, whatever the message is of. */
 export function findingsIn(message: ReviewedMessage): readonly { readonly rule: Rule; readonly hit: Hit }[] {
-  return RULES.flatMap((rule) => rule.check(message).map((hit) => ({ rule, hit })));
+  return RULES.filter(({ initiatives }) => initiatives?.includes(message.artifact.initiative) ?? true).flatMap((rule) =>
+    rule.check(message).map((hit) => ({ rule, hit })),
+  );
 }
 
 /** The text that holds the words of a hit, where they stand in one. */

@@ -2,38 +2,76 @@ import { type Block, type BlockKind, everyBlock, type Message } from '@aanreik/c
 import { isInAppBlock } from '@aanreik/components/in-app';
 import { inlinesText, textOfBlocks } from '@aanreik/components/text';
 import { type Artifact, type LoadedArtifact, linksOf } from '@aanreik/compose';
-import type { HouseStyle } from '@aanreik/house-style';
+import { type HouseStyle, inLanguage, type Localised, sendingOf } from '@aanreik/house-style';
 import { type Channel, type Fields, type Inlines, plainText, text, type Variant } from '@aanreik/message';
 import { sentencesOf } from '@aanreik/reading-level';
-import type { ReviewedLink, ReviewedMessage, RuleExample, Sender } from './rule.ts';
+import type { ReviewedLink, ReviewedMessage, ReviewedSending, RuleExample, Sender } from './rule.ts';
 
 /** A message of an artifact, as rules see it. */
-export function reviewedMessage(message: Message, variant: Variant, { definition, knownWords }: LoadedArtifact, houseStyle: HouseStyle): ReviewedMessage {
-  const about = { level: variant.level, artifact: definition, sender: senderOf(definition, houseStyle) };
-  return view(message, { ...about, knownWords: new Set([...knownWords.keys(), ...houseStyle.people.flatMap(({ name }) => name.toLowerCase().split(/\s+/))]) });
+export function reviewedMessage(
+  message: Message,
+  variant: Variant,
+  { name, definition, knownWords }: LoadedArtifact,
+  houseStyle: HouseStyle,
+  date: string,
+): ReviewedMessage {
+  const about = {
+    level: variant.level,
+    artifact: { ...definition, claims: definition.claims ?? [] },
+    sender: senderOf(name, definition, houseStyle, variant.language),
+  };
+  return view(message, {
+    ...about,
+    date,
+    knownWords: new Set([...knownWords.keys(), ...houseStyle.people.flatMap(({ name }) => name.toLowerCase().split(/\s+/))]),
+  });
 }
 
 /** Any text, as rules see it: as a message of one channel from a sender who is known by these names. */
 export function reviewedText(text: string, about: Omit<RuleExample, 'text' | 'blocks'> & { readonly sender?: Sender } = {}): ReviewedMessage {
-  return exampleMessage({ ...about, text }, about.sender);
+  const { sending: _, ...unknown } = SOMEONE;
+  return exampleMessage({ ...about, text }, about.sender ?? unknown);
 }
 
 /** The sender of the examples. */
-const SOMEONE: Sender = { names: ['Gemeente Voorbeeld'], hosts: ['voorbeeld.example'] };
+const SOMEONE: Sender = {
+  names: ['Gemeente Voorbeeld'],
+  hosts: ['voorbeeld.example'],
+  sending: {
+    organisation: 'Gemeente Voorbeeld',
+    legalBasis: 'de Voorbeeldwet',
+    source: 'uw verhuurder',
+    retention: '6 maanden',
+    recipients: 'de adviseurs',
+    estimatedFrom: 'hoe u eerder contact met ons had',
+    stories: [],
+    officer: 'fg@voorbeeld.example',
+    optOut: 'voorbeeld.example/stop',
+  },
+};
+
+/** The day that the examples bear. */
+const EXAMPLE_DATE = '2026-01-31';
 
 /** A message that an example of a rule describes. */
 export function exampleMessage(
-  { channel = 'letter', language = 'nl', level = 'B1', initiative = 'offer', blocks, text = '' }: RuleExample,
+  { channel = 'letter', language = 'nl', level = 'B1', initiative = 'offer', claims, formal, categories, blocks, text = '' }: RuleExample,
   sender = SOMEONE,
 ): ReviewedMessage {
-  const about = { level, artifact: { initiative }, sender, knownWords: new Set<string>() };
+  const artifact = {
+    initiative,
+    ...(claims === undefined ? {} : { claims }),
+    ...(formal === undefined ? {} : { formal }),
+    ...(categories === undefined ? {} : { categories }),
+  };
+  const about = { level, artifact, sender, date: EXAMPLE_DATE, knownWords: new Set<string>() };
   const paragraphs =
     blocks ?? text.split(/\n+/).flatMap((line) => (line.trim() === '' ? [] : [{ kind: 'paragraph', text: [{ kind: 'text', text: line.trim() }] } as const]));
   return view(exampleOf(channel, language, paragraphs, text), about);
 }
 
 function exampleOf(channel: Channel, language: string, blocks: NonNullable<RuleExample['blocks']>, text: string): Message {
-  const date = '2026-01-31';
+  const date = EXAMPLE_DATE;
   switch (channel) {
     case 'letter':
       return {
@@ -51,7 +89,7 @@ function exampleOf(channel: Channel, language: string, blocks: NonNullable<RuleE
   }
 }
 
-function view(message: Message, about: Pick<ReviewedMessage, 'level' | 'artifact' | 'sender' | 'knownWords'>): ReviewedMessage {
+function view(message: Message, about: Pick<ReviewedMessage, 'level' | 'date' | 'artifact' | 'sender' | 'knownWords'>): ReviewedMessage {
   const said = messageText(message);
   return {
     ...about,
@@ -97,11 +135,28 @@ export function messageText(message: Message): string {
   return [subject, preheader, ...blocks, ...footer.map((inlines) => inlinesText(inlines, message.fields))].join('\n');
 }
 
-function senderOf(artifact: Artifact, houseStyle: HouseStyle): Sender {
+function senderOf(name: string, artifact: Artifact, houseStyle: HouseStyle, language: string): Sender {
   const hosts = Object.values(linksOf(artifact, houseStyle)).flatMap((href) => (href.startsWith('https:') ? [new URL(href).host] : []));
   return {
     names: [...Object.values(houseStyle.name).map((name) => (typeof name === 'string' ? name : name.text)), houseStyle.sms.sender],
     hosts: [...new Set(hosts)],
+    sending: sendingIn(name, houseStyle, language),
+  };
+}
+
+function sendingIn(artifact: string, houseStyle: HouseStyle, language: string): ReviewedSending {
+  const { legalBasis, source, retention, recipients, estimated } = sendingOf(houseStyle, artifact);
+  const said = (texts: Localised) => inLanguage(texts, language);
+  return {
+    organisation: said(houseStyle.name),
+    legalBasis: said(legalBasis),
+    source: said(source),
+    retention: said(retention),
+    recipients: said(recipients),
+    ...(estimated === undefined ? {} : { estimatedFrom: said(estimated.from) }),
+    stories: houseStyle.stories.flatMap(({ text: story }) => (story[language] === undefined ? [] : [said(story)])),
+    officer: houseStyle.privacy.officer,
+    optOut: houseStyle.optOut.replace(/^https:\/\//, ''),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { BlockKind, BlockOf, PlacedBlock } from '@aanreik/components';
-import type { Artifact } from '@aanreik/compose';
+import type { Artifact, Initiative } from '@aanreik/compose';
 import type { Channel, ReadingLevel } from '@aanreik/message';
 import type { Severity, Span } from './finding.ts';
 
@@ -14,6 +14,8 @@ export interface Rule {
   /** Where it comes from. */
   readonly source: string;
   readonly severity: Severity;
+  /** The kinds of initiative that it fits; all where absent. Who only informs has no offer that one could refuse. */
+  readonly initiatives?: readonly Initiative[];
   readonly check: (message: ReviewedMessage) => readonly Hit[];
   /** A message that keeps the rule and one that breaks it: what the rule means, and its tests. */
   readonly good: RuleExample;
@@ -35,6 +37,8 @@ export interface ReviewedMessage {
   readonly channel: Channel;
   readonly language: string;
   readonly level: ReadingLevel;
+  /** The day that it bears, ISO 8601. */
+  readonly date: string;
   readonly artifact: ReviewedArtifact;
   readonly sender: Sender;
   /** Long words that need no flag, in lower case. */
@@ -48,13 +52,32 @@ export interface ReviewedMessage {
   readonly raw: string;
 }
 
-export type ReviewedArtifact = Pick<Artifact, 'initiative'>;
+/** What rules know of an artifact. A text that is no message of one has no claims, and no more than an initiative. */
+export type ReviewedArtifact = Pick<Artifact, 'initiative' | 'claims' | 'formal' | 'categories'>;
 
 export interface Sender {
   /** The organisation, and shorter names for it. */
   readonly names: readonly string[];
   /** Hosts that are the organisation's own, or named in the artifact's definition. */
   readonly hosts: readonly string[];
+  /** What the organisation has to tell of its use of data; absent where the sender of a text is known by name alone. */
+  readonly sending?: ReviewedSending;
+}
+
+/** What AVG article 14 asks a sender to tell, in the language of the message. */
+export interface ReviewedSending {
+  readonly organisation: string;
+  readonly legalBasis: string;
+  readonly source: string;
+  readonly retention: string;
+  readonly recipients: string;
+  /** From what it estimates readers, where it does. */
+  readonly estimatedFrom?: string;
+  /** What its own stories say. */
+  readonly stories: readonly string[];
+  /** The address of the officer for data protection, and of the page that says no more messages. */
+  readonly officer: string;
+  readonly optOut: string;
 }
 
 export interface ReviewedLink {
@@ -67,7 +90,10 @@ export interface RuleExample {
   readonly channel?: Channel;
   readonly language?: 'nl' | 'en';
   readonly level?: ReadingLevel;
-  readonly initiative?: Artifact['initiative'];
+  readonly initiative?: Initiative;
+  readonly claims?: Artifact['claims'];
+  readonly formal?: Artifact['formal'];
+  readonly categories?: Artifact['categories'];
   readonly blocks?: readonly PlacedBlock['block'][];
   /** Of a text message; or, where there are no blocks, of the paragraphs of a letter. */
   readonly text?: string;

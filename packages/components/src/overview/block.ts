@@ -13,6 +13,8 @@ export interface OverviewRow {
   readonly amount: string;
   /** Such as "betaald". */
   readonly state: string;
-  /** A sum of the rows above it. */
+  /** A sum of rows above it: to the cent, as it is read. */
   readonly isTotal?: boolean;
+  /** The rows that a total sums, by their place among the rows; where absent, all above it that are no total. */
+  readonly sums?: readonly number[];
 }

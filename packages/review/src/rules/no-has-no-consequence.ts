@@ -12,6 +12,8 @@ export const noHasNoConsequence: Rule = {
   title: 'Het bericht zegt dat nee zeggen geen gevolgen heeft',
   source: report('h. 3: autonomie'),
   severity: 'error',
+  // Who only informs offers nothing that could be refused.
+  initiatives: ['draw-attention', 'offer'],
   check: (message) =>
     says(message, SAID) ? [] : [{ found: 'nothing about saying no', expected: 'that taking part is free, and that saying no has no consequence' }],
   good: { text: 'Wilt u geen hulp? Dat heeft geen gevolgen voor u.' },

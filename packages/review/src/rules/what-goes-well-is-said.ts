@@ -13,8 +13,9 @@ export const whatGoesWellIsSaid: Rule = {
   source: report('h. 4, ontwerpstudie 1, tabel 1: aangeven als iets wel goed gaat'),
   severity: 'error',
   // A message that only informs is the one of which people think: they write, so I did something wrong.
+  initiatives: ['inform'],
   check: (message) =>
-    message.artifact.initiative !== 'inform' || (message.channel !== 'letter' && message.channel !== 'email') || says(message, SAID)
+    (message.channel !== 'letter' && message.channel !== 'email') || says(message, SAID)
       ? []
       : [{ found: 'nothing that goes well', expected: 'what is in order, said in so many words' }],
   good: { initiative: 'inform', text: 'Uw aangiften zijn in orde. U hoeft niets te doen.' },

@@ -1,0 +1,75 @@
+import { addWeeks, type Day, type Quarter, workingDayFrom } from './days.ts';
+import { figureOf, hasFigures } from './scheme-figures.ts';
+import { vatDueDay } from './vat-returns.ts';
+import type { EntrepreneurYear } from './year.ts';
+
+/** A return or an assessment, or the part of one that is paid beside the part that is open: one row of a table. */
+export type YearLine = VatLine | AssessmentLine;
+
+interface Standing {
+  readonly date: Day;
+  /** In euros, zero or more: which way it goes is its standing. */
+  readonly amount: number;
+  readonly standing: 'paid' | 'refunded' | 'open' | 'coming' | 'zero';
+  /** The last day to pay what is open, where that is known. */
+  readonly due?: Day;
+  readonly isLate: boolean;
+}
+
+export interface VatLine extends Standing {
+  readonly of: 'vat';
+  readonly year: number;
+  readonly quarter: Quarter;
+}
+
+export interface AssessmentLine extends Standing {
+  readonly of: 'provisional' | 'final';
+  /** The tax year. */
+  readonly year: number;
+}
+
+/** The rows of a year on a day: returns by quarter, then assessments by date. What is dated later is not there yet. */
+export function linesOf({ year, vat, incomeTax }: EntrepreneurYear, date: Day): readonly YearLine[] {
+  return [
+    ...vat
+      .filter(({ filed }) => filed <= date)
+      .sort((one, other) => one.quarter - other.quarter)
+      .flatMap(({ quarter, filed, ...owed }) =>
+        standings(owed, filed, vatDueDay(year, quarter), date).map((standing): VatLine => ({ of: 'vat', year, quarter, ...standing })),
+      ),
+    ...incomeTax
+      .filter((assessment) => assessment.date <= date)
+      .sort((one, other) => one.date.localeCompare(other.date))
+      .flatMap((assessment) =>
+        standings(assessment, assessment.date, dueOf(assessment), date).map(
+          (standing): AssessmentLine => ({ of: assessment.kind, year: assessment.year, ...standing }),
+        ),
+      ),
+  ];
+}
+
+interface Owed {
+  readonly amount: number;
+  readonly settled?: string | undefined;
+  readonly open?: number | undefined;
+}
+
+function standings({ amount, settled, open = amount }: Owed, date: Day, due: Day | undefined, today: Day): readonly Standing[] {
+  const isSettled = settled !== undefined && settled <= today;
+  const plain = { date, isLate: false };
+  if (amount === 0) return [{ ...plain, amount: 0, standing: 'zero' }];
+  if (amount < 0) return [{ ...plain, amount: -amount, standing: isSettled ? 'refunded' : 'coming' }];
+  if (isSettled) return [{ ...plain, amount, standing: 'paid' }];
+  const paid = Math.round((amount - open) * 100) / 100;
+  return [
+    ...(paid > 0 ? [{ ...plain, amount: paid, standing: 'paid' } as const] : []),
+    { date, amount: open, standing: 'open', ...(due === undefined ? {} : { due }), isLate: due !== undefined && workingDayFrom(due) < today },
+  ];
+}
+
+/** Of a provisional assessment that does not say, nobody can tell: it is paid in parts, over the months that are left of its year. */
+function dueOf({ kind, date, due }: EntrepreneurYear['incomeTax'][number]): Day | undefined {
+  const year = Number(date.slice(0, 4));
+  if (due !== undefined || kind === 'provisional' || !hasFigures(year)) return due;
+  return addWeeks(date, figureOf('finalAssessmentWeeks', year));
+}
