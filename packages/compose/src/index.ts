@@ -20,7 +20,7 @@ export { rotateOptions } from './choice/rotate-options.ts';
 export { sampleAnswers } from './choice/sample-answers.ts';
 export type { Claim, Objection, Occasion } from './claim.ts';
 export { type ComposeInput, type Composition, compose } from './compose.ts';
-export { type ComposedText, Composer } from './composer.ts';
+export { type ComposedText, Composer, shownAddress } from './composer.ts';
 export type { DataCategory } from './data-category.ts';
 export type { DatedFact } from './dated-fact.ts';
 export type { Formal, FormalMessage, InformalMessage, SaidWords } from './formal.ts';

@@ -2,6 +2,7 @@ import { plainText } from '@aanreik/message';
 import { Link, Text, View } from '@react-pdf/renderer';
 import { InlinesPdf } from '../inlines/pdf.tsx';
 import type { PdfComponent } from '../pdf-component.ts';
+import { QR_MARGIN, QR_SIZE, QrPdf } from '../qr/pdf.tsx';
 import { sideBySide } from '../side-by-side.ts';
 import type { ActionBlock } from './block.ts';
 
@@ -14,7 +15,7 @@ export const ActionPdf: PdfComponent<ActionBlock> = ({ block, look, fields }) =>
       alignItems: 'stretch',
       backgroundColor: look.colours.accent,
       borderRadius: 4,
-      marginTop: 2,
+      marginTop: block.qrAlt === undefined ? 2 : look.aboveCodes,
       marginBottom: look.size.gap * 2,
     }}
   >
@@ -40,5 +41,10 @@ export const ActionPdf: PdfComponent<ActionBlock> = ({ block, look, fields }) =>
         </Link>
       </View>
     </View>
+    {block.qrAlt === undefined ? null : (
+      <View style={{ backgroundColor: '#ffffff', padding: QR_MARGIN, margin: 4, alignSelf: 'center' }}>
+        <QrPdf content={block.href} size={QR_SIZE} alt={block.qrAlt} />
+      </View>
+    )}
   </View>
 );
