@@ -5,8 +5,7 @@ import type { TicketFor } from '@aanreik/batch';
 import { channelsOf, type LoadedArtifact, rotateOptions, sampleTicket } from '@aanreik/compose';
 import { prepareEmail } from '@aanreik/email';
 import { type HouseStyle, loadHouseStyle } from '@aanreik/house-style';
-import { describeProblem, describeVariant, type MessageKind, toHref, type Variant } from '@aanreik/message';
-import { prepareLetter } from '@aanreik/pdf';
+import { describeProblem, describeVariant, type MessageKind, plainText, toHref, type Variant } from '@aanreik/message';
 import { readAloud, readAloudLines } from '@aanreik/pdf-check';
 import { checkArtifact, variantsOf } from '@aanreik/review';
 import { prepareSms } from '@aanreik/sms';
@@ -14,6 +13,7 @@ import PostalMime from 'postal-mime';
 import { describe, expect, test, vi } from 'vitest';
 import { ANSWER_KEY } from './support/answers.ts';
 import { artifacts, composed, DATE, sendersOf } from './support/artifacts.ts';
+import { letterBytes } from './support/letters.ts';
 import { pdfFaults } from './support/pdf-faults.ts';
 import { readPdf } from './support/pdf-text.ts';
 import { isBesideText, isText, readLetter } from './support/read-letter.ts';
@@ -38,18 +38,20 @@ const plain = (channel: MessageKind): Variant => ({ channel, segment: 'unknown',
 
 describe.each(FORMS)('the form %s', (form) => {
   test.each(variants.map((variant) => [describeVariant(variant), variant] as const))(
-    '%s: one sheet that programs for screen readers can read, with the code and a box for each option',
+    '%s: a sheet to keep, with the code, the way to answer and the talk, and a sheet to choose on and send back',
     async (_name, variant) => {
-      const { message, houseStyle, choice } = composed(artifact, variant, fatma, { form });
+      const { message, houseStyle, choice } = composed(artifact, variant, fatma, { form, arrears: ['rent'] });
       if (message.channel !== 'letter') throw new Error('no letter');
-      const bytes = await (await prepareLetter(message.shape, houseStyle)).merge(message);
+      const bytes = await letterBytes({ message, houseStyle });
       // The file says so itself, where our checks found nothing against it.
       expect(Buffer.from(bytes).includes('pdfuaid')).toBe(true);
       const { pages } = await readPdf(bytes);
-      expect(pages).toHaveLength(2);
-      expect(pages[1]).toContain('VOOR-BEELD');
-      const slip = message.shape.blocks.at(-1);
-      expect(slip?.kind === 'reply-slip' && slip.boxes.map(({ id }) => id)).toEqual(choice?.order);
+      expect(pages).toHaveLength(4);
+      const [kept = '', sent = ''] = [pages.slice(0, 2), pages.slice(2)].map((some) => some.join(' ').replaceAll(/\s+/g, ' '));
+      for (const words of ['VOOR-BEELD', '30 min', houseStyle.contact.phoneShown, houseStyle.sms.answerTo]) expect(kept).toContain(words);
+      expect(sent).toContain('VOOR-BEELD');
+      const boxes = message.shape.blocks.at(-1);
+      expect(boxes?.kind === 'reply-slip' && boxes.boxes.map(({ id }) => id)).toEqual(choice?.order);
       // The forms differ in none of this: one of them is searched.
       if (form !== 'whom') return;
       const readings = await readLetter(bytes);
@@ -62,7 +64,7 @@ describe.each(FORMS)('the form %s', (form) => {
   test.each(variants.map((variant) => [describeVariant({ ...variant, channel: 'email' }), variant] as const))(
     '%s: a button for each option, and photos inside',
     async (_name, variant) => {
-      const { message, houseStyle, choice } = composed(artifact, { ...variant, channel: 'email' }, fatma, { form });
+      const { message, houseStyle, choice } = composed(artifact, { ...variant, channel: 'email' }, fatma, { form, arrears: [] });
       if (message.channel !== 'email') throw new Error('no email');
       const bytes = await (await prepareEmail(message.shape, houseStyle)).merge(message.fields, message.to, fatma.id);
       const readings = await readEmail(bytes);
@@ -82,23 +84,36 @@ describe.each(FORMS)('the form %s', (form) => {
   );
 
   test.each(variants.map((variant) => [describeVariant({ ...variant, channel: 'sms' }), variant] as const))(
-    '%s: every keyword, the code, and two parts',
+    '%s: one question, what each word stands for, the code, and two parts',
     (_name, variant) => {
-      const { message, houseStyle, choice } = composed(artifact, { ...variant, channel: 'sms' }, fatma, { form });
+      const { message, houseStyle, choice } = composed(artifact, { ...variant, channel: 'sms' }, fatma, { form, arrears: ['rent'] });
       if (message.channel !== 'sms') throw new Error('no text message');
       const said = prepareSms(message.shape, houseStyle.sms.sender).merge({ ...message.fields, 'recipient.greeting': 'Fatma Yilmaz' }, message.to);
       expect(said).toMatchObject({ encoding: 'GSM-7', parts: 2 });
-      const options = artifact.definition.choice?.({ form }, houseStyle).options ?? [];
-      const keywords = options.map(({ keyword }) => keyword);
-      for (const word of [...keywords, 'VOOR-BEELD', houseStyle.sms.answerTo]) expect(said.text).toContain(word);
-      const shown = options.map(({ id, keyword }) => ({ id, at: said.text.search(new RegExp(`\\b${keyword}\\b`)) })).sort((one, other) => one.at - other.at);
-      expect(shown.map(({ id }) => id)).toEqual(choice?.order);
+      for (const word of ['VOOR-BEELD', houseStyle.sms.answerTo]) expect(said.text).toContain(word);
+      expect(said.text.match(/\?/g)?.length).toBeLessThanOrEqual(3);
+      const declared = artifact.definition.choice?.({ form, arrears: [] }, houseStyle).options ?? [];
+      const asked = declared.filter(({ kind }) => kind !== 'neutral').map(({ keyword }) => keyword);
+      expect(choice?.order).toHaveLength(declared.length);
+      // Who wants a person first is asked to call, and chooses there.
+      const words = asked.filter((word) => said.text.includes(word));
+      expect(words).toEqual(variant.segment === 'cautious-help-seeker' ? [] : asked);
+      // Words that a phone shows to whoever is near, or that look alike.
+      expect(said.text).not.toMatch(/\bGEEN\b|\bNIET\b|schuld|rekening|huur|bill|rent\b/);
       expect(leaks(readSms(said), SEGMENT_NAMES)).toEqual([]);
     },
   );
 
+  test('in a text message is as short for readers at A2 as for any other', () => {
+    const lengthAt = (level: 'A2' | 'B1') => {
+      const { message } = composed(artifact, { ...plain('sms'), level }, fatma, { form, arrears: [] });
+      return message.channel === 'sms' ? plainText(message.shape.text, message.fields).length : 0;
+    };
+    expect(lengthAt('A2')).toBeLessThanOrEqual(lengthAt('B1'));
+  });
+
   test('is shown in one order through every channel, and the order differs between recipients', () => {
-    const orderOf = (id: string, channel: MessageKind) => composed(artifact, plain(channel), { ...fatma, id }, { form }).choice?.order;
+    const orderOf = (id: string, channel: MessageKind) => composed(artifact, plain(channel), { ...fatma, id }, { form, arrears: [] }).choice?.order;
     for (const id of ['R1', 'R2', 'R3', 'R4']) expect(new Set(channelsOf(artifact.definition).map((channel) => orderOf(id, channel)?.join())).size).toBe(1);
     const orders = new Set(Array.from({ length: 40 }, (_, at) => orderOf(`R${at}`, 'sms')?.join()));
     // A person stands before a chatbot for everyone.
@@ -113,9 +128,9 @@ test.each([
     (houseStyle: HouseStyle) => ({ ...houseStyle, people: houseStyle.people.map((one) => ({ ...one, photo: { ...one.photo, print: one.photo.email } })) }),
   ],
 ])('who does not see %s is told what is on it', async (_what, change) => {
-  const { message } = composed(artifact, plain('letter'), fatma, { form: 'whom' });
+  const { message } = composed(artifact, plain('letter'), fatma, { form: 'whom', arrears: [] });
   if (message.channel !== 'letter') throw new Error('no letter');
-  const bytes = await (await prepareLetter(message.shape, change(wilgendam))).merge(message);
+  const bytes = await letterBytes({ message, houseStyle: change(wilgendam) });
   expect(await pdfFaults(bytes)).toEqual([]);
   const read = readAloudLines(await readAloud(bytes)).map((line) => line.trim());
   for (const { alt } of wilgendam.people) expect(read).toContain(`Figure: ${alt.nl}`);
@@ -166,7 +181,7 @@ describe('a batch', () => {
   test('writes for each recipient who gets something which form and order it was, and which answer belongs to it', async () => {
     const { summary, lines } = await run(recipients('a,Jansen,0612345678,', 'b,Bakker,0612345678,how', 'c,Visser,,whom', 'd,Smit,0612345678,wie'));
     expect(summary).toMatchObject({ rendered: { sms: 2 }, rejected: 2 });
-    const options = artifact.definition.choice?.({ form: 'whom' }, wilgendam).options ?? [];
+    const options = artifact.definition.choice?.({ form: 'whom', arrears: [] }, wilgendam).options ?? [];
     expect(lines('option-orders.jsonl')).toEqual([
       { id: 'a', form: 'whom', order: rotateOptions(options, artifact.name, 'a').map(({ id }) => id), answer: 'answer-of-a' },
       { id: 'b', form: 'how', order: ['person', 'chatbot', 'no-preference', 'not-now'], answer: 'answer-of-b' },
@@ -197,5 +212,5 @@ describe('a batch', () => {
 
 test('an answer link that is lacking stops the message, not the reader', () => {
   const answers = { id: 'x', code: 'ABCD', links: { listener: toHref('https://keuze.example/1') } };
-  expect(() => composed(artifact, plain('sms'), fatma, { form: 'whom' }, answers)).toThrow(/no link for the option/);
+  expect(() => composed(artifact, plain('sms'), fatma, { form: 'whom', arrears: [] }, answers)).toThrow(/no link for the option/);
 });
