@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { loadArtifact } from '@aanreik/compose';
-import { prepareLetter } from '@aanreik/pdf';
-import { type reviewArtifact, sampleRecipients } from '@aanreik/review';
+import { compose, loadArtifact } from '@aanreik/compose';
+import { type reviewArtifact, sampleRecipients, sendersOrSamples } from '@aanreik/review';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { composed, houseStyles } from './support/artifacts.ts';
+import { DATE, houseStyles } from './support/artifacts.ts';
+import { letterBytes } from './support/letters.ts';
 import { readPdf } from './support/pdf-text.ts';
 import { ROOT, runAanreik } from './support/run-aanreik.ts';
 
@@ -33,7 +33,13 @@ test('the files of the docs are those that the command writes', () => {
 });
 
 test('a new artifact keeps every rule and has no wrong types', { timeout: 60_000 }, async () => {
-  expect(await runAanreik('check', 'afspraak', '--templates', FOLDER)).toEqual({ code: 0, stdout: 'No problems found.\n', stderr: '' });
+  expect(await runAanreik('check', 'afspraak', '--templates', FOLDER)).toEqual({
+    code: 0,
+    stdout: expect.stringMatching(/^No problems found\. \d notes \(--notes shows them\)\.\n$/),
+    stderr: '',
+  });
+  const { stdout } = await runAanreik('check', 'afspraak', '--templates', FOLDER, '--notes');
+  expect(stdout).toContain('nobody who sends it yet');
 });
 
 test('its README names it', () => expect(written('README.md')).toContain('`pnpm aanreik check afspraak`'));
@@ -41,9 +47,10 @@ test('its README names it', () => expect(written('README.md')).toContain('`pnpm 
 test('its letter says the day in words', async () => {
   const artifact = await loadArtifact(FOLDER, 'afspraak');
   const variant = { channel: 'letter', segment: 'unknown', level: 'B1', language: 'nl', houseStyle: 'wilgendam' } as const;
-  const { message, houseStyle } = composed(artifact, variant, sampleRecipients[0], { day: '2026-12-03' });
-  if (message.channel !== 'letter') throw new Error('no letter');
-  const { pages } = await readPdf(await (await prepareLetter(message.shape, houseStyle)).merge(message));
+  const [houseStyle] = sendersOrSamples(houseStyles, artifact.name).filter(({ id }) => id === variant.houseStyle);
+  if (houseStyle === undefined) throw new Error('no house style to look at it in');
+  const { message } = compose({ artifact, houseStyle, variant, data: { day: '2026-12-03' }, recipient: sampleRecipients[0], date: DATE });
+  const { pages } = await readPdf(await letterBytes({ message, houseStyle }));
   expect(pages).toHaveLength(1);
   expect(pages.join(' ').replaceAll(/\s+/g, ' ')).toContain('Op 3 december 2026 hebben wij tijd voor u.');
 });
@@ -61,8 +68,9 @@ test.each([
 describe('a new artifact that was made worse', () => {
   const rows = path.join(mkdtempSync(path.join(tmpdir(), 'aanreik-')), 'rows.csv');
   const out = path.join(path.dirname(rows), 'out');
+  const sender = path.join(path.dirname(rows), 'afzender');
   const render = (...words: readonly string[]) =>
-    runAanreik('render', 'slordig', '--templates', FOLDER, '--recipients', rows, '--out', out, '--date', '2026-11-24', ...words);
+    runAanreik('render', 'slordig', '--templates', FOLDER, '--recipients', rows, '--out', out, '--date', '2026-11-24', '--house-style', sender, ...words);
 
   beforeAll(async () => {
     await runAanreik('new', 'artifact', 'slordig', '--templates', FOLDER);
@@ -74,6 +82,10 @@ describe('a new artifact that was made worse', () => {
     change('wording/nl.json', '"status": "draft"', '"status": "reviewed", "by": "A. Proef", "on": "2026-11-24"');
     change('wording/nl.json', / Komen is vrijwillig\."/, '"');
     change('letter.ts', 'contactBlock(composer)', 'contactBlock(composer, 3)');
+    cpSync(path.join(ROOT, 'packages/house-style/styles/wilgendam'), sender, { recursive: true });
+    const style = JSON.parse(readFileSync(path.join(sender, 'house-style.json'), 'utf8'));
+    style.sends.slordig = style.sends['next-steps'];
+    writeFileSync(path.join(sender, 'house-style.json'), JSON.stringify(style));
     writeFileSync(rows, 'id,surname,phone,day\nR1,Jansen,0612345678,2026-12-03\nR2,Bakker,0612345678,2026-11-01\n');
   });
 
@@ -81,19 +93,19 @@ describe('a new artifact that was made worse', () => {
     const refused = await render();
     expect(refused).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('--allow no-has-no-consequence') });
     expect(refused.stderr).toMatch(/What to do:\n {2}no-has-no-consequence: .*“.*\(docs\/review\.md\)\n/);
-    expect(readdirSync(path.dirname(out))).toEqual(['rows.csv']);
+    expect(readdirSync(path.dirname(out))).toEqual(['afzender', 'rows.csv']);
     const { code, stderr } = await render('--allow', 'no-has-no-consequence');
     expect([code, stderr]).toEqual([1, 'row 3: day rejected; expected a day after 2026-11-24, the day of the letter\n']);
     expect(readFileSync(path.join(out, 'sms.jsonl'), 'utf8')).toContain('op 3 december 2026 hebben wij tijd voor u');
   });
 
   test('gets each finding once, wrong types too, with where it is', { timeout: 60_000 }, async () => {
-    const { code, stdout } = await runAanreik('check', 'slordig', '--templates', FOLDER, '--format', 'json');
+    const { code, stdout } = await runAanreik('check', 'slordig', '--templates', FOLDER, '--house-style', sender, '--format', 'json');
     const { findings }: Pick<Awaited<ReturnType<typeof reviewArtifact>>, 'findings'> = JSON.parse(stdout);
     expect(code).toBe(1);
     expect(findings.map(({ code, place }) => [code, place.file, place.key ?? place.variant])).toEqual([
       ['types', 'slordig/letter.ts', 'line 5'],
-      ['no-has-no-consequence', undefined, `sms / unknown / B1 / nl / ${houseStyles[0]?.id}`],
+      ['no-has-no-consequence', undefined, 'sms / unknown / A2 / nl / wilgendam'],
     ]);
   });
 });
