@@ -51,7 +51,8 @@ test('its letter says the day in words', async () => {
   if (houseStyle === undefined) throw new Error('no house style to look at it in');
   const { message } = compose({ artifact, houseStyle, variant, data: { day: '2026-12-03' }, recipient: sampleRecipients[0], date: DATE });
   const { pages } = await readPdf(await letterBytes({ message, houseStyle }));
-  expect(pages).toHaveLength(1);
+  // The front and back of one sheet.
+  expect(pages).toHaveLength(2);
   expect(pages.join(' ').replaceAll(/\s+/g, ' ')).toContain('Op 3 december 2026 hebben wij tijd voor u.');
 });
 

@@ -1,7 +1,7 @@
 import type { Block } from '@aanreik/components';
 import { type Composer, contactBlock, dataUseBlock, type EmailOutline, type Outline, signOffBlock } from '@aanreik/compose';
 import type { YearData } from '../entrepreneur/year.ts';
-import { attention, chart, inOrderPanel, online, overview, suggestions, timeline } from './sections.ts';
+import { attention, chart, freedom, inOrderPanel, online, overview, suggestions, timeline } from './sections.ts';
 
 /** Amounts stand only in a mailbox that is known to be the reader's own; to others the overview is online, behind a login. */
 export const email: Outline<YearData, EmailOutline> = (composer) => {
@@ -21,7 +21,7 @@ export const email: Outline<YearData, EmailOutline> = (composer) => {
       ...(isPersonal ? timeline(composer) : []),
       ...(first === 'data-use' ? [dataUseBlock(composer)] : []),
       ...(isPersonal ? year(composer) : []),
-      { kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') },
+      ...freedom(composer),
       ...(first === 'person' ? [] : [contactBlock(composer)]),
       ...(first === 'data-use' ? [] : [dataUseBlock(composer)]),
       signOffBlock(composer),
@@ -30,5 +30,5 @@ export const email: Outline<YearData, EmailOutline> = (composer) => {
 };
 
 function year(composer: Composer<YearData>): readonly Block[] {
-  return [...chart(composer), ...overview(composer), ...suggestions(composer)];
+  return [...overview(composer), ...chart(composer), ...suggestions(composer)];
 }

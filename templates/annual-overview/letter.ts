@@ -1,6 +1,6 @@
 import { contactBlock, dataUseBlock, type LetterOutline, type Outline, signOffBlock } from '@aanreik/compose';
 import type { YearData } from '../entrepreneur/year.ts';
-import { allPayments, attention, chart, inOrderPanel, online, overview, paymentsAnnounced, suggestions, timeline } from './sections.ts';
+import { allPayments, attention, chart, freedom, inOrderPanel, online, overview, paymentsAnnounced, suggestions, timeline } from './sections.ts';
 
 /** On the front what is in order, what is open and what is to come; behind it the year row by row, and the tips. */
 export const letter: Outline<YearData, LetterOutline> = (composer) => {
@@ -16,12 +16,12 @@ export const letter: Outline<YearData, LetterOutline> = (composer) => {
       ...(first === 'fastest-route' ? [online(composer)] : []),
       ...(first === 'person' ? [contactBlock(composer)] : []),
       ...timeline(composer),
+      ...overview(composer),
       ...chart(composer),
       // The welcome names the source; the panel stands behind the days, which nobody may miss.
       ...(first === 'data-use' ? [dataUseBlock(composer)] : []),
-      ...overview(composer),
       ...suggestions(composer),
-      { kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') },
+      ...freedom(composer),
       ...paymentsAnnounced(composer),
       ...(first === 'person' ? [] : [contactBlock(composer)]),
       ...(first === 'data-use' ? [] : [dataUseBlock(composer)]),

@@ -81,7 +81,7 @@ export function overview(composer: Compose): readonly Block[] {
       ),
     ),
   ];
-  return [heading(composer, 'rows.title'), table(composer, 'rows.caption', rows), { kind: 'paragraph', text: composer.text('rows.text') }];
+  return [heading(composer, 'rows.title'), table(composer, { caption: 'rows.caption', date: 'rows.heads.date' }, rows)];
 }
 
 /** Every payment, for who keeps the books. */
@@ -99,7 +99,7 @@ export function allPayments(composer: Compose): readonly Block[] {
   return [
     { kind: 'heading', level: 2, text: composer.text('payments.title'), startsPage: true },
     { kind: 'paragraph', text: composer.text('payments.text') },
-    table(composer, 'payments.caption', [
+    table(composer, { caption: 'payments.caption', date: 'payments.date' }, [
       ...rows,
       ...(paid > 0
         ? [
@@ -169,6 +169,12 @@ export function suggestions(composer: Compose): readonly Block[] {
   ];
 }
 
+/** What has to be done and what not; where there are tips they say so themselves. In an email without the year in it there are none. */
+export function freedom(composer: Compose): readonly Block[] {
+  const isSaid = tipsOf(composer.data.overview).length > 0 && (composer.channel !== 'email' || composer.houseStyle.emailAddressesArePersonal);
+  return isSaid ? [] : [{ kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') }];
+}
+
 /** Where the same stands online. */
 export function online(composer: Compose): Block {
   return { kind: 'action', label: composer.text('start.label'), href: composer.link('overview'), shown: composer.shownLink('overview') };
@@ -178,12 +184,13 @@ function heading(composer: Compose, key: string): Block {
   return { kind: 'heading', level: 2, text: composer.text(key) };
 }
 
-function table(composer: Compose, caption: string, rows: BlockOf<'overview'>['rows']): Block {
+/** @param keys of its caption, and of the head above the dates: a day of filing is no day of paying */
+function table(composer: Compose, keys: { readonly caption: string; readonly date: string }, rows: BlockOf<'overview'>['rows']): Block {
   const head = (name: string) => composer.fixed(`rows.heads.${name}`);
   return {
     kind: 'overview',
-    caption: composer.fixed(caption),
-    heads: { date: head('date'), what: head('what'), amount: head('amount'), state: head('state') },
+    caption: composer.fixed(keys.caption),
+    heads: { date: composer.fixed(keys.date), what: head('what'), amount: head('amount'), state: head('state') },
     rows,
   };
 }

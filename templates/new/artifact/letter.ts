@@ -15,7 +15,7 @@ export const letter: Outline<VisitData, LetterOutline> = (composer) => {
       { kind: 'paragraph', text: composer.text('hat') },
       // Who wants a person first sees the panel with people first.
       ...(composer.prefers.contact === 'first' ? [contact, ...bring] : [...bring, contact]),
-      // Side by side, so that all of it fits one page.
+      // Side by side, so that it takes fewer pages.
       {
         kind: 'columns',
         columns: [
