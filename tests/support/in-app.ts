@@ -3,6 +3,7 @@ import { type Example, examples } from '@aanreik/components/examples';
 import { isInAppBlock } from '@aanreik/components/in-app';
 import { contactBlock, dataUseBlock, defineArtifact, type InAppOutline, type LoadedArtifact, type Outline, signOffBlock } from '@aanreik/compose';
 import { type Fields, type InAppShape, text, toHref } from '@aanreik/message';
+import { type CatalogueFile, type TextTree, Wording } from '@aanreik/wording';
 import { nextSteps } from './artifacts.ts';
 
 /** Every example of every block that can stand in an app. */
@@ -47,9 +48,24 @@ const inApp: Outline<unknown, InAppOutline> = (compose) => ({
   ],
 });
 
+/** Drafts say nothing of the maker of a package: no artifact is sent inside one in their language. */
+function knowingTheMaker(file: CatalogueFile): CatalogueFile {
+  const dataUse = treeAt(file.texts, 'dataUse');
+  return { ...file, texts: { ...file.texts, dataUse: { ...dataUse, who: { inApp: '+', ...treeAt(dataUse, 'who') } } } };
+}
+
+function treeAt(texts: TextTree, key: string): TextTree {
+  const found = texts[key];
+  return typeof found === 'object' && !Array.isArray(found) ? (found as TextTree) : {};
+}
+
 /** The wording of "Welke stappen zet u?" in a message for an app: what the channel needs, and no artifact that anyone is sent. */
 export const inAppArtifact: LoadedArtifact = {
   ...nextSteps,
-  name: 'in-app-test',
+  wording: new Wording(
+    nextSteps.wording.catalogues.map((catalogue) =>
+      catalogue.namespace === 'shared' ? { ...catalogue, files: catalogue.files.map(knowingTheMaker) } : catalogue,
+    ),
+  ),
   definition: defineArtifact({ ...nextSteps.definition, outlines: { inApp } }),
 };
