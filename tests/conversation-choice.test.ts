@@ -5,7 +5,7 @@ import { renderBatch, type TicketFor } from '@aanreik/batch';
 import { channelsOf, type LoadedArtifact, rotateOptions, sampleAnswers } from '@aanreik/compose';
 import { prepareEmail } from '@aanreik/email';
 import { type HouseStyle, loadHouseStyle } from '@aanreik/house-style';
-import { type Channel, describeProblem, describeVariant, toHref, type Variant } from '@aanreik/message';
+import { type Channel, describeProblem, describeVariant, plainText, toHref, type Variant } from '@aanreik/message';
 import { prepareLetter } from '@aanreik/pdf';
 import { checkPdf, readAloud, readAloudLines } from '@aanreik/pdf-check';
 import { checkArtifact, variantsOf } from '@aanreik/review';
@@ -29,25 +29,27 @@ const plain = (channel: Channel): Variant => ({ channel, segment: 'unknown', lev
 
 describe.each(FORMS)('the form %s', (form) => {
   test.each(variants.map((variant) => [describeVariant(variant), variant] as const))(
-    '%s: one sheet that programs for screen readers can read, with the code and a box for each option',
+    '%s: a sheet to keep, with the code, the way to answer and the talk, and a sheet to choose on and send back',
     async (_name, variant) => {
-      const { message, houseStyle, choice } = composed(artifact, variant, fatma, { form });
+      const { message, houseStyle, choice } = composed(artifact, variant, fatma, { form, arrears: ['rent'] });
       if (message.channel !== 'letter') throw new Error('no letter');
       const bytes = await (await prepareLetter(message.shape, houseStyle)).merge(message);
       // The file says so itself, where our checks found nothing against it.
       expect(Buffer.from(bytes).includes('pdfuaid')).toBe(true);
       const { pages } = await readPdf(bytes);
-      expect(pages).toHaveLength(2);
-      expect(pages[1]).toContain('VOOR-BEELD');
-      const slip = message.shape.blocks.at(-1);
-      expect(slip?.kind === 'reply-slip' && slip.boxes.map(({ id }) => id)).toEqual(choice?.order);
+      expect(pages).toHaveLength(4);
+      const [kept = '', sent = ''] = [pages.slice(0, 2), pages.slice(2)].map((some) => some.join(' ').replaceAll(/\s+/g, ' '));
+      for (const words of ['VOOR-BEELD', '30 min', houseStyle.contact.phoneShown, houseStyle.sms.answerTo]) expect(kept).toContain(words);
+      expect(sent).toContain('VOOR-BEELD');
+      const boxes = message.shape.blocks.at(-1);
+      expect(boxes?.kind === 'reply-slip' && boxes.boxes.map(({ id }) => id)).toEqual(choice?.order);
     },
   );
 
   test.each(variants.map((variant) => [describeVariant({ ...variant, channel: 'email' }), variant] as const))(
     '%s: a button for each option, and photos inside',
     async (_name, variant) => {
-      const { message, houseStyle, choice } = composed(artifact, { ...variant, channel: 'email' }, fatma, { form });
+      const { message, houseStyle, choice } = composed(artifact, { ...variant, channel: 'email' }, fatma, { form, arrears: [] });
       if (message.channel !== 'email') throw new Error('no email');
       const bytes = await (await prepareEmail(message.shape, houseStyle)).merge(message.fields, message.to, fatma.id);
       const { html = '', attachments } = await PostalMime.parse(Buffer.from(bytes).toString('utf8'));
@@ -64,19 +66,35 @@ describe.each(FORMS)('the form %s', (form) => {
   );
 
   test.each(variants.map((variant) => [describeVariant({ ...variant, channel: 'sms' }), variant] as const))(
-    '%s: every keyword, the code, and two parts',
+    '%s: one question, what each word stands for, the code, and two parts',
     (_name, variant) => {
-      const { message, houseStyle } = composed(artifact, { ...variant, channel: 'sms' }, fatma, { form });
+      const { message, houseStyle, choice } = composed(artifact, { ...variant, channel: 'sms' }, fatma, { form, arrears: ['rent'] });
       if (message.channel !== 'sms') throw new Error('no text message');
       const said = prepareSms(message.shape, houseStyle.sms.sender).merge({ ...message.fields, 'recipient.greeting': 'Fatma Yilmaz' }, message.to);
       expect(said).toMatchObject({ encoding: 'GSM-7', parts: 2 });
-      const keywords = artifact.definition.choice?.({ form }, houseStyle).options.map(({ keyword }) => keyword) ?? [];
-      for (const word of [...keywords, 'VOOR-BEELD', houseStyle.sms.answerTo]) expect(said.text).toContain(word);
+      for (const word of ['VOOR-BEELD', houseStyle.sms.answerTo]) expect(said.text).toContain(word);
+      expect(said.text.match(/\?/g)?.length).toBeLessThanOrEqual(3);
+      const declared = artifact.definition.choice?.({ form, arrears: [] }, houseStyle).options ?? [];
+      const asked = declared.filter(({ kind }) => kind !== 'neutral').map(({ keyword }) => keyword);
+      expect(choice?.order).toHaveLength(declared.length);
+      // Who wants a person first is asked to call, and chooses there.
+      const words = asked.filter((word) => said.text.includes(word));
+      expect(words).toEqual(variant.segment === 'cautious-help-seeker' ? [] : asked);
+      // Words that a phone shows to whoever is near, or that look alike.
+      expect(said.text).not.toMatch(/\bGEEN\b|\bNIET\b|schuld|rekening|huur|bill|rent\b/);
     },
   );
 
+  test('in a text message is as short for readers at A2 as for any other', () => {
+    const lengthAt = (level: 'A2' | 'B1') => {
+      const { message } = composed(artifact, { ...plain('sms'), level }, fatma, { form, arrears: [] });
+      return message.channel === 'sms' ? plainText(message.shape.text, message.fields).length : 0;
+    };
+    expect(lengthAt('A2')).toBeLessThanOrEqual(lengthAt('B1'));
+  });
+
   test('is shown in one order through every channel, and the order differs between recipients', () => {
-    const orderOf = (id: string, channel: Channel) => composed(artifact, plain(channel), { ...fatma, id }, { form }).choice?.order;
+    const orderOf = (id: string, channel: Channel) => composed(artifact, plain(channel), { ...fatma, id }, { form, arrears: [] }).choice?.order;
     for (const id of ['R1', 'R2', 'R3', 'R4']) expect(new Set(channelsOf(artifact.definition).map((channel) => orderOf(id, channel)?.join())).size).toBe(1);
     const orders = new Set(Array.from({ length: 40 }, (_, at) => orderOf(`R${at}`, 'sms')?.join()));
     // A person stands before a chatbot for everyone.
@@ -91,7 +109,7 @@ test.each([
     (houseStyle: HouseStyle) => ({ ...houseStyle, people: houseStyle.people.map((one) => ({ ...one, photo: { ...one.photo, print: one.photo.email } })) }),
   ],
 ])('who does not see %s is told what is on it', async (_what, change) => {
-  const { message } = composed(artifact, plain('letter'), fatma, { form: 'whom' });
+  const { message } = composed(artifact, plain('letter'), fatma, { form: 'whom', arrears: [] });
   if (message.channel !== 'letter') throw new Error('no letter');
   const bytes = await (await prepareLetter(message.shape, change(wilgendam))).merge(message);
   expect(await checkPdf(bytes)).toEqual([]);
@@ -144,7 +162,7 @@ describe('a batch', () => {
   test('writes for each recipient who gets something which form and order it was, and which answer belongs to it', async () => {
     const { summary, lines } = await run(recipients('a,Jansen,0612345678,', 'b,Bakker,0612345678,how', 'c,Visser,,whom', 'd,Smit,0612345678,wie'));
     expect(summary).toMatchObject({ rendered: { sms: 2 }, rejected: 2 });
-    const options = artifact.definition.choice?.({ form: 'whom' }, wilgendam).options ?? [];
+    const options = artifact.definition.choice?.({ form: 'whom', arrears: [] }, wilgendam).options ?? [];
     expect(lines('option-orders.jsonl')).toEqual([
       { id: 'a', form: 'whom', order: rotateOptions(options, artifact.name, 'a').map(({ id }) => id), answer: 'answer-of-a' },
       { id: 'b', form: 'how', order: ['person', 'chatbot', 'no-preference', 'not-now'], answer: 'answer-of-b' },
@@ -160,5 +178,5 @@ describe('a batch', () => {
 
 test('an answer link that is lacking stops the message, not the reader', () => {
   const answers = { id: 'x', code: 'ABCD', links: { listener: toHref('https://keuze.example/1') } };
-  expect(() => composed(artifact, plain('sms'), fatma, { form: 'whom' }, answers)).toThrow(/no link for the option/);
+  expect(() => composed(artifact, plain('sms'), fatma, { form: 'whom', arrears: [] }, answers)).toThrow(/no link for the option/);
 });

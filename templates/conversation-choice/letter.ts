@@ -12,15 +12,16 @@ import { options } from './options.ts';
  */
 export const letter: Outline<FormData, LetterOutline> = (composer) => {
   const { opening: first, contact } = composer.prefers;
-  // The fastest route opens with the ways to answer; whoever wants a person first reads of the talk before that of the ways.
+  // The fastest route opens with the ways to answer.
   const answering: readonly Block[] = first === 'fastest-route' ? [] : [ways(composer)];
-  const talk: readonly Block[] = [...expectations(composer), { kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') }];
   return {
     title: composer.fixed(`${composer.data.form}.title`),
     blocks: [
       { kind: 'heading', level: 1, text: composer.text(`${composer.data.form}.title`) },
       ...opening(composer),
-      ...(first === 'person' ? [...talk, ...answering] : [...answering, ...talk]),
+      ...expectations(composer),
+      ...answering,
+      { kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') },
       ...(contact === 'last' ? [contactBlock(composer)] : []),
       ...(first === 'data-use' ? [] : [dataUseBlock(composer)]),
       signOffBlock(composer),

@@ -16,7 +16,7 @@ export const AnswerWaysPdf: PdfComponent<AnswerWaysBlock> = ({ block, look, fiel
     wrap={false}
     style={{
       flexDirection: 'row',
-      alignItems: 'center',
+      alignItems: 'flex-end',
       gap: 12,
       borderWidth: 1.5,
       borderColor: look.colours.accent,
