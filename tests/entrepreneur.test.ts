@@ -68,7 +68,7 @@ test('a letter is one sheet, or two at A2 and where something is open; only who 
     const { pages } = await readPdf(await (await prepareLetter(message.shape, houseStyle)).merge(message));
     const most = data.overview.bookkeeper
       ? 6
-      : level === 'A2' || yearFacts(data.overview, TODAY).totals.open > 0
+      : profile.level === 'A2' || yearFacts(data.overview, TODAY).totals.open > 0
         ? 4
         : suggestionsFor(data.overview).length === 3
           ? 3

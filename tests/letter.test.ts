@@ -51,14 +51,15 @@ describe.each(SENDERS.map(({ id }) => id))('every letter in the house style %s',
   const drawn = new Map<Variant, Uint8Array>();
 
   test.each(variants.map((variant) => [`${variant.segment} ${variant.level} ${variant.language}`, variant] as const))(
-    '%s fits one sheet, whatever the arrears, with no heading left behind at the foot of a page',
+    '%s fits two sheets, whatever the arrears, with no page three quarters blank and no heading left behind at the foot of one',
     async (_name, variant) => {
       for (const data of situationsOf(variant)) {
         const { message } = composed(nextSteps, variant, fatma, data);
         const bytes = await letterOf(variant, fatma, data);
         drawn.set(variant, bytes);
-        const { pages } = await readPdf(bytes);
-        expect(pages, JSON.stringify(data)).toHaveLength(2);
+        const { pages, filled } = await readPdf(bytes);
+        expect(pages.length, JSON.stringify(data)).toBeLessThanOrEqual(4);
+        expect(Math.min(...filled), JSON.stringify(data)).toBeGreaterThan(0.25);
         const ends = pages.map(endOfText);
         for (const heading of headingsOf(message)) expect(ends.filter((text) => text.endsWith(bare(heading)))).toEqual([]);
       }
@@ -86,14 +87,16 @@ describe('a letter', () => {
       'Welke stappen zet u?',
       'Beste Fatma van der Yılmaz-Łoś,',
       'Zet uw geld op een rij',
-      'Maak een afspraak',
+      'Spreek af dat u in delen betaalt',
       'Bespaar op twee contracten',
       'Kijk waar u recht op hebt',
+      'Uw gegevens',
       'Er staan mensen voor u klaar',
+      'Met vriendelijke groet,',
     ];
     expect([...parts].sort((a, b) => text.indexOf(a) - text.indexOf(b))).toEqual(parts);
     expect(parts.filter((part) => !text.includes(part))).toEqual([]);
-    expect(pages.map((page) => /Pagina \d van \d/.exec(page)?.[0])).toEqual(['Pagina 1 van 2', 'Pagina 2 van 2']);
+    expect(pages.map((page) => /Pagina \d van \d/.exec(page)?.[0])).toEqual(['Pagina 1 van 3', 'Pagina 2 van 3', 'Pagina 3 van 3']);
   });
 
   test('has its foot on each page as an artifact of pagination, which programs may leave out', async () => {
@@ -111,13 +114,12 @@ describe('a letter', () => {
     expect(leaks(beside, ARREARS)).toEqual([]);
   });
 
-  test('leaves out steps and contracts that make no sense', async () => {
+  test('speaks of the creditors that are known, and of none where none is', async () => {
     const none = (await readPdf(await letterOf(plain, fatma, { arrears: [] }))).pages.join('\n');
-    expect(none).not.toContain('Maak een afspraak');
-    expect(none).not.toContain('Zorgverzekering');
+    expect(none).toContain('Staat er ergens een rekening open?');
+    expect(none).not.toMatch(/uw (?:verhuurder|zorgverzekeraar|energiebedrijf|waterbedrijf)/i);
     const health = (await readPdf(await letterOf(plain, fatma, { arrears: ['health'] }))).pages.join('\n');
-    expect(health).toContain('uw zorgverzekeraar');
-    expect(health).toContain('Zorgverzekering');
+    expect(health).toContain('Uw zorgverzekeraar liet weten');
     expect(health).not.toContain('verhuurder');
   });
 
@@ -128,7 +130,7 @@ describe('a letter', () => {
         const page = pages[0] ?? '';
         const marks = {
           'trusting-follower': '/start',
-          'careful-self-reliant': 'Dit weten wij van u',
+          'careful-self-reliant': 'eerst wat wij van u weten',
           'cautious-help-seeker': 'U kunt gewoon bellen',
           unknown: 'Hoe wilt u verder?',
         };
@@ -161,7 +163,6 @@ describe('a letter', () => {
 
   test('keeps a word of sixty wide letters on the page', async () => {
     const { pages, rightmost } = await readPdf(await letterOf(plain, { ...fatma, name: { firstName: 'A', surname: 'W'.repeat(60) } }));
-    expect(pages).toHaveLength(2);
     expect(rightmost).toBeLessThan((210 - 18) * (72 / 25.4));
     expect(pages[0]?.match(/W/g)?.length).toBeGreaterThanOrEqual(120);
   });

@@ -16,10 +16,15 @@ export const claims: readonly Claim<ArrearsData>[] = [
     holds: ({ arrears }) => arrears.length > 0,
   },
   {
-    // Only as far as the organisation goes: a creditor may go on, and an energy company may sooner end the contract of who refused help.
-    id: 'no-has-no-consequence',
-    words: { nl: /geen (?:enkel )?gevolg/i, en: /no consequence/i },
+    id: 'no-has-no-consequence-here',
+    words: { nl: /geen (?:enkel )?gevolg.* bij |bij .* geen (?:enkel )?gevolg/i, en: /no consequence.* at /i },
     holds: () => true,
+  },
+  {
+    // A creditor may go on, and an energy company may sooner end the contract of who refused help (facts.json, `energyAgreementKept`).
+    id: 'no-has-no-consequence-anywhere',
+    words: { nl: /^(?!.* bij ).*geen (?:enkel )?gevolg/i, en: /^(?!.* at ).*no consequence/i },
+    holds: () => false,
   },
   // No reaction is asked for: the message is no formal one (artifact.ts, `formal`).
   { id: 'nothing-need-be-done-here', words: { nl: /hoeft (?:u )?(?:ons )?niets/i, en: /need not (?:do anything|tell us)/i }, holds: () => true },

@@ -5,6 +5,7 @@ import { contractsBlock } from './contracts-block.ts';
 import { MINUTES, STEPS, type StepName } from './minutes.ts';
 import { rightsBlocks } from './rights.ts';
 import { storyBlocks } from './story.ts';
+import { together } from './together.ts';
 import { toldIn } from './told.ts';
 
 /** All steps, in full or in brief as the reader prefers. */
@@ -20,11 +21,6 @@ export function steps(composer: Composer<ArrearsData>): readonly Block[] {
   }
   const intro: Block = { kind: 'paragraph', text: composer.text('steps.intro') };
   return [together([heading(composer), intro, step(composer, first, 1)]), ...others.map((name, index) => step(composer, name, index + 2))];
-}
-
-/** On one page: a heading and what it is about are no use apart. */
-function together(blocks: readonly Block[]): Block {
-  return { kind: 'columns', columns: [{ share: 1, blocks }] };
 }
 
 function heading(composer: Composer<ArrearsData>): Block {
