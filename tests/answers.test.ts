@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -74,7 +75,7 @@ test('a run that was broken off leaves nothing that looks whole, and stands in t
 });
 
 test('answers as a Dutch spreadsheet keeps them are read, counted as it counts rows; a key that was changed since is still known', async () => {
-  vi.stubEnv('AANREIK_ANSWER_KEY', Buffer.alloc(32, 7).toString('hex'));
+  vi.stubEnv('AANREIK_ANSWER_KEY', randomBytes(32).toString('hex'));
   vi.stubEnv('AANREIK_ANSWER_KEY_PREVIOUS', ANSWER_KEY);
   const [letter, other] = [newLetter(), newLetter()];
   const rows = [

@@ -1,13 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { renderBatch } from '@aanreik/batch';
 import { channelsOf, type LoadedArtifact } from '@aanreik/compose';
 import { loadHouseStyle } from '@aanreik/house-style';
 import { type Approval, Wording } from '@aanreik/wording';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { DATE, nextSteps } from './support/artifacts.ts';
+import { runBatch } from './support/run-batch.ts';
 
 const DRAFT: Approval = { status: 'draft', draft: 'machine' };
 const REVIEWED: Approval = { status: 'reviewed', draft: 'machine', by: 'A. Jansen', on: DATE };
@@ -32,7 +32,7 @@ async function sent(artifact: LoadedArtifact) {
     ].join('\n'),
   );
   const out = path.join(folder, 'out');
-  await renderBatch({
+  await runBatch({
     artifact,
     houseStyle: loadHouseStyle('wilgendam'),
     recipients,

@@ -1,20 +1,29 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { renderBatch, type TicketFor } from '@aanreik/batch';
-import { channelsOf, type LoadedArtifact, rotateOptions, sampleAnswers } from '@aanreik/compose';
+import type { TicketFor } from '@aanreik/batch';
+import { channelsOf, type LoadedArtifact, rotateOptions, sampleTicket } from '@aanreik/compose';
 import { prepareEmail } from '@aanreik/email';
 import { type HouseStyle, loadHouseStyle } from '@aanreik/house-style';
-import { type Channel, describeProblem, describeVariant, toHref, type Variant } from '@aanreik/message';
+import { describeProblem, describeVariant, type MessageKind, toHref, type Variant } from '@aanreik/message';
 import { prepareLetter } from '@aanreik/pdf';
-import { checkPdf, readAloud, readAloudLines } from '@aanreik/pdf-check';
+import { readAloud, readAloudLines } from '@aanreik/pdf-check';
 import { checkArtifact, variantsOf } from '@aanreik/review';
 import { prepareSms } from '@aanreik/sms';
 import PostalMime from 'postal-mime';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { ANSWER_KEY } from './support/answers.ts';
 import { artifacts, composed, DATE, sendersOf } from './support/artifacts.ts';
+import { pdfFaults } from './support/pdf-faults.ts';
 import { readPdf } from './support/pdf-text.ts';
-import { fatma } from './support/recipients.ts';
+import { isBesideText, isText, readLetter } from './support/read-letter.ts';
+import { readEmail, readSms } from './support/read-message.ts';
+import { readOutput } from './support/read-output.ts';
+import { leaks } from './support/reading.ts';
+import { fatma, OF_FATMA } from './support/recipients.ts';
+import { runAanreik } from './support/run-aanreik.ts';
+import { runBatch } from './support/run-batch.ts';
+import { LEVEL_NAMES, SEGMENT_NAMES } from './support/secrets.ts';
 
 const artifact = artifacts.find(({ name }) => name === 'conversation-choice') as LoadedArtifact;
 const wilgendam = loadHouseStyle('wilgendam');
@@ -25,7 +34,7 @@ const variants = sendersOf(artifact).flatMap(({ id }) =>
   variantsOf(artifact, id, ['letter']).filter(({ language, level }) => language === 'nl' || level === 'B1'),
 );
 
-const plain = (channel: Channel): Variant => ({ channel, segment: 'unknown', level: 'B1', language: 'nl', houseStyle: 'wilgendam' });
+const plain = (channel: MessageKind): Variant => ({ channel, segment: 'unknown', level: 'B1', language: 'nl', houseStyle: 'wilgendam' });
 
 describe.each(FORMS)('the form %s', (form) => {
   test.each(variants.map((variant) => [describeVariant(variant), variant] as const))(
@@ -41,6 +50,12 @@ describe.each(FORMS)('the form %s', (form) => {
       expect(pages[1]).toContain('VOOR-BEELD');
       const slip = message.shape.blocks.at(-1);
       expect(slip?.kind === 'reply-slip' && slip.boxes.map(({ id }) => id)).toEqual(choice?.order);
+      // The forms differ in none of this: one of them is searched.
+      if (form !== 'whom') return;
+      const readings = await readLetter(bytes);
+      expect(leaks(readings, SEGMENT_NAMES)).toEqual([]);
+      expect(leaks(readings.filter(isText), LEVEL_NAMES)).toEqual([]);
+      expect(leaks(readings.filter(isBesideText), OF_FATMA)).toEqual([]);
     },
   );
 
@@ -50,6 +65,9 @@ describe.each(FORMS)('the form %s', (form) => {
       const { message, houseStyle, choice } = composed(artifact, { ...variant, channel: 'email' }, fatma, { form });
       if (message.channel !== 'email') throw new Error('no email');
       const bytes = await (await prepareEmail(message.shape, houseStyle)).merge(message.fields, message.to, fatma.id);
+      const readings = await readEmail(bytes);
+      expect(leaks(readings, SEGMENT_NAMES)).toEqual([]);
+      expect(leaks(readings, LEVEL_NAMES)).toEqual([]);
       const { html = '', attachments } = await PostalMime.parse(Buffer.from(bytes).toString('utf8'));
       const pressed = [...html.matchAll(/href="[^"]*voorbeeld-([^"]*)"/g)].map(([, id]) => id);
       expect(pressed).toEqual(choice?.order);
@@ -66,17 +84,21 @@ describe.each(FORMS)('the form %s', (form) => {
   test.each(variants.map((variant) => [describeVariant({ ...variant, channel: 'sms' }), variant] as const))(
     '%s: every keyword, the code, and two parts',
     (_name, variant) => {
-      const { message, houseStyle } = composed(artifact, { ...variant, channel: 'sms' }, fatma, { form });
+      const { message, houseStyle, choice } = composed(artifact, { ...variant, channel: 'sms' }, fatma, { form });
       if (message.channel !== 'sms') throw new Error('no text message');
       const said = prepareSms(message.shape, houseStyle.sms.sender).merge({ ...message.fields, 'recipient.greeting': 'Fatma Yilmaz' }, message.to);
       expect(said).toMatchObject({ encoding: 'GSM-7', parts: 2 });
-      const keywords = artifact.definition.choice?.({ form }, houseStyle).options.map(({ keyword }) => keyword) ?? [];
+      const options = artifact.definition.choice?.({ form }, houseStyle).options ?? [];
+      const keywords = options.map(({ keyword }) => keyword);
       for (const word of [...keywords, 'VOOR-BEELD', houseStyle.sms.answerTo]) expect(said.text).toContain(word);
+      const shown = options.map(({ id, keyword }) => ({ id, at: said.text.search(new RegExp(`\\b${keyword}\\b`)) })).sort((one, other) => one.at - other.at);
+      expect(shown.map(({ id }) => id)).toEqual(choice?.order);
+      expect(leaks(readSms(said), SEGMENT_NAMES)).toEqual([]);
     },
   );
 
   test('is shown in one order through every channel, and the order differs between recipients', () => {
-    const orderOf = (id: string, channel: Channel) => composed(artifact, plain(channel), { ...fatma, id }, { form }).choice?.order;
+    const orderOf = (id: string, channel: MessageKind) => composed(artifact, plain(channel), { ...fatma, id }, { form }).choice?.order;
     for (const id of ['R1', 'R2', 'R3', 'R4']) expect(new Set(channelsOf(artifact.definition).map((channel) => orderOf(id, channel)?.join())).size).toBe(1);
     const orders = new Set(Array.from({ length: 40 }, (_, at) => orderOf(`R${at}`, 'sms')?.join()));
     // A person stands before a chatbot for everyone.
@@ -94,7 +116,7 @@ test.each([
   const { message } = composed(artifact, plain('letter'), fatma, { form: 'whom' });
   if (message.channel !== 'letter') throw new Error('no letter');
   const bytes = await (await prepareLetter(message.shape, change(wilgendam))).merge(message);
-  expect(await checkPdf(bytes)).toEqual([]);
+  expect(await pdfFaults(bytes)).toEqual([]);
   const read = readAloudLines(await readAloud(bytes)).map((line) => line.trim());
   for (const { alt } of wilgendam.people) expect(read).toContain(`Figure: ${alt.nl}`);
 });
@@ -127,12 +149,12 @@ describe('a batch', () => {
     return file;
   };
   const answers: TicketFor = ({ id }, { options }) => ({
-    ways: { ...sampleAnswers(options, 'https://keuze.example'), id: `answer-of-${id}`, code: `CODE-${id}` },
+    ticket: { ...sampleTicket(options, 'https://keuze.example'), id: `answer-of-${id}`, code: `CODE-${id}` },
     record: { id: `answer-of-${id}` },
   });
   const run = async (file: string, more: { readonly answers?: TicketFor } = { answers }) => {
     const out = mkdtempSync(path.join(tmpdir(), 'aanreik-'));
-    const summary = await renderBatch({ artifact, houseStyle: wilgendam, recipients: file, out, channels: ['sms'], overrides: {}, date: DATE, ...more });
+    const summary = await runBatch({ artifact, houseStyle: wilgendam, recipients: file, out, channels: ['sms'], overrides: {}, date: DATE, ...more });
     const lines = (name: string) =>
       readFileSync(path.join(out, name), 'utf8')
         .split('\n')
@@ -151,6 +173,21 @@ describe('a batch', () => {
     ]);
     expect(lines('issued.jsonl')).toEqual([{ id: 'answer-of-a' }, { id: 'answer-of-b' }]);
     expect(lines('sms.jsonl')).toMatchObject([{ text: expect.stringContaining('CODE-a') }, { text: expect.stringContaining('CODE-b') }]);
+  });
+
+  test('by the command keeps of each letter what reads its answers, and nothing of whom it went to, as its links do', async () => {
+    vi.stubEnv('AANREIK_ANSWER_KEY', ANSWER_KEY);
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'aanreik-')), 'recipients.csv');
+    writeFileSync(file, 'id,firstName,surname,email,phone,segment,form\nKLANT-77,Noor,Smit-Aldous,noor@example.org,0612345678,careful-self-reliant,whom\n');
+    const out = path.join(path.dirname(file), 'out');
+    const words = ['render', 'conversation-choice', '--recipients', file, '--out', out, '--channels', 'email,sms', '--answer-until', '2027-02-01'];
+    expect(await runAanreik(...words)).toMatchObject({ code: 0 });
+    vi.unstubAllEnvs();
+    const kept = await readOutput(out, ['issued.jsonl', 'run.json']);
+    const links = (await readOutput(out, ['email/KLANT-77.eml'])).filter(({ where }) => where.endsWith(', link'));
+    expect(leaks(links, /"opt":"listener"/)).not.toEqual([]);
+    expect(leaks([...kept, ...links], /KLANT|Noor|Aldous|noor@|612345678/i)).toEqual([]);
+    expect(leaks([...kept, ...links, ...(await readOutput(out, ['option-orders.jsonl', 'sms.jsonl']))], SEGMENT_NAMES)).toEqual([]);
   });
 
   test('does not start where nobody could answer', async () => {

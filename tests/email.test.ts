@@ -4,7 +4,11 @@ import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { composed, nextSteps, sendersOf } from './support/artifacts.ts';
 import { drawnVariants } from './support/drawn-variants.ts';
+import { wordsOfHtml } from './support/read-html.ts';
+import { isOutsideEmail, readEmail } from './support/read-message.ts';
+import { leaks } from './support/reading.ts';
 import { fatma, HOSTILE_NAMES } from './support/recipients.ts';
+import { ARREARS, LEVEL_NAMES, SEGMENT_NAMES } from './support/secrets.ts';
 
 const SENDERS = sendersOf(nextSteps);
 
@@ -17,24 +21,11 @@ function emailOf(variant: Variant, recipient: Recipient = fatma, data: unknown =
   return { message, houseStyle, prepared: prepareEmail(message.shape, houseStyle) };
 }
 
-/** HTML as a reader sees it, entities decoded. */
-const visible = (html: string) =>
-  html
-    .replace(/<style[\s\S]*?<\/style>|<!--[\s\S]*?-->|<title>[\s\S]*?<\/title>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&#x27;/g, "'")
-    .replace(/&amp;/g, '&')
-    .replace(/\s+/g, ' ');
-
-const SEGMENT_NAMES = /trusting|follower|self-?reliant|cautious|help-?seeker|vertrouwende|zelfredza|hulpzoeker|segment/i;
 const GMAIL_LIMIT = 102_000;
 
 describe.each(SENDERS.map(({ id }) => id))('every email in the house style %s', (houseStyle) => {
   test.each(drawnVariants(nextSteps, houseStyle, ['email']).map((variant) => [`${variant.segment} ${variant.level} ${variant.language}`, variant] as const))(
-    '%s: one h1, its language, within the limit of Gmail, silent about its segment and, in its headers, about money',
+    '%s: one h1, its language, within the limit of Gmail, silent about its segment and level and, to who does not open it, about money',
     async (_name, variant) => {
       for (const data of nextSteps.definition.situations) {
         const { message, prepared } = emailOf(variant, fatma, data);
@@ -43,11 +34,12 @@ describe.each(SENDERS.map(({ id }) => id))('every email in the house style %s', 
         expect(html.match(/<h1/g)).toHaveLength(1);
         expect(html).toMatch(new RegExp(`<html[^>]* lang="${variant.language}"`));
         expect(Buffer.byteLength(html)).toBeLessThan(GMAIL_LIMIT);
-        const mime = Buffer.from(await email.merge(message.fields, message.to, fatma.id)).toString('utf8');
-        const { text = '', html: mimeHtml = '', headers } = await PostalMime.parse(mime);
-        expect(`${mime}\n${text}\n${mimeHtml}`).not.toMatch(SEGMENT_NAMES);
-        const said = [...headers.map(({ value }) => value), message.shape.preheader].join('\n');
-        expect(said).not.toMatch(/schuld|achterstand|rekening|betal|arrears|debt|bill|R0001/i);
+        const readings = await readEmail(await email.merge(message.fields, message.to, fatma.id));
+        expect(leaks(readings, SEGMENT_NAMES)).toEqual([]);
+        expect(leaks(readings, LEVEL_NAMES)).toEqual([]);
+        const outside = [...readings.filter(isOutsideEmail), { where: 'preheader', text: message.shape.preheader }];
+        expect(leaks(outside, ARREARS)).toEqual([]);
+        expect(leaks(outside, /betal|R0001/i)).toEqual([]);
       }
     },
   );
@@ -65,7 +57,7 @@ describe('an email', () => {
     const { message, prepared } = emailOf(plain, { ...fatma, name: { initials: 'A.', surname } });
     const email = await prepared;
     const html = email.html(message.fields);
-    expect(visible(html)).toContain(`Beste A. ${surname},`);
+    expect(wordsOfHtml(html, ' ').replaceAll(/\s+/g, ' ')).toContain(`Beste A. ${surname},`);
     expect(html).not.toMatch(/<script|<b>\{\{/);
     const parsed = await PostalMime.parse(Buffer.from(await email.merge(message.fields, message.to, fatma.id)).toString('utf8'));
     expect(parsed.text).toContain(`Beste A. ${surname},`);

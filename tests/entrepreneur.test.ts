@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseData, parseRecipient } from '@aanreik/batch';
+import { RowReader } from '@aanreik/batch';
+import { channelsNamed } from '@aanreik/channels';
 import { everyBlock } from '@aanreik/components';
 import { compose, loadArtifact } from '@aanreik/compose';
 import { entrepreneurLines } from '@aanreik/fixtures/entrepreneurs';
@@ -23,15 +24,21 @@ const TEMPLATES = path.join(import.meta.dirname, '../templates');
 const TODAY = '2026-01-12';
 const annualOverview = await loadArtifact(TEMPLATES, 'annual-overview');
 
+const reader = new RowReader({
+  artifact: annualOverview,
+  houseStyle: loadHouseStyle('rijksdienst-belastingen'),
+  channels: channelsNamed(['letter', 'email', 'sms']),
+  overrides: {},
+  date: TODAY,
+});
+
 async function rows() {
-  const { rows: source } = await openRows(FILE);
   const read = [];
-  for await (const row of source) {
+  for await (const row of (await openRows(FILE)).rows) {
     if ('fault' in row) throw new Error(`row ${row.row}: ${row.fault.found}`);
-    const parsed = parseRecipient(row.cells, { channels: ['letter', 'email', 'sms'], overrides: {}, languages: ['nl', 'en'] });
-    const data = parseData(annualOverview.definition, row.cells, row.nested);
-    if (!('recipient' in parsed) || !('data' in data)) throw new Error(`row ${row.row} cannot be read`);
-    read.push({ recipient: parsed.recipient, data: data.data as { overview: EntrepreneurYear } });
+    const found = reader.read(row);
+    if ('problems' in found) throw new Error(`row ${row.row} cannot be read`);
+    read.push({ ...found, data: found.data as { overview: EntrepreneurYear } });
   }
   return read;
 }
@@ -53,9 +60,8 @@ test('rows are what an entrepreneur can have: no more btw than the turnover brin
 
 test('every entrepreneur of the file gets a letter of two sheets at most; only who asked for the payments gets more', { timeout: 300_000 }, async () => {
   const houseStyle = loadHouseStyle('rijksdienst-belastingen');
-  for (const { recipient, data } of await rows()) {
-    const { segment, level, language } = recipient;
-    const variant: Variant = { channel: 'letter', segment, level, language, houseStyle: 'rijksdienst-belastingen' };
+  for (const { recipient, profile, data } of await rows()) {
+    const variant: Variant = { channel: 'letter', ...profile, houseStyle: 'rijksdienst-belastingen' };
     const { message } = compose({ artifact: annualOverview, houseStyle, variant, recipient, data, date: TODAY });
     if (message.channel !== 'letter') throw new Error('no letter');
     const { pages } = await readPdf(await (await prepareLetter(message.shape, houseStyle)).merge(message));
@@ -197,8 +203,8 @@ test.each([
   [{ deadlines: [{ date: '31-01-2026', what: 'vat-return' }] }, 'overview.deadlines[0].date', '31-01-2026', /^a date such as/],
   [{ payments: [{ date: '2025-01-01', what: 'vat', amount: 1.005 }] }, 'overview.payments[0].amount', '1.005', /two decimals/],
 ])('a value that is wrong is named with its place, what was found and what would be right', (wrong, field, found, expected) => {
-  const read = parseData(annualOverview.definition, {}, { overview: { ...BASE, ...wrong } });
-  expect(read).toEqual({ faults: [{ field, found, expected: expect.stringMatching(expected) }] });
+  const read = reader.read({ row: 1, cells: { id: 'e' }, nested: { overview: { ...BASE, ...wrong } } });
+  expect(read).toEqual({ problems: [{ code: 'data', place: { field }, found, expected: expect.stringMatching(expected) }] });
 });
 
 test('a year reads as it was written', () => {

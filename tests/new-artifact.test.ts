@@ -1,55 +1,99 @@
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { compose, listArtifacts, loadArtifact } from '@aanreik/compose';
-import { type HouseStyle, loadHouseStyle } from '@aanreik/house-style';
+import { loadArtifact } from '@aanreik/compose';
 import { prepareLetter } from '@aanreik/pdf';
-import { countFindings, reviewArtifact, sampleRecipients } from '@aanreik/review';
-import { afterAll, expect, test } from 'vitest';
-import { DATE } from './support/artifacts.ts';
+import { type reviewArtifact, sampleRecipients } from '@aanreik/review';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { composed, houseStyles } from './support/artifacts.ts';
 import { readPdf } from './support/pdf-text.ts';
+import { ROOT, runAanreik } from './support/run-aanreik.ts';
 
-const ROOT = path.join(import.meta.dirname, '..');
-/** Below the tests, so that the files find the packages that they import. */
-const FOLDER = path.join(import.meta.dirname, 'node_modules/.cache/new-artifact');
-const TEMPLATES = path.join(FOLDER, 'templates');
+/** Below the artifacts, so that the files find the packages that they import. */
+const FOLDER = path.join(ROOT, 'templates/node_modules/.cache/new-artifact');
+const PAGE = readFileSync(path.join(ROOT, 'docs/new-artifact.md'), 'utf8');
 
-rmSync(FOLDER, { recursive: true, force: true });
-const page = readFileSync(path.join(ROOT, 'docs/new-artifact.md'), 'utf8');
-for (const [file, content] of filesOf(page)) {
-  mkdirSync(path.dirname(path.join(FOLDER, file)), { recursive: true });
-  writeFileSync(path.join(FOLDER, file), content);
-}
-symlinkSync(path.join(ROOT, 'templates/shared'), path.join(TEMPLATES, 'shared'));
-const artifact = await loadArtifact(TEMPLATES, 'walk-in');
-const sends: HouseStyle['sends'] = JSON.parse(/^`sends` of `house-style.json`\n\n```json\n([\s\S]*?)^```$/m.exec(page)?.[1] ?? '{}');
-const wilgendam = loadHouseStyle('wilgendam');
-const sender: HouseStyle = { ...wilgendam, sends: { ...wilgendam.sends, ...sends } };
+/** The files of the page: a path between backticks on a line of its own, and the code block below it. */
+const documented = [...PAGE.matchAll(/^`templates\/afspraak\/([^`]+)`\n\n```\w+\n([\s\S]*?)^```$/gm)].map(({ 1: file = '', 2: content = '' }) => [
+  file,
+  content,
+]);
 
+beforeAll(async () => {
+  rmSync(FOLDER, { recursive: true, force: true });
+  expect(await runAanreik('new', 'artifact', 'afspraak', '--templates', FOLDER)).toMatchObject({ code: 0, stderr: '' });
+});
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
-/** The files of a page of the docs: a path between backticks on a line of its own, and the code block below it. */
-function filesOf(page: string): readonly (readonly [string, string])[] {
-  return [...page.matchAll(/^`(templates\/[^`]+)`\n\n```\w+\n([\s\S]*?)^```$/gm)].map(({ 1: file = '', 2: content = '' }) => [file, content]);
-}
+const written = (file: string) => readFileSync(path.join(FOLDER, 'afspraak', file), 'utf8');
 
-test('the folder of the docs is an artifact', () => expect(listArtifacts(TEMPLATES)).toEqual(['walk-in']));
+test('the files of the docs are those that the command writes', () => {
+  const files = readdirSync(path.join(FOLDER, 'afspraak'), { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:ts|json)$/.test(file));
+  expect(Object.fromEntries(documented)).toEqual(Object.fromEntries(files.map((file) => [file, written(file)])));
+});
 
-test('the artifact of the docs keeps every rule', async () => {
-  const { findings } = await reviewArtifact(artifact, [sender]);
-  expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
-  expect(countFindings(findings).error).toBe(0);
-}, 60_000);
+test('a new artifact keeps every rule and has no wrong types', { timeout: 60_000 }, async () => {
+  expect(await runAanreik('check', 'afspraak', '--templates', FOLDER)).toEqual({ code: 0, stdout: 'No problems found.\n', stderr: '' });
+});
+
+test('its README names it', () => expect(written('README.md')).toContain('`pnpm aanreik check afspraak`'));
+
+test('its letter says the day in words', async () => {
+  const artifact = await loadArtifact(FOLDER, 'afspraak');
+  const variant = { channel: 'letter', segment: 'unknown', level: 'B1', language: 'nl', houseStyle: 'wilgendam' } as const;
+  const { message, houseStyle } = composed(artifact, variant, sampleRecipients[0], { day: '2026-12-03' });
+  if (message.channel !== 'letter') throw new Error('no letter');
+  const { pages } = await readPdf(await (await prepareLetter(message.shape, houseStyle)).merge(message));
+  expect(pages).toHaveLength(1);
+  expect(pages.join(' ').replaceAll(/\s+/g, ' ')).toContain('Op 3 december 2026 hebben wij tijd voor u.');
+});
 
 test.each([
-  ['first', 'cautious-help-seeker', 'U kunt ook gewoon bellen'],
-  ['last', 'trusting-follower', 'Hier vindt u ons'],
-] as const)('its letter has people %s for who prefers that', async (_place, segment, title) => {
-  const variant = { channel: 'letter', segment, level: 'B1', language: 'nl', houseStyle: 'wilgendam' } as const;
-  const recipient = { ...sampleRecipients[0], segment, level: 'B1', language: 'nl' } as const;
-  const { message } = compose({ artifact, houseStyle: sender, variant, recipient, data: { visited: true }, date: DATE });
-  if (message.channel !== 'letter') throw new Error('no letter');
-  const { pages } = await readPdf(await (await prepareLetter(message.shape, sender)).merge(message));
-  const text = pages.join(' ').replaceAll(/\s+/g, ' ');
-  expect(text).toContain('U was al eens bij ons.');
-  expect(text.indexOf(title) < text.indexOf('Dit mag u meenemen')).toBe(segment === 'cautious-help-seeker');
+  ['afspraak', /afspraak: found a folder of that name/],
+  ['../elders', /found the name '\.\.\/elders'; expected lower case letters/],
+  ['Afspraak', /found the name 'Afspraak'/],
+])('the name %s is refused, and nothing is written', async (name, why) => {
+  const before = readdirSync(FOLDER);
+  expect(await runAanreik('new', 'artifact', name, '--templates', FOLDER)).toMatchObject({ code: 2, stderr: expect.stringMatching(why) });
+  expect(readdirSync(FOLDER)).toEqual(before);
+});
+
+describe('a new artifact that was made worse', () => {
+  const rows = path.join(mkdtempSync(path.join(tmpdir(), 'aanreik-')), 'rows.csv');
+  const out = path.join(path.dirname(rows), 'out');
+  const render = (...words: readonly string[]) =>
+    runAanreik('render', 'slordig', '--templates', FOLDER, '--recipients', rows, '--out', out, '--date', '2026-11-24', ...words);
+
+  beforeAll(async () => {
+    await runAanreik('new', 'artifact', 'slordig', '--templates', FOLDER);
+    const change = (file: string, from: string | RegExp, to: string) => {
+      const text = written(`../slordig/${file}`);
+      expect(text).toMatch(from);
+      writeFileSync(path.join(FOLDER, 'slordig', file), text.replace(from, to));
+    };
+    change('wording/nl.json', '"status": "draft"', '"status": "reviewed", "by": "A. Proef", "on": "2026-11-24"');
+    change('wording/nl.json', / Komen is vrijwillig\."/, '"');
+    change('letter.ts', 'contactBlock(composer)', 'contactBlock(composer, 3)');
+    writeFileSync(rows, 'id,surname,phone,day\nR1,Jansen,0612345678,2026-12-03\nR2,Bakker,0612345678,2026-11-01\n');
+  });
+
+  test('is refused by name before anything is written, unless that name is allowed; a day that is past never is', { timeout: 60_000 }, async () => {
+    const refused = await render();
+    expect(refused).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('--allow no-has-no-consequence') });
+    expect(refused.stderr).toMatch(/What to do:\n {2}no-has-no-consequence: .*“.*\(docs\/review\.md\)\n/);
+    expect(readdirSync(path.dirname(out))).toEqual(['rows.csv']);
+    const { code, stderr } = await render('--allow', 'no-has-no-consequence');
+    expect([code, stderr]).toEqual([1, 'row 3: day rejected; expected a day after 2026-11-24, the day of the letter\n']);
+    expect(readFileSync(path.join(out, 'sms.jsonl'), 'utf8')).toContain('op 3 december 2026 hebben wij tijd voor u');
+  });
+
+  test('gets each finding once, wrong types too, with where it is', { timeout: 60_000 }, async () => {
+    const { code, stdout } = await runAanreik('check', 'slordig', '--templates', FOLDER, '--format', 'json');
+    const { findings }: Pick<Awaited<ReturnType<typeof reviewArtifact>>, 'findings'> = JSON.parse(stdout);
+    expect(code).toBe(1);
+    expect(findings.map(({ code, place }) => [code, place.file, place.key ?? place.variant])).toEqual([
+      ['types', 'slordig/letter.ts', 'line 5'],
+      ['no-has-no-consequence', undefined, `sms / unknown / B1 / nl / ${houseStyles[0]?.id}`],
+    ]);
+  });
 });

@@ -1,11 +1,11 @@
 import { compose } from '@aanreik/compose';
 import { listEnvelopes, loadEnvelope } from '@aanreik/house-style';
-import { preflightLetter, prepareLetter, proofEnvelope } from '@aanreik/pdf';
+import { preflight, proofEnvelope } from '@aanreik/pdf';
 import { readAloud, readAloudLines } from '@aanreik/pdf-check';
 import { worstCases } from '@aanreik/proof';
 import { describe, expect, test } from 'vitest';
 import { artifacts, DATE, houseStyles, nextSteps, sendersOf } from './support/artifacts.ts';
-import { plainLetter } from './support/letters.ts';
+import { laidOut, letterBytes, plainLetter } from './support/letters.ts';
 import { readPdf } from './support/pdf-text.ts';
 
 /** One artifact for each envelope and house style, by turns, so that each is met a few times: `aanreik preflight` draws them all. */
@@ -25,12 +25,12 @@ describe.each(listEnvelopes().map((name, at) => [name, at] as const))('in the en
         artifact,
         houseStyle,
         variant,
-        recipient: { ...worst.recipient, segment: 'unknown', level: 'B1', language: 'nl' },
+        recipient: worst.recipient,
         data: worst.data,
         date: DATE,
       });
       if (message.channel !== 'letter') continue;
-      const findings = await preflightLetter(message.shape, message, houseStyle);
+      const findings = preflight(await laidOut({ message, houseStyle }));
       expect(
         findings.filter(({ severity }) => severity === 'fault'),
         worst.name,
@@ -47,8 +47,7 @@ test('a letter that is too wide for its printer is found', async () => {
   const [worst] = worstCases(artifact);
   const recipient = { ...worst?.recipient, id: 'x', segment: 'unknown', level: 'B1', language: 'nl' } as const;
   const { message } = compose({ artifact, houseStyle, variant, recipient, data: worst?.data, date: DATE });
-  if (message.channel !== 'letter') throw new Error('no letter');
-  expect((await preflightLetter(message.shape, message, houseStyle)).map(({ rule }) => rule)).toContain('printer-reaches-all');
+  expect(preflight(await laidOut({ message, houseStyle })).map(({ code }) => code)).toContain('printer-reaches-all');
 });
 
 test('large print has 18 points, the same structure, and the same words', async () => {
@@ -63,15 +62,13 @@ test('large print has 18 points, the same structure, and the same words', async 
     return message;
   });
   expect(shapes.map(({ shape }) => shape.textSize)).toEqual([11.5, 18]);
-  const [usual, larger] = await Promise.all(
-    shapes.map(async (message) => readAloudLines(await readAloud(await (await prepareLetter(message.shape, houseStyle)).merge(message)))),
-  );
+  const [usual, larger] = await Promise.all(shapes.map(async (message) => readAloudLines(await readAloud(await letterBytes({ message, houseStyle })))));
   expect(larger).toEqual(usual);
   expect(usual?.length).toBeGreaterThan(100);
 });
 
 test('a proof shows the window on the front and the folds on all pages', async () => {
-  const { pages } = await readPdf(await proofEnvelope(await plainLetter('nl'), loadEnvelope('c56-right-50')));
+  const { pages } = await readPdf(await proofEnvelope(await plainLetter('nl')));
   expect(pages[0]).toContain('venster 81 x 35 mm, 105 mm van links, 50 mm van boven');
   expect(pages[1]).not.toContain('venster 81');
   expect(pages.every((page) => page.includes('vouw op 107 mm'))).toBe(true);

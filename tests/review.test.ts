@@ -32,7 +32,7 @@ test('colours that are too near each other are named with their scheme', () => {
 });
 
 const finding: Finding = {
-  rule: 'no-blame',
+  code: 'no-blame',
   severity: 'error',
   place: { artifact: 'next-steps', file: 'next-steps/wording/nl.json', key: 'hat' },
   found: '"dringend"',
@@ -54,7 +54,7 @@ test('a finding that the definition accepts stays in the report with its reason,
 
 test('a reason that no finding needs is a finding, as it would hide the next one', () => {
   const findings = acceptFindings([finding], accepting('Het is een citaat.', 'onmiddellijk'));
-  expect(findings.map(({ rule, accepted }) => [rule, accepted])).toEqual([
+  expect(findings.map(({ code: rule, accepted }) => [rule, accepted])).toEqual([
     ['no-blame', undefined],
     ['accepted-without-need', undefined],
   ]);
@@ -69,7 +69,7 @@ test('an artifact without an ethical matrix is a finding', async () => {
   const [artifact = nextSteps] = artifacts.filter(({ name }) => name === 'suggestion');
   const { matrix: _, ...definition } = artifact.definition;
   const { findings } = await reviewArtifact({ ...artifact, definition }, houseStyles.slice(0, 1));
-  expect(opened(findings).map(({ rule }) => rule)).toEqual(['ethical-matrix']);
+  expect(opened(findings).map(({ code }) => code)).toEqual(['ethical-matrix']);
 }, 60_000);
 
 test('a command that finds nothing wrong ends well, in SARIF too', { timeout: 120_000 }, async () => {
@@ -82,5 +82,5 @@ test('a command that finds nothing wrong ends well, in SARIF too', { timeout: 12
 
 test('the docs name every rule', () => {
   const docs = readFileSync(path.join(import.meta.dirname, '../docs/review.md'), 'utf8');
-  expect(RULES.filter(({ id, title }) => !docs.includes(`| \`${id}\` | ${title} |`))).toEqual([]);
+  expect(RULES.filter(({ code, title }) => !docs.includes(`| \`${code}\` | ${title} |`))).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import { renderBatch } from '@aanreik/batch';
 import { type Artifact, type Claim, type LoadedArtifact, outdatedFacts } from '@aanreik/compose';
 import { loadHouseStyle } from '@aanreik/house-style';
 import { checkClaims, checkDeclarations, reviewArtifact } from '@aanreik/review';
@@ -10,6 +9,7 @@ import { z } from 'zod';
 import { artifacts, nextSteps, sendersOf } from './support/artifacts.ts';
 import { errorsIn, rulesOf, withTexts } from './support/put-back.ts';
 import { runAanreik } from './support/run-aanreik.ts';
+import { runBatch } from './support/run-batch.ts';
 
 function named(name: string): LoadedArtifact {
   const found = artifacts.find((artifact) => artifact.name === name);
@@ -71,7 +71,7 @@ describe('a claim over rows that are made up', () => {
 
   test('that no situation shows untrue is found, with a row of which it is not true', () => {
     const [found] = checkClaims(claiming(owes), tax, { rows: 80, date: '2026-01-31' }).filter(
-      ({ rule, found: words }) => rule === 'untrue-claim' && /Alles is betaald/.test(words),
+      ({ code: rule, found: words }) => rule === 'untrue-claim' && /Alles is betaald/.test(words),
     );
     expect(found?.place.key).toMatch(/^welcome/);
     const row = /for (\{.*\}) on \d{4}-\d\d-\d\d$/.exec(found?.found ?? '')?.[1];
@@ -115,7 +115,7 @@ describe('a claim over rows that are made up', () => {
       },
     };
     const findings = checkClaims(seldom, sendersOf(nextSteps)[0], { rows: 400, date: '2026-01-31' });
-    expect(findings.map(({ rule }) => rule)).toContain('untrue-claim');
+    expect(findings.map(({ code }) => code)).toContain('untrue-claim');
     expect(findings[0]?.found).toMatch(/"cents":5000|"kinds":\["[ab]","[ab]"\]/);
   });
 });
@@ -179,7 +179,7 @@ describe('sums and dates', () => {
     const artifact = defined(suggestion, { facts });
     expect(outdatedFacts(artifact, '2025-12-31')).toEqual([]);
     const run = { artifact, houseStyle: tax, recipients: 'fixtures/entrepreneurs.jsonl', out: 'out/outdated', channels: ['sms'], overrides: {} } as const;
-    await expect(renderBatch({ ...run, date: '2026-01-01' })).rejects.toThrow(/facts\.limit: found 20000, which may be said until 2025-12-31/);
+    await expect(runBatch({ ...run, date: '2026-01-01' })).rejects.toThrow(/facts\.limit: found 20000, which may be said until 2025-12-31/);
   });
 });
 
@@ -198,7 +198,7 @@ describe('the right sender, and what the law asks it to tell', () => {
     expect(code).toBe(2);
     expect(stderr).toContain("wilgendam/house-style.json sends: found nothing about 'annual-overview'");
     const { findings } = await reviewArtifact(overview, [loadHouseStyle('wilgendam')]);
-    expect(findings.map(({ rule, found }) => [rule, found])).toEqual([['sender', 'no house style that may send it: none of wilgendam does']]);
+    expect(findings.map(({ code: rule, found }) => [rule, found])).toEqual([['sender', 'no house style that may send it: none of wilgendam does']]);
   });
 
   test.each([
@@ -243,7 +243,7 @@ describe('the right sender, and what the law asks it to tell', () => {
     } as const;
     expect(rulesOf(errorsIn(defined(overview, { formal }))).filter((rule) => rule === 'formal-said')).toHaveLength(3);
     const { formal: _, ...undeclared } = overview.definition;
-    expect(checkDeclarations({ ...overview, definition: undeclared }).map(({ rule }) => rule)).toEqual(['formal-declared']);
+    expect(checkDeclarations({ ...overview, definition: undeclared }).map(({ code }) => code)).toEqual(['formal-declared']);
     expect(checkDeclarations(defined(overview, { categories: [] })).map(({ found }) => found)).toEqual(['nothing about recipient, overview']);
     expect(checkDeclarations(overview)).toEqual([]);
   });

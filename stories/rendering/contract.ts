@@ -1,6 +1,6 @@
 import type { BlockKind } from '@aanreik/components';
 import type { EthicalMatrix, Reasoning } from '@aanreik/compose';
-import type { Channel, ReadingLevel, Segment } from '@aanreik/message';
+import type { MessageKind, ReadingLevel, Segment } from '@aanreik/message';
 import type { TextLevel } from '@aanreik/reading-level';
 import type { Finding } from '@aanreik/review';
 import type { BlockField } from './block-fields.ts';
@@ -11,7 +11,7 @@ export const FIRST_HOUSE_STYLE = 'wilgendam';
 /** What the stories ask of the renderer, and what they get back. Both sides import this file; it needs neither Node nor a browser. */
 export interface PreviewSelection {
   readonly artifact: string;
-  readonly channel: Channel;
+  readonly channel: MessageKind;
   readonly segment: Segment;
   readonly level: ReadingLevel;
   readonly language: string;
@@ -42,7 +42,7 @@ export interface WorkbenchOptions {
 
 export interface ArtifactOptions {
   readonly title: string;
-  readonly channels: readonly Channel[];
+  readonly channels: readonly MessageKind[];
   /** The house styles that may send it; the first is what staff see first. */
   readonly houseStyles: readonly [string, ...string[]];
   readonly languages: readonly string[];

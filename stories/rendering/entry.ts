@@ -66,7 +66,7 @@ export async function saveWording(artifact: string, edits: readonly Edit[]): Pro
 
 /** The rules of the review, for staff, to whom the study needs no title each time. */
 export function rules(): Readonly<Record<string, { readonly title: string; readonly source: string }>> {
-  return Object.fromEntries(RULES.map(({ id, title, source }) => [id, { title, source: source.replace(STUDY, 'De studie') }]));
+  return Object.fromEntries(RULES.map(({ code, title, source }) => [code, { title, source: source.replace(STUDY, 'De studie') }]));
 }
 
 interface StaticFile {

@@ -1,6 +1,6 @@
 import type { Recipient } from '@aanreik/message';
 
-type Person = Omit<Recipient, 'segment' | 'level' | 'language'>;
+type Person = Recipient;
 
 const address = { street: 'Wilgenlaan', houseNumber: '12', houseNumberSuffix: 'bis', postcode: '3999 ZZ', town: 'Wilgendam' };
 const reachable = { id: 'WG-2041', address, email: 'lezer@example.org', phone: '+31612345678' };

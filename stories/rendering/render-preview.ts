@@ -4,7 +4,7 @@ import { type Composition, compose, type LoadedArtifact, loadArtifact } from '@a
 import { prepareEmail } from '@aanreik/email';
 import { type HouseStyle, inLanguage, listHouseStyles, loadHouseStyle } from '@aanreik/house-style';
 import type { Variant } from '@aanreik/message';
-import { prepareLetter } from '@aanreik/pdf';
+import { layOutLetter, writeLetter } from '@aanreik/pdf';
 import { readingLevel } from '@aanreik/reading-level';
 import { messageProse, namedFields, reviewedMessage, reviewMessage, tooHardIn, withEdits } from '@aanreik/review';
 import { prepareSms } from '@aanreik/sms';
@@ -26,7 +26,7 @@ export async function renderPreview(choice: PreviewSelection, edits: readonly Ed
   const houseStyle = loadHouseStyle(chosen(shippedHouseStyles(), choice.houseStyle));
   const { channel, segment, level, language } = choice;
   const variant: Variant = { channel, segment, level, language, houseStyle: houseStyle.id, ...(choice.arm === '-' ? {} : { arm: choice.arm }) };
-  const recipient = { ...chosen(people, choice.person), segment, level, language };
+  const recipient = chosen(people, choice.person);
   const data = chosen(artifact.definition.examples, choice.example);
   const composition = compose({ artifact, houseStyle, variant, recipient, data, date: DATE });
   const { message, texts } = composition;
@@ -55,7 +55,7 @@ function chosen<T>(all: Readonly<Record<string, T>>, name: string): T {
 async function show(message: Message, houseStyle: HouseStyle): Promise<Shown> {
   switch (message.channel) {
     case 'letter': {
-      const bytes = await (await prepareLetter(message.shape, houseStyle)).merge(message);
+      const { bytes } = await writeLetter(await layOutLetter(message.shape, houseStyle, message));
       const { window, folds } = houseStyle.letter.envelope;
       return { channel: 'letter', pdf: Buffer.from(bytes).toString('base64'), window, folds };
     }

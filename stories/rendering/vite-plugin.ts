@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { CHANGED } from './contract.ts';
+import type { Renderer } from './renderer.ts';
 import { workbench } from './workbench-middleware.ts';
 
 const ENTRY = path.join(import.meta.dirname, 'entry.ts');
@@ -10,8 +11,6 @@ const RULES = 'virtual:rules';
 
 /** Files that a renderer reads itself, so that Vite does not see them change. */
 const READ_BY_RENDERERS = ['templates', 'packages'].map((folder) => path.join(ROOT, folder));
-
-export type Renderer = typeof import('./entry.ts');
 
 /**
  * Gives the stories what the real channels render.

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { WORKBENCH, WORKBENCH_HEADER } from './contract.ts';
-import type { Renderer } from './vite-plugin.ts';
+import type { Renderer } from './renderer.ts';
 import { workbench } from './workbench-middleware.ts';
 
 const saveWording = vi.fn(async () => {});

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { CHANNELS, ProblemsError, READING_LEVELS, SEGMENTS } from '@aanreik/message';
+import { MESSAGE_KINDS, ProblemsError, READING_LEVELS, SEGMENTS } from '@aanreik/message';
 import { z } from 'zod';
 import { WORKBENCH, WORKBENCH_HEADER } from './contract.ts';
-import type { Renderer } from './vite-plugin.ts';
+import type { Renderer } from './renderer.ts';
 
 /** Far more than what can be typed. In bytes. */
 const MOST = 1_000_000;
@@ -10,7 +10,7 @@ const MOST = 1_000_000;
 const edit = z.object({ file: z.string(), key: z.string(), from: z.array(z.string()), to: z.array(z.string().trim().min(1)).min(1) });
 const choice = z.object({
   artifact: z.string(),
-  channel: z.enum(CHANNELS),
+  channel: z.enum(MESSAGE_KINDS),
   segment: z.enum(SEGMENTS),
   level: z.enum(READING_LEVELS),
   language: z.string(),

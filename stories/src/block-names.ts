@@ -25,6 +25,14 @@ export const blockNames: { readonly [K in BlockKind]: BlockNote } = {
     barriers: ['skill'],
     bad: { words: 'Klik hier', wrong: 'De lezer ziet niet wat er dan gebeurt of hoelang het duurt.' },
   },
+  'answer-ways': {
+    name: 'Zo antwoordt u',
+    use: 'Alle manieren om te antwoorden, met de code. De lezer houdt dit, wat er ook wordt teruggestuurd.',
+    why: 'Ieder antwoordt zoals het hem past: online, met een sms, aan de telefoon of op papier.',
+    source: 'Hoofdstuk 3, drie segmenten met andere voorkeuren',
+    barriers: ['skill', 'autonomy'],
+    bad: { words: 'Een code die alleen op de strook staat', wrong: 'Wie de strook opstuurt, is zijn code kwijt.' },
+  },
   budget: {
     name: 'Maandoverzicht',
     use: 'Een tabel om zelf in te vullen, op papier met een pen.',
@@ -122,8 +130,8 @@ export const blockNames: { readonly [K in BlockKind]: BlockNote } = {
     bad: { words: 'Naar aanleiding van het bovenstaande delen wij u mede dat', wrong: 'Begin met wat het voor de lezer betekent.' },
   },
   'reply-slip': {
-    name: 'Antwoordstrook',
-    use: 'Om af te knippen, in te vullen en terug te sturen.',
+    name: 'Antwoordblad',
+    use: 'Een los blad om in te vullen en terug te sturen. De brief houdt de lezer.',
     why: 'Een antwoord kan ook met een pen: niet iedereen kan of wil online.',
     source: 'Hoofdstuk 3, doenvermogen: niet iedereen is digitaal vaardig',
     barriers: ['skill', 'autonomy'],

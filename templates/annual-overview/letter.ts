@@ -16,9 +16,9 @@ export const letter: Outline<YearData, LetterOutline> = (composer) => {
       ...(first === 'fastest-route' ? [online(composer)] : []),
       ...(first === 'person' ? [contactBlock(composer)] : []),
       ...timeline(composer),
+      ...chart(composer),
       // The welcome names the source; the panel stands behind the days, which nobody may miss.
       ...(first === 'data-use' ? [dataUseBlock(composer)] : []),
-      ...chart(composer),
       ...overview(composer),
       ...suggestions(composer),
       { kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') },

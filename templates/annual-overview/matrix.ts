@@ -7,7 +7,11 @@ export const matrix: EthicalMatrix = [
     harms: [
       {
         harm: 'Schrikt van een brief over belasting.',
-        against: 'begint het bericht met wat in orde is, en zegt het dat wij hier niets besluiten of controleren.',
+        against: 'begint het bericht met wat in orde is, en zegt het dat het geen aanslag, besluit of controle is.',
+      },
+      {
+        harm: 'Denkt dat alles klaar is, terwijl er iets openstaat of ontbreekt.',
+        against: 'staat op de voorkant wat open is, wat te laat is en wat ontbreekt, en staat elke uitspraak met haar voorwaarde in claims.ts.',
       },
       { harm: 'Ziet een tip als een opdracht.', against: 'staat erbij dat een tip laten liggen geen gevolgen heeft.' },
       { harm: 'Doet iets met een tip die niet past.', against: 'zegt elke tip waarom hij misschien past en hoe iemand dat nagaat, en belooft hij niets.' },
@@ -21,7 +25,12 @@ export const matrix: EthicalMatrix = [
   {
     who: 'Huisgenoten, en wie de post of de telefoon ziet',
     benefits: ['Kunnen meedenken als de ondernemer dat wil.'],
-    harms: [{ harm: 'Komen bedragen te weten.', against: 'noemen envelop, onderwerp en sms geen bedrag.' }],
+    harms: [
+      {
+        harm: 'Komen bedragen te weten.',
+        against: 'noemen envelop, onderwerp, kenmerk en sms geen bedrag, en een e-mail alleen als de huisstijl zegt dat het adres persoonlijk is.',
+      },
+    ],
   },
   {
     who: 'De Belastingdienst',

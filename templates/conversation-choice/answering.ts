@@ -1,10 +1,13 @@
 import type { BlockOf } from '@aanreik/components';
-import type { Composer } from '@aanreik/compose';
+import { type Composer, keepTogether } from '@aanreik/compose';
 import { type Href, toHref } from '@aanreik/message';
 import type { FormData } from './form.ts';
 import { nameOf } from './options.ts';
 
-/** What a reader may say beforehand of the talk, each with a line to write on. */
+/** How to reach the reader, each with a line to write on. */
+const REACH = ['phone', 'when'] as const;
+
+/** What a reader may say beforehand of the talk, each with room to write in. */
 const BEFOREHAND = ['wishes', 'limits', 'expectations'] as const;
 
 /** The page with all options. The code stands behind the #, which a browser sends to no server. */
@@ -12,18 +15,33 @@ export function online(composer: Composer<FormData>): Href {
   return toHref(`${composer.link('choose')}#${composer.choice.code}`);
 }
 
-/** All ways to answer in one place, and room for what the reader wants to say beforehand. */
+/** All ways to answer, with the code: these stay with the reader. */
+export function ways(composer: Composer<FormData>): BlockOf<'answer-ways'> {
+  return {
+    kind: 'answer-ways',
+    title: composer.text('ways.title'),
+    code: composer.text('ways.code'),
+    ways: composer.texts('ways.items'),
+    qr: { href: online(composer), alt: composer.fixed('ways.qr') },
+  };
+}
+
+/** The answer by post, with room for what the reader wants to say beforehand. */
 export function slip(composer: Composer<FormData>): BlockOf<'reply-slip'> {
+  const line = (id: string) => ({ id, label: composer.fixed(`slip.${id}`) });
   return {
     kind: 'reply-slip',
-    cut: composer.fixed('slip.cut'),
     title: composer.text('slip.title'),
-    code: composer.text('slip.code'),
-    boxes: composer.choice.options.map((option) => ({ id: option.id, label: `${nameOf(composer, option)} (${composer.fixed('slip.sms')} ${option.keyword})` })),
-    lines: BEFOREHAND.map((id) => ({ id, label: composer.fixed(`slip.${id}`) })),
-    ways: composer.texts('slip.ways'),
+    intro: composer.text('slip.intro'),
+    code: composer.text('ways.code'),
+    boxes: composer.choice.options.map((option) => ({ id: option.id, label: nameOf(composer, option) })),
+    reach: REACH.map(line),
     hint: composer.text('slip.hint'),
-    send: { label: composer.fixed('slip.send'), address: composer.houseStyle.letter.returnAddress },
-    qr: { href: online(composer), alt: composer.fixed('slip.qr') },
+    lines: BEFOREHAND.map(line),
+    send: {
+      label: composer.fixed('slip.send'),
+      address: keepTogether(composer.houseStyle.letter.returnAddress),
+      postage: composer.fixed('slip.postage'),
+    },
   };
 }

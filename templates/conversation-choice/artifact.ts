@@ -1,7 +1,10 @@
 import { defineArtifact } from '@aanreik/compose';
+import { phrasesOf } from '../next-steps/arrears.ts';
 import { choiceOf } from './choice.ts';
+import { claims } from './claims.ts';
+import { conditionsOf } from './conditions.ts';
 import { email } from './email.ts';
-import { conditionsOf, formColumns, situations } from './form.ts';
+import { formColumns, situations } from './form.ts';
 import { letter } from './letter.ts';
 import { matrix } from './matrix.ts';
 import { sms } from './sms.ts';
@@ -18,10 +21,24 @@ export const artifact = defineArtifact({
   },
   initiative: 'offer',
   matrix,
+  formal: {
+    is: 'no',
+    why: 'Een aanbod om te praten. Het besluit niets en verlangt niets, en ja of nee verandert niets aan iemands rechten of plichten. Een antwoord is geen aanvraag.',
+  },
+  categories: [
+    { columns: ['recipient'], words: { nl: /naam/i, en: /name/i } },
+    { columns: ['arrears'], words: { nl: /wat een bedrijf meldde/i, en: /what a company reported/i } },
+  ],
   data: formColumns,
   situations,
-  examples: { 'met wie': { form: 'whom' }, waarover: { form: 'what' }, 'een mens of een chatbot': { form: 'how' } },
+  examples: {
+    'met wie': { form: 'whom', arrears: ['rent', 'energy'] },
+    waarover: { form: 'what', arrears: [] },
+    'een mens of een chatbot': { form: 'how', arrears: ['health'] },
+  },
   conditions: conditionsOf,
+  claims,
+  phrases: phrasesOf,
   choice: choiceOf,
   links: { choose: '/keuze' },
   outlines: { letter, email, sms },

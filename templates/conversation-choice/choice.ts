@@ -2,10 +2,10 @@ import type { Choice, ChoiceOption } from '@aanreik/compose';
 import type { HouseStyle, Person } from '@aanreik/house-style';
 import type { Form, FormData } from './form.ts';
 
-/** Ways not to choose: they are always there, and stand last. */
+/** Ways not to choose: they are always there, and stand last. Their words look nothing alike, and what someone who says no sends by itself is one. */
 const NEUTRAL: readonly ChoiceOption[] = [
-  { id: 'no-preference', keyword: 'GEEN', kind: 'neutral', covers: [] },
-  { id: 'not-now', keyword: 'NIET', kind: 'neutral', covers: [] },
+  { id: 'no-preference', keyword: 'KIESMAAR', kind: 'neutral', covers: [] },
+  { id: 'not-now', keyword: 'NEE', kind: 'neutral', covers: [] },
 ];
 
 /** Each of these talks is with a person. An allowance for care is an allowance: `care` is about the insurance alone. */

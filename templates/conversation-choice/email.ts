@@ -19,8 +19,8 @@ export const email: Outline<FormData, EmailOutline> = (composer) => {
       ...expectations(composer),
       { kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') },
       ...(prefers.contact === 'last' ? [contactBlock(composer)] : []),
-      signOffBlock(composer),
       ...(prefers.opening === 'data-use' ? [] : [dataUseBlock(composer)]),
+      signOffBlock(composer),
     ],
   };
 };

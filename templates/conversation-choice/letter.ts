@@ -1,31 +1,31 @@
 import type { Block } from '@aanreik/components';
 import { contactBlock, dataUseBlock, type LetterOutline, type Outline, signOffBlock } from '@aanreik/compose';
-import { slip } from './answering.ts';
+import { slip, ways } from './answering.ts';
 import { expectations } from './expectations.ts';
 import type { FormData } from './form.ts';
 import { opening } from './opening.ts';
 import { options } from './options.ts';
 
-/** One sheet, printed on both sides, with the slip at the foot of the back. Whoever wants to see something else first finds the choice right above it. */
+/**
+ * Two sheets. The first is the letter, which the reader keeps: the code, the ways to answer, what the talk will be like, whom to call.
+ * The second is to choose on and to send back: what can be chosen, and the slip.
+ */
 export const letter: Outline<FormData, LetterOutline> = (composer) => {
-  const { prefers } = composer;
-  const isChoiceFirst = prefers.opening === 'choice' || prefers.opening === 'fastest-route';
-  const freedom: Block = { kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') };
-  const signed: Block = {
-    kind: 'columns',
-    columns: [
-      { share: 3, blocks: [freedom] },
-      { share: 2, blocks: [signOffBlock(composer)] },
-    ],
-  };
+  const { opening: first, contact } = composer.prefers;
+  // The fastest route opens with the ways to answer; whoever wants a person first reads of the talk before that of the ways.
+  const answering: readonly Block[] = first === 'fastest-route' ? [] : [ways(composer)];
+  const talk: readonly Block[] = [...expectations(composer), { kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') }];
   return {
     title: composer.fixed(`${composer.data.form}.title`),
     blocks: [
       { kind: 'heading', level: 1, text: composer.text(`${composer.data.form}.title`) },
       ...opening(composer),
-      ...(isChoiceFirst ? [...options(composer), signed, ...expectations(composer)] : [...expectations(composer), signed, ...options(composer)]),
-      ...(prefers.contact === 'last' ? [contactBlock(composer)] : []),
-      ...(prefers.opening === 'data-use' ? [] : [dataUseBlock(composer)]),
+      ...(first === 'person' ? [...talk, ...answering] : [...answering, ...talk]),
+      ...(contact === 'last' ? [contactBlock(composer)] : []),
+      ...(first === 'data-use' ? [] : [dataUseBlock(composer)]),
+      signOffBlock(composer),
+      { kind: 'heading', level: 2, text: composer.text('slip.sheet'), startsPage: true },
+      ...options(composer),
       slip(composer),
     ],
   };

@@ -1,26 +1,27 @@
 import type { Block } from '@aanreik/components';
 import { type Composer, contactBlock, dataUseBlock } from '@aanreik/compose';
-import { text } from '@aanreik/message';
-import { online } from './answering.ts';
+import { online, ways } from './answering.ts';
 import type { FormData } from './form.ts';
+import { reason } from './reason.ts';
 
-/** Welcome, which hat the sender wears, and what the reader prefers to see before the choice. */
+/** Welcome, why this reader gets it, which hat the sender wears, and what the reader prefers to see before the choice. */
 export function opening(composer: Composer<FormData>): readonly Block[] {
-  const welcome = paragraph(composer, 'welcome');
-  const reason = paragraph(composer, 'reason', 'hat');
+  const welcome: Block = { kind: 'paragraph', text: composer.text('welcome') };
+  const hat: Block = { kind: 'paragraph', text: composer.text('hat') };
   switch (composer.prefers.opening) {
     case 'fastest-route':
-      return [welcome, { kind: 'action', label: composer.text('start.label'), href: online(composer), shown: composer.shownLink('choose') }, reason];
+      return [welcome, fastest(composer), reason(composer), hat];
     case 'data-use':
-      return [welcome, reason, dataUseBlock(composer)];
+      return [welcome, reason(composer), hat, dataUseBlock(composer)];
     case 'person':
-      return [welcome, reason, contactBlock(composer)];
+      return [welcome, reason(composer), hat, contactBlock(composer)];
     case 'choice':
-      return [welcome, reason];
+      return [welcome, reason(composer), hat];
   }
 }
 
-/** The texts of some keys, one after the other. */
-function paragraph(composer: Composer<FormData>, ...keys: readonly string[]): Block {
-  return { kind: 'paragraph', text: keys.flatMap((key, index) => [...(index === 0 ? [] : text(' ')), ...composer.text(key)]) };
+/** On paper the way online is a code to scan, and stands with the other ways; on a screen it is a button. */
+function fastest(composer: Composer<FormData>): Block {
+  if (composer.channel === 'letter') return ways(composer);
+  return { kind: 'action', label: composer.text('start.label'), href: online(composer), shown: composer.shownLink('choose') };
 }

@@ -1,4 +1,4 @@
-import type { Block, BlockOf, Option, OtherOption, Picture } from '@aanreik/components';
+import type { Block, BlockOf, Option, OptionAction, OtherOption, Picture } from '@aanreik/components';
 import type { Composer, OfferedOption } from '@aanreik/compose';
 import { inLanguage, type Person } from '@aanreik/house-style';
 import { text } from '@aanreik/message';
@@ -26,25 +26,30 @@ export function nameOf(composer: Composer<FormData>, { id, kind }: OfferedOption
 
 function shown(composer: Composer<FormData>, option: OfferedOption): Option {
   const { form } = composer.data;
-  const { id, href } = option;
+  const { id } = option;
   const name = text(nameOf(composer, option));
   if (form === 'whom') {
     const person = personOf(composer, id);
     const label = `${composer.fixed('whom.action')} ${firstName(person)}`;
-    return { id, name, text: composer.text(`people.${id}.text`), picture: portraits(composer, [person]), action: { label, href } };
+    return { id, name, text: composer.text(`people.${id}.text`), picture: portraits(composer, [person]), action: action(composer, option, label) };
   }
   return {
     id,
     name,
     text: composer.text(`${form}.${id}.text`),
     picture: pictureOf(composer, id),
-    action: { label: composer.fixed(`${form}.${id}.action`), href },
+    action: action(composer, option, composer.fixed(`${form}.${id}.action`)),
   };
 }
 
-function other(composer: Composer<FormData>, { id, href }: OfferedOption): OtherOption {
+function other(composer: Composer<FormData>, option: OfferedOption): OtherOption {
+  const { id } = option;
   const said = id === 'no-preference' ? `${composer.data.form}.${id}.text` : `${id}.text`;
-  return { id, name: composer.text(`${id}.name`), text: composer.text(said), action: { label: composer.fixed(`${id}.action`), href } };
+  return { id, name: composer.text(`${id}.name`), text: composer.text(said), action: action(composer, option, composer.fixed(`${id}.action`)) };
+}
+
+function action(composer: Composer<FormData>, { href, keyword }: OfferedOption, label: string): OptionAction {
+  return { label, href, onPaper: `${composer.fixed('ways.onPaper')} ${keyword}` };
 }
 
 function pictureOf(composer: Composer<FormData>, id: string): Picture {

@@ -2,19 +2,18 @@ import type { Composer, Outline, SmsOutline } from '@aanreik/compose';
 import { text } from '@aanreik/message';
 import type { FormData } from './form.ts';
 
-/** A keyword an option, in the order of this recipient. A phone shows a message on its locked screen, so it says nothing of bills. */
-export const sms: Outline<FormData, SmsOutline> = (composer) => ({
-  text: [
-    ...composer.text('sms.offer'),
-    ...text(' '),
-    ...composer.text(`${composer.data.form}.sms`),
-    ...text(` ${keywords(composer)} `),
-    ...composer.text('sms.answer'),
-  ],
-});
+/** A phone shows a message on its locked screen, so it says nothing of bills. It asks one thing; doing nothing is an answer too. */
+export const sms: Outline<FormData, SmsOutline> = (composer) => {
+  // Who wants a person first is asked for no choice: that is made together, on the phone.
+  if (composer.prefers.opening === 'person') return { text: composer.text('sms.person') };
+  return {
+    text: [...text(`${question(composer)} `), ...composer.text(`${composer.data.form}.sms.answer`), ...text(' '), ...composer.text('sms.notNow')],
+  };
+};
 
-function keywords(composer: Composer<FormData>): string {
+/** What can be chosen, in the order of this recipient, with what each stands for: a name alone says nothing. */
+function question(composer: Composer<FormData>): string {
   const { form, options } = composer.choice;
-  const said = options.filter(({ kind }) => kind !== 'neutral').map(({ id, keyword }) => (form === 'whom' ? keyword : composer.fixed(`${form}.${id}.sms`)));
-  return new Intl.ListFormat(composer.language, { type: 'disjunction' }).format(said);
+  const offered = options.filter(({ kind }) => kind !== 'neutral').map(({ id }) => composer.fixed(form === 'whom' ? `people.${id}.sms` : `${form}.${id}.sms`));
+  return `${composer.fixed(`${form}.sms.ask`)}: ${new Intl.ListFormat(composer.language, { type: 'disjunction' }).format(offered)}?`;
 }

@@ -1,5 +1,5 @@
 import { addWeeks, type Day, type Quarter, workingDayFrom } from './days.ts';
-import { figureOf, hasFigures } from './scheme-figures.ts';
+import { knownFigure } from './scheme-figures.ts';
 import { vatDueDay } from './vat-returns.ts';
 import type { EntrepreneurYear } from './year.ts';
 
@@ -61,15 +61,18 @@ function standings({ amount, settled, open = amount }: Owed, date: Day, due: Day
   if (amount < 0) return [{ ...plain, amount: -amount, standing: isSettled ? 'refunded' : 'coming' }];
   if (isSettled) return [{ ...plain, amount, standing: 'paid' }];
   const paid = Math.round((amount - open) * 100) / 100;
-  return [
-    ...(paid > 0 ? [{ ...plain, amount: paid, standing: 'paid' } as const] : []),
-    { date, amount: open, standing: 'open', ...(due === undefined ? {} : { due }), isLate: due !== undefined && workingDayFrom(due) < today },
-  ];
+  return [...(paid > 0 ? [{ ...plain, amount: paid, standing: 'paid' } as const] : []), { date, amount: open, standing: 'open', ...dueBy(due, today) }];
+}
+
+/** A last day in a weekend is only said to be the working day behind it once it is past: until then people know it by its date. */
+function dueBy(due: Day | undefined, today: Day): Pick<Standing, 'due' | 'isLate'> {
+  if (due === undefined) return { isLate: false };
+  const last = workingDayFrom(due);
+  return last < today ? { due, isLate: true } : { due: due < today ? last : due, isLate: false };
 }
 
 /** Of a provisional assessment that does not say, nobody can tell: it is paid in parts, over the months that are left of its year. */
 function dueOf({ kind, date, due }: EntrepreneurYear['incomeTax'][number]): Day | undefined {
-  const year = Number(date.slice(0, 4));
-  if (due !== undefined || kind === 'provisional' || !hasFigures(year)) return due;
-  return addWeeks(date, figureOf('finalAssessmentWeeks', year));
+  const weeks = knownFigure('finalAssessmentWeeks', Number(date.slice(0, 4)));
+  return due !== undefined || kind === 'provisional' || weeks === undefined ? due : addWeeks(date, weeks);
 }

@@ -52,20 +52,21 @@ export const SCHEME_FIGURES: readonly SchemeFigure[] = NAMES.flatMap((id) => FIG
  * @throws {RangeError} where none is known for that year
  */
 export function figureOf(name: FigureName, year: number): number {
-  const found = find(name, year);
+  const found = knownFigure(name, year);
   if (found === undefined) throw new RangeError(`scheme-figures.json has no ${name} for ${year}`);
-  return found.value;
+  return found;
 }
 
 /** Whether every figure is known for a tax year. */
 export function hasFigures(year: number): boolean {
-  return NAMES.every((name) => find(name, year) !== undefined);
+  return NAMES.every((name) => knownFigure(name, year) !== undefined);
 }
 
-function find(name: FigureName, year: number) {
+/** As above; undefined where none is known for that year. */
+export function knownFigure(name: FigureName, year: number): number | undefined {
   const last = FIGURES[name]
     .filter(({ from }) => from <= `${year}-12-31`)
     .sort((one, other) => one.from.localeCompare(other.from))
     .at(-1);
-  return last?.lastYear !== undefined && last.lastYear < year ? undefined : last;
+  return last?.lastYear !== undefined && last.lastYear < year ? undefined : last?.value;
 }

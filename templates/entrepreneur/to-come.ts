@@ -1,6 +1,6 @@
 import { type Day, lastDayOf, lastDayOfMonth, QUARTERS, type Quarter, workingDayFrom } from './days.ts';
 import type { YearLine } from './lines.ts';
-import { figureOf, hasFigures } from './scheme-figures.ts';
+import { knownFigure } from './scheme-figures.ts';
 import { type VatReturns, vatDueDay } from './vat-returns.ts';
 import type { EntrepreneurYear } from './year.ts';
 
@@ -46,7 +46,8 @@ function toComeFrom({ date, what, year }: EntrepreneurYear['deadlines'][number])
     }
     case 'income-tax-return': {
       const taxYear = year ?? Number(date.slice(0, 4)) - 1;
-      const until = hasFigures(taxYear) ? lastDayOfMonth(taxYear + 1, figureOf('incomeTaxReturnMonths', taxYear)) : undefined;
+      const months = knownFigure('incomeTaxReturnMonths', taxYear);
+      const until = months === undefined ? undefined : lastDayOfMonth(taxYear + 1, months);
       return { what, date, year: taxYear, ...(until !== undefined && until > date ? { until } : {}) };
     }
     case 'provisional-instalment':

@@ -1,43 +1,43 @@
 import { z } from 'zod';
-
-/** The fixed costs that creditors may signal arrears of (Besluit gemeentelijke schuldhulpverlening, Stb. 2020, 240). */
-const KINDS = ['rent', 'health', 'energy', 'water'] as const;
-
-export type ArrearsKind = (typeof KINDS)[number];
+import { type ArrearsKind, isArrearsKind, KINDS } from './kinds.ts';
+import { type Signal, signalsColumn } from './signals.ts';
 
 export interface ArrearsData {
   /** Which arrears led to this message, in a fixed order. Empty where the source did not say. */
   readonly arrears: readonly ArrearsKind[];
+  /** What the creditor told of each of them. Empty or absent where only the kinds are known. */
+  readonly signals?: readonly Signal[];
 }
 
 const EXPECTED = `kinds of arrears separated by ';', of ${KINDS.join(', ')}`;
 
 /** Reads the column `arrears`: `rent;energy`. */
-export const arrearsColumns = z.object({
-  arrears: z
-    .string()
-    .default('')
-    .transform((cell, context) => {
-      const names = cell
-        .split(';')
-        .map((name) => name.trim().toLowerCase())
-        .filter((name) => name !== '');
-      if (names.some((name) => !KINDS.some((kind) => kind === name))) context.addIssue({ code: 'custom', message: EXPECTED, input: cell });
-      return KINDS.filter((kind) => names.includes(kind));
-    }),
+const arrearsColumn = z
+  .string()
+  .default('')
+  .transform((cell, context) => {
+    const names = cell
+      .split(';')
+      .map((name) => name.trim().toLowerCase())
+      .filter((name) => name !== '');
+    if (!names.every(isArrearsKind)) context.addIssue({ code: 'custom', message: EXPECTED, input: cell });
+    return KINDS.filter((kind) => names.includes(kind));
+  });
+
+/** Reads `arrears` and, where a file has it, `signals`. Half of what is known would read as all of it, so they speak of the same kinds. */
+export const arrearsColumns = z.object({ arrears: arrearsColumn, signals: signalsColumn }).superRefine(({ arrears, signals }, context) => {
+  const told = signals.map(({ kind }) => kind);
+  if (told.length > 0 && told.join() !== arrears.join()) {
+    context.addIssue({
+      code: 'custom',
+      path: ['signals'],
+      message: `a signal of each kind in 'arrears' (${arrears.join(';')}) and of no other, or none`,
+      input: told,
+    });
+  }
 });
 
-/** Every set of arrears: each gives a message of its own. */
-export const situations: readonly [ArrearsData, ...ArrearsData[]] = [
-  { arrears: [] },
-  ...Array.from({ length: 2 ** KINDS.length - 1 }, (_, bits) => ({ arrears: KINDS.filter((_kind, place) => ((bits + 1) >> place) & 1) })),
-];
-
-export function conditionsOf({ arrears }: ArrearsData) {
-  return { any: arrears.length > 0, several: arrears.length > 1, energy: arrears.includes('energy') };
-}
-
-/** `{{creditors}}`: "uw verhuurder en uw zorgverzekeraar". */
+/** `{{creditors}}`: "verhuurder en zorgverzekeraar". */
 export function phrasesOf({ arrears }: ArrearsData) {
   return { creditors: arrears.map((kind) => `creditor.${kind}`) };
 }

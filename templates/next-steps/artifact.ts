@@ -1,8 +1,14 @@
 import { defineArtifact } from '@aanreik/compose';
-import { arrearsColumns, conditionsOf, phrasesOf, situations } from './arrears.ts';
+import { arbitraryArrears } from './arbitrary.ts';
+import { arrearsColumns, phrasesOf } from './arrears.ts';
+import { claims } from './claims.ts';
 import { email } from './email.ts';
+import { facts } from './facts.ts';
+import { conditionsOf, fieldsOf } from './fields.ts';
 import { letter } from './letter.ts';
 import { matrix } from './matrix.ts';
+import { objectionsTo } from './objections.ts';
+import { exampleSignal, situations } from './situations.ts';
 import { sms } from './sms.ts';
 
 export const artifact = defineArtifact({
@@ -17,16 +23,27 @@ export const artifact = defineArtifact({
   },
   initiative: 'offer',
   matrix,
+  formal: { is: 'no', why: 'Het bericht biedt hulp aan. Het besluit niets, kondigt geen besluit aan en vraagt geen reactie.' },
+  categories: [
+    { columns: ['recipient'], words: { nl: /uw naam/i, en: /your name/i } },
+    { columns: ['arrears', 'signals'], words: { nl: /rekening/i, en: /bill/i } },
+  ],
+  facts,
   data: arrearsColumns,
   situations,
+  arbitrary: arbitraryArrears,
   examples: {
     'huur en energie': { arrears: ['rent', 'energy'] },
+    'huur, met bedrag en dag': { arrears: ['rent'], signals: [exampleSignal('rent')] },
     'alleen de zorgverzekering': { arrears: ['health'] },
     'alles tegelijk': { arrears: ['rent', 'health', 'energy', 'water'] },
     'niet bekend waarvan': { arrears: [] },
   },
   conditions: conditionsOf,
+  claims,
+  objections: objectionsTo,
   phrases: phrasesOf,
+  fields: fieldsOf,
   links: {
     start: '/start',
     steps: '/stappen',

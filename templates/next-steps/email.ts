@@ -1,10 +1,13 @@
 import { contactBlock, dataUseBlock, type EmailOutline, type Outline, signOffBlock } from '@aanreik/compose';
 import type { ArrearsData } from './arrears.ts';
+import { freedom } from './freedom.ts';
 import { opening } from './opening.ts';
 import { steps } from './steps.ts';
 
 export const email: Outline<ArrearsData, EmailOutline> = (composer) => {
   const { prefers } = composer;
+  const ask = prefers.contact === 'last' ? [contactBlock(composer)] : [];
+  const data = dataUseBlock(composer);
   return {
     subject: composer.fixed('email.subject'),
     preheader: composer.fixed('email.preheader'),
@@ -12,11 +15,12 @@ export const email: Outline<ArrearsData, EmailOutline> = (composer) => {
     blocks: [
       { kind: 'heading', level: 1, text: composer.text('title') },
       ...opening(composer),
+      ...(prefers.opening === 'data-use' ? [data] : []),
       ...steps(composer),
-      ...(prefers.contact === 'last' ? [contactBlock(composer)] : []),
-      { kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') },
+      ...ask,
+      freedom(composer),
+      ...(prefers.opening === 'data-use' ? [] : [data]),
       signOffBlock(composer),
-      ...(prefers.opening === 'data-use' ? [] : [dataUseBlock(composer)]),
     ],
   };
 };

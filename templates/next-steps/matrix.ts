@@ -14,7 +14,7 @@ export const matrix: EthicalMatrix = [
         against: 'staat er in elk bericht hoe wij aan de gegevens komen en wat we er niet mee doen.',
       },
       { harm: 'Voelt zich aangesproken als iemand die het niet kan.', against: 'reikt het bericht stappen aan in plaats van een afspraak, zonder verwijten.' },
-      { harm: 'Denkt dat meedoen moet.', against: 'staat er dat meedoen vrijwillig is en dat nee zeggen geen gevolgen heeft.' },
+      { harm: 'Denkt dat meedoen moet.', against: 'staat er dat meedoen vrijwillig is, en wat een nee wel en niet verandert.' },
     ],
   },
   {
@@ -23,14 +23,20 @@ export const matrix: EthicalMatrix = [
     harms: [
       {
         harm: 'Voelt zich onterecht aangesproken.',
-        against: 'zegt het bericht alleen dat er een rekening openstaat, en noemt het geen bedrag en geen schuld.',
+        against: 'zegt het bericht wie dit meldde en wanneer, en wat de lezer doet als het niet klopt.',
       },
     ],
   },
   {
     who: 'Huisgenoten, en wie de post of de telefoon ziet',
     benefits: ['Kunnen meedenken als de ontvanger dat wil.'],
-    harms: [{ harm: 'Komen te weten dat er een achterstand is.', against: 'zeggen envelop, onderwerp en sms niets over rekeningen.' }],
+    harms: [
+      {
+        harm: 'Komen te weten dat er een achterstand is.',
+        against:
+          'zeggen envelop, onderwerp en sms niets over rekeningen, staat een bedrag alleen in de brief, en zegt een e-mail niet waar de achterstand is als anderen kunnen meelezen.',
+      },
+    ],
   },
   {
     who: 'Verhuurder, zorgverzekeraar, energie- en waterbedrijf',

@@ -1,42 +1,48 @@
 import type { Block, BlockOf } from '@aanreik/components';
-import type { Composer } from '@aanreik/compose';
-import { contactBlock, dataUseBlock } from '@aanreik/compose';
+import { type Composer, contactBlock } from '@aanreik/compose';
 import { shownPhone } from '@aanreik/house-style';
-import { text, toHref } from '@aanreik/message';
+import { toHref } from '@aanreik/message';
 import type { ArrearsData } from './arrears.ts';
+import { reason } from './reason.ts';
 
 /** Welcome, why this person gets it, which hat the sender wears, and what the reader prefers to see first. */
 export function opening(composer: Composer<ArrearsData>): readonly Block[] {
   const welcome = paragraph(composer, 'welcome');
-  const reason = paragraph(composer, 'reason', 'hat');
+  const hat = paragraph(composer, 'hat');
   const conviction = paragraph(composer, 'conviction');
   switch (composer.prefers.opening) {
     case 'fastest-route':
       return [
         welcome,
-        { kind: 'action', label: composer.text('start.label'), href: composer.link('start'), shown: composer.shownLink('start') },
-        reason,
+        {
+          kind: 'action',
+          label: composer.text('start.label'),
+          href: composer.link('start'),
+          shown: composer.shownLink('start'),
+          qrAlt: composer.fixed('start.qr'),
+        },
+        ...reason(composer),
+        hat,
         conviction,
       ];
-    case 'data-use':
-      return [welcome, paragraph(composer, 'reason', 'hat', 'conviction'), dataUseBlock(composer), routes(composer)];
     case 'person':
       return [
         welcome,
-        reason,
+        ...reason(composer),
+        hat,
         contactBlock(composer),
         { kind: 'heading', level: 2, text: composer.text('call.title') },
         { kind: 'list', items: composer.texts('call.items') },
         conviction,
       ];
+    case 'data-use':
     case 'choice':
-      return [paragraph(composer, 'welcome', 'reason', 'hat'), conviction, routes(composer)];
+      return [welcome, ...reason(composer), hat, conviction, routes(composer)];
   }
 }
 
-/** The texts of some keys, one after the other. */
-function paragraph(composer: Composer<ArrearsData>, ...keys: readonly string[]): Block {
-  return { kind: 'paragraph', text: keys.flatMap((key, index) => [...(index === 0 ? [] : text(' ')), ...composer.text(key)]) };
+function paragraph(composer: Composer<ArrearsData>, key: string): Block {
+  return { kind: 'paragraph', text: composer.text(key) };
 }
 
 /** All three ways side by side, so that a reader whose preference nobody knows can choose. */

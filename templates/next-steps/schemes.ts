@@ -1,11 +1,13 @@
-import type { ArrearsData, ArrearsKind } from './arrears.ts';
+import type { ArrearsData } from './arrears.ts';
+import type { ArrearsKind } from './kinds.ts';
 
-export type SchemeName = 'rentAllowance' | 'careAllowance' | 'remission' | 'energyCoach' | 'participation';
+export type SchemeName = 'rentAllowance' | 'careAllowance' | 'remission' | 'specialAssistance';
 
-const FOR_ARREARS: Readonly<Record<ArrearsKind, SchemeName>> = { rent: 'rentAllowance', health: 'careAllowance', energy: 'energyCoach', water: 'remission' };
+/** Nothing of the state goes with an energy bill or a bill for drinking water: remission is of taxes. */
+const FOR_ARREARS: Readonly<Partial<Record<ArrearsKind, SchemeName>>> = { rent: 'rentAllowance', health: 'careAllowance' };
 
-/** Three examples of schemes: those that go with the arrears, filled up with what many people miss. */
-export function chooseSchemes({ arrears }: ArrearsData): readonly SchemeName[] {
-  const fitting = arrears.map((kind) => FOR_ARREARS[kind]);
-  return [...new Set<SchemeName>([...fitting, 'careAllowance', 'participation', 'remission'])].slice(0, 3);
+/** Examples of schemes: those that go with the arrears, filled up with what many people miss. */
+export function chooseSchemes({ arrears }: ArrearsData, most: number): readonly SchemeName[] {
+  const fitting = arrears.flatMap((kind) => FOR_ARREARS[kind] ?? []);
+  return [...new Set<SchemeName>([...fitting, 'careAllowance', 'remission', 'specialAssistance'])].slice(0, most);
 }

@@ -1,30 +1,30 @@
 import type { Block, BlockOf } from '@aanreik/components';
 import type { Composer } from '@aanreik/compose';
 import type { ArrearsData } from './arrears.ts';
-import { chooseContracts } from './contracts.ts';
-import { chooseSchemes } from './schemes.ts';
-
-type StepName = 'budget' | 'agreement' | 'contracts' | 'rights';
-
-/** The steps that make sense for this person, in the order in which each helps the next. */
-export function stepNames({ arrears }: ArrearsData): readonly StepName[] {
-  // Without a known creditor there is nobody to make an agreement with.
-  return arrears.length === 0 ? ['budget', 'contracts', 'rights'] : ['budget', 'agreement', 'contracts', 'rights'];
-}
+import { contractsBlock } from './contracts-block.ts';
+import { MINUTES, STEPS, type StepName } from './minutes.ts';
+import { rightsBlocks } from './rights.ts';
+import { storyBlocks } from './story.ts';
+import { toldIn } from './told.ts';
 
 /** All steps, in full or in brief as the reader prefers. */
 export function steps(composer: Composer<ArrearsData>): readonly Block[] {
-  const names = stepNames(composer.data);
+  const [first, ...others] = STEPS;
   if (composer.prefers.steps === 'one-at-a-time') {
-    const [first = 'budget', ...later] = names;
     return [
-      heading(composer),
-      step(composer, first, 1),
+      together([heading(composer), step(composer, first, 1)]),
       { kind: 'heading', level: 3, text: composer.text('later.title') },
-      { kind: 'list', items: later.map((name) => composer.text(`later.${name}`)) },
+      { kind: 'list', items: others.map((name) => composer.text(`later.${name}`)) },
+      ...storyBlocks(composer),
     ];
   }
-  return [heading(composer), ...names.map((name, index) => step(composer, name, index + 1))];
+  const intro: Block = { kind: 'paragraph', text: composer.text('steps.intro') };
+  return [together([heading(composer), intro, step(composer, first, 1)]), ...others.map((name, index) => step(composer, name, index + 2))];
+}
+
+/** On one page: a heading and what it is about are no use apart. */
+function together(blocks: readonly Block[]): Block {
+  return { kind: 'columns', columns: [{ share: 1, blocks }] };
 }
 
 function heading(composer: Composer<ArrearsData>): Block {
@@ -32,15 +32,19 @@ function heading(composer: Composer<ArrearsData>): Block {
 }
 
 function step(composer: Composer<ArrearsData>, name: StepName, number: number): BlockOf<'step'> {
-  const body = composer.prefers.steps === 'brief' ? [{ kind: 'paragraph', text: composer.text(`steps.${name}.brief`) } as const] : bodies[name](composer);
+  const body = composer.prefers.steps === 'brief' ? brief(composer, name) : bodies[name](composer);
   return {
     kind: 'step',
     number,
     title: composer.text(`steps.${name}.title`),
-    time: composer.fixed(`steps.${name}.time`),
+    time: composer.fixed(`steps.minutes.${MINUTES[name]}`),
     body,
     help: composer.text(`steps.${name}.help`),
   };
+}
+
+function brief(composer: Composer<ArrearsData>, name: StepName): readonly Block[] {
+  return name === 'agreement' ? bodies.agreement(composer) : [{ kind: 'paragraph', text: composer.text(`steps.${name}.brief`) }];
 }
 
 const bodies: Readonly<Record<StepName, (composer: Composer<ArrearsData>) => readonly Block[]>> = {
@@ -48,55 +52,19 @@ const bodies: Readonly<Record<StepName, (composer: Composer<ArrearsData>) => rea
     {
       kind: 'columns',
       columns: [
-        {
-          share: 4,
-          blocks: [
-            { kind: 'paragraph', text: composer.text('steps.budget.intro') },
-            { kind: 'paragraph', text: composer.text('steps.budget.hint') },
-            ...story(composer),
-          ],
-        },
-        { share: 5, blocks: [budgetTable(composer)] },
+        { share: 1, blocks: ['intro', 'hint'].map((key) => ({ kind: 'paragraph', text: composer.text(`steps.budget.${key}`) }) as const) },
+        { share: 2, blocks: [budgetTable(composer)] },
       ],
     },
+    { kind: 'paragraph', text: composer.text('steps.budget.online') },
   ],
-  agreement: (composer) => [{ kind: 'paragraph', text: composer.text('steps.agreement.text') }],
-  contracts: (composer) => [
-    {
-      kind: 'contracts',
-      contracts: chooseContracts(composer.data).map((name) => ({
-        title: composer.text(`steps.contracts.${name}.title`),
-        actions: composer.texts(`steps.contracts.${name}.actions`),
-        wayOut: composer.text(`steps.contracts.${name}.wayOut`),
-      })),
-    },
-  ],
-  rights: (composer) => [
-    {
-      kind: 'columns',
-      columns: [
-        { share: 4, blocks: [{ kind: 'paragraph', text: composer.text('steps.rights.text') }] },
-        {
-          share: 5,
-          blocks: [
-            {
-              kind: 'schemes',
-              schemes: chooseSchemes(composer.data).map((name) => ({
-                name: composer.text(`steps.rights.${name}.name`),
-                text: composer.text(`steps.rights.${name}.text`),
-              })),
-            },
-          ],
-        },
-      ],
-    },
-  ],
+  agreement: (composer) => {
+    const isKnown = toldIn(composer).arrears.length > 0;
+    return [{ kind: 'paragraph', text: composer.text(isKnown ? 'steps.agreement.text' : 'steps.agreement.general') }];
+  },
+  contracts: (composer) => [contractsBlock(composer)],
+  rights: (composer) => rightsBlocks(composer),
 };
-
-/** The story is of someone who began with this step, so it stands beside it. */
-function story(composer: Composer<ArrearsData>): readonly Block[] {
-  return composer.prefers.story ? [{ kind: 'story', title: composer.text('story.title'), text: composer.text('story.text') }] : [];
-}
 
 function budgetTable(composer: Composer<ArrearsData>): BlockOf<'budget'> {
   const label = (name: string) => composer.fixed(`steps.budget.table.${name}`);
@@ -106,6 +74,7 @@ function budgetTable(composer: Composer<ArrearsData>): BlockOf<'budget'> {
     heads: { item: label('item'), amount: label('amount') },
     rows: [
       { role: 'income', label: label('income'), examples: label('incomeExamples') },
+      { role: 'expense', label: label('home'), examples: label('homeExamples') },
       { role: 'expense', label: label('fixed'), examples: label('fixedExamples') },
       { role: 'expense', label: label('groceries') },
       { role: 'expense', label: label('saving'), examples: label('savingExamples') },

@@ -12,9 +12,10 @@ export const letter: Outline<YearData, LetterOutline> = (composer) => {
       { kind: 'paragraph', text: composer.text('welcome') },
       ...(opening === 'fastest-route' ? [online(composer)] : []),
       ...(opening === 'person' ? [contactBlock(composer)] : []),
-      ...(opening === 'data-use' ? [dataUseBlock(composer)] : []),
       ...tip(composer),
       freedom(composer),
+      // The welcome names the source, and the tip the data that it rests on; the panel has the rest.
+      ...(opening === 'data-use' ? [dataUseBlock(composer)] : []),
       ...(opening === 'person' ? [] : [contactBlock(composer)]),
       ...(opening === 'data-use' ? [] : [dataUseBlock(composer)]),
       signOffBlock(composer),

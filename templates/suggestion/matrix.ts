@@ -5,8 +5,12 @@ export const matrix: EthicalMatrix = [
     who: 'De ondernemer',
     benefits: ['Hoort van een regeling die misschien past, op het moment dat het telt.'],
     harms: [
-      { harm: 'Leest de tip als een waarschuwing.', against: 'zegt het bericht eerst dat er niets mis is en dat het een tip is.' },
+      {
+        harm: 'Leest de tip als een waarschuwing.',
+        against: 'zegt het bericht eerst dat het meedenken is en geen besluit, en dat niets ontbreekt of openstaat als dat zo is.',
+      },
       { harm: 'Doet iets wat niet past.', against: 'zegt het waarom de tip misschien past, en hoe iemand dat nagaat.' },
+      { harm: 'Denkt dat betalen kan wachten.', against: 'staat bij betalen in delen dat vragen vrijwillig is en betalen niet.' },
       { harm: 'Schrikt ervan wat wij weten.', against: 'staat erbij welke gegevens wij hebben en van wie.' },
     ],
   },

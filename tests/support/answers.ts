@@ -12,7 +12,7 @@ import {
 
 const KEY = randomBytes(32);
 /** The key of the answers, as the environment has it. */
-export const ANSWER_KEY = KEY.toString('base64');
+export const ANSWER_KEY = KEY.toString('hex');
 
 /** What stands in no link, record, output or message: whom a letter was for, and what someone wrote beside an answer. */
 export const PRIVATE = { phone: '+31612345678', wrote: 'mijn man mag dit niet weten' } as const;
@@ -89,7 +89,7 @@ const FORGED: readonly [MakeForged, ...MakeForged[]] = [
       const signed = `${encoded({ alg: 'HS384' })}.${payload}`;
       return `${signed}.${createHmac('sha384', KEY).update(signed).digest('base64url')}`;
     }),
-  ({ id }) => cellsOf('link', linkOf(newLetter({ id, key: parseAnswerKey('ab'.repeat(32)) }))),
+  ({ id }) => cellsOf('link', linkOf(newLetter({ id, key: parseAnswerKey('16604a937a6c2d33c4436729bfc2245ddea56b2d56ad5a947a110f3976e1264a') }))),
 ];
 type MakeForged = (letter: IssuedAnswers) => Cells;
 

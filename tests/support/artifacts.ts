@@ -21,7 +21,6 @@ export const DATE = '2026-11-23';
 
 /** Composes for a recipient whose preferences are those of the variant. */
 export function composed(artifact: LoadedArtifact, variant: Variant, recipient: Recipient, data: unknown, answers?: AnswerTicket) {
-  const { segment, level, language } = variant;
   const houseStyle = houseStyles.find(({ id }) => id === variant.houseStyle);
   if (houseStyle === undefined) throw new Error(`no house style ${variant.houseStyle}`);
   return {
@@ -31,7 +30,7 @@ export function composed(artifact: LoadedArtifact, variant: Variant, recipient: 
       houseStyle,
       variant,
       data,
-      recipient: { ...recipient, segment, level, language },
+      recipient,
       date: DATE,
       ...(answers === undefined ? {} : { answers }),
     }),

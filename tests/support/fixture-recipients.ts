@@ -1,20 +1,21 @@
 import path from 'node:path';
-import { parseData, parseRecipient } from '@aanreik/batch';
-import type { Recipient } from '@aanreik/message';
+import { type ReadRow, RowReader } from '@aanreik/batch';
+import { channelsNamed } from '@aanreik/channels';
 import { openRows } from '@aanreik/rows';
-import { nextSteps } from './artifacts.ts';
+import { DATE, houseStyles, nextSteps } from './artifacts.ts';
 
 const FILE = path.join(import.meta.dirname, '../../fixtures/recipients.csv');
 
-/** The recipients of the fixture that have an address, with the data of the artifact. */
-export async function fixtureRecipients(): Promise<readonly { readonly recipient: Recipient; readonly data: unknown }[]> {
-  const { rows } = await openRows(FILE);
-  const recipients: { recipient: Recipient; data: unknown }[] = [];
-  for await (const row of rows) {
+/** The recipients of the fixture that have an address, with how they are written to and the data of the artifact. */
+export async function fixtureRecipients(): Promise<readonly ReadRow[]> {
+  const [houseStyle] = houseStyles;
+  if (houseStyle === undefined) throw new Error('no house style');
+  const reader = new RowReader({ artifact: nextSteps, houseStyle, channels: channelsNamed(['letter']), overrides: {}, date: DATE });
+  const recipients: ReadRow[] = [];
+  for await (const row of (await openRows(FILE)).rows) {
     if ('fault' in row) continue;
-    const parsed = parseRecipient(row.cells, { channels: ['letter'], overrides: {}, languages: nextSteps.wording.languages() });
-    const data = parseData(nextSteps.definition, row.cells, row.nested);
-    if ('recipient' in parsed && parsed.recipient.address !== undefined && 'data' in data) recipients.push({ recipient: parsed.recipient, data: data.data });
+    const read = reader.read(row);
+    if ('recipient' in read && read.recipient.address !== undefined) recipients.push(read);
   }
   return recipients;
 }

@@ -6,7 +6,7 @@ import { type Fields, type InAppShape, text, toHref } from '@aanreik/message';
 import { type CatalogueFile, type TextTree, Wording } from '@aanreik/wording';
 import { nextSteps } from './artifacts.ts';
 
-/** Every example of every block that can stand in an app. */
+/** Every example of every block that can appear in an app. */
 export const inAppExamples = Object.entries(examples).flatMap(([kind, ofKind]) =>
   Object.entries<Example<(typeof ofKind)[string]['block']>>(ofKind).flatMap(([name, { block, fields = {} }]) =>
     isInAppBlock(block) ? [{ name: `${kind} ${name}`, block, fields }] : [],

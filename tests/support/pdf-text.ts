@@ -4,7 +4,6 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 /** What a PDF reader finds in a letter. */
 export interface PdfContent {
   readonly pages: readonly string[];
-  readonly metadata: string;
   readonly links: readonly string[];
   /** Where the text that goes furthest to the right ends, in points from the left edge. */
   readonly rightmost: number;
@@ -22,8 +21,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
     for (const item of items) if ('str' in item) rightmost = Math.max(rightmost, item.transform[4] + item.width);
     for (const annotation of await page.getAnnotations()) if (typeof annotation.url === 'string') links.push(annotation.url);
   }
-  const { info } = await document.getMetadata();
-  return { pages, links, rightmost, metadata: JSON.stringify(info) };
+  return { pages, links, rightmost };
 }
 
 /** All bytes of a PDF as one text, with every stream that can be inflated inflated: what someone who looks for a trait would search. */

@@ -1,5 +1,5 @@
 import { compose, type LoadedArtifact } from '@aanreik/compose';
-import type { Channel, Segment, Variant } from '@aanreik/message';
+import type { MessageKind, Segment, Variant } from '@aanreik/message';
 import { type Finding, reviewMessage, sampleRecipients } from '@aanreik/review';
 import { type TextTree, Wording } from '@aanreik/wording';
 import { sendersOf } from './artifacts.ts';
@@ -33,7 +33,7 @@ function put(tree: TextTree, [name = '', ...rest]: readonly string[], text: stri
 }
 
 interface Case {
-  readonly channel?: Channel;
+  readonly channel?: MessageKind;
   readonly segment?: Segment;
   readonly data?: unknown;
   readonly date?: string;
@@ -44,10 +44,10 @@ export function errorsIn(artifact: LoadedArtifact, { channel = 'letter', segment
   const [houseStyle] = sendersOf(artifact);
   const variant: Variant = { channel, segment, level: 'B1', language: 'nl', houseStyle: houseStyle.id };
   const input = { artifact, houseStyle, variant, data: data ?? artifact.definition.situations[0], date };
-  const composition = compose({ ...input, recipient: { ...sampleRecipients[0], segment, level: 'B1', language: 'nl' } });
+  const composition = compose({ ...input, recipient: sampleRecipients[0] });
   return reviewMessage({ ...input, ...composition }).filter(({ severity }) => severity === 'error');
 }
 
 export function rulesOf(findings: readonly Finding[]): readonly string[] {
-  return findings.map(({ rule }) => rule);
+  return findings.map(({ code }) => code);
 }

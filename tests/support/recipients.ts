@@ -9,10 +9,10 @@ export const fatma: Recipient = {
   address,
   email: 'fatma@example.org',
   phone: '+31612345678',
-  segment: 'unknown',
-  level: 'B1',
-  language: 'nl',
 };
+
+/** What says who that is. */
+export const OF_FATMA = /Fatma|Yılmaz|R0001|Wilgenlaan 12|612345678/;
 
 /** Names that look like what a channel could take for markup, a template, a formula or a header. */
 export const HOSTILE_NAMES = [

@@ -17,17 +17,23 @@ export const PREVIOUS_KEY_VARIABLE = 'AANREIK_ANSWER_KEY_PREVIOUS';
 
 /** HS256 asks for a key of at least the size of its hash (RFC 7518, 3.2). */
 const MIN_BYTES = 32;
-const EXPECTED = `at least ${MIN_BYTES} random bytes, as hexadecimal or base64: openssl rand -base64 32`;
+const EXPECTED = `at least ${MIN_BYTES} random bytes, in hexadecimal: openssl rand -hex 32`;
+/** Random bytes of this length have more different values than this but once in many billions of times. */
+const MIN_DIFFERENT = 16;
 
 /**
  * Reads a key from text. What is wrong is told without a character of the key.
  * @param name of the environment variable that it stood in, for the message
- * @throws {ProblemsError} when it is no hexadecimal or base64, or too short
+ * @throws {ProblemsError} when it is no hexadecimal, or too short, or not random
  */
 export function parseAnswerKey(text: string, name: string = KEY_VARIABLE): AnswerKey {
-  const bytes = decoded(text.trim());
-  if (bytes === undefined) throw keyProblem(name, text.trim() === '' ? 'nothing' : 'text that is no hexadecimal and no base64');
+  const digits = text.trim();
+  // One form alone: a key that was cut by a character would be a good one in another form, and sign letters that nobody can answer.
+  if (!/^[0-9a-f]+$/i.test(digits)) throw keyProblem(name, digits === '' ? 'nothing' : 'text that is no hexadecimal');
+  if (digits.length % 2 === 1) throw keyProblem(name, `${digits.length} digits, an odd number: one was cut off`);
+  const bytes = Buffer.from(digits, 'hex');
   if (bytes.length < MIN_BYTES) throw keyProblem(name, `a key of ${bytes.length} bytes`);
+  if (new Set(bytes).size < MIN_DIFFERENT) throw keyProblem(name, 'a key that repeats itself, which can be guessed');
   return createSecretKey(bytes) as AnswerKey;
 }
 
@@ -41,14 +47,6 @@ export function answerKeysFrom(environment: Readonly<Record<string, string | und
   return previous === undefined || previous === '' ? { current } : { current, previous: parseAnswerKey(previous, PREVIOUS_KEY_VARIABLE) };
 }
 
-/** Hexadecimal goes first: such text is base64 as well, but 64 characters without one of the other letters are not drawn by chance. */
-function decoded(text: string): Buffer | undefined {
-  if (text === '') return undefined;
-  if (/^(?:[0-9a-f]{2})+$/i.test(text)) return Buffer.from(text, 'hex');
-  // Node skips what it does not know, so the form is checked first.
-  return /^[A-Za-z0-9+/_-]+={0,2}$/.test(text) ? Buffer.from(text, 'base64') : undefined;
-}
-
 function keyProblem(name: string, found: string): ProblemsError {
-  return new ProblemsError([{ code: 'answer-key', file: 'environment', key: name, found, expected: EXPECTED }]);
+  return new ProblemsError([{ code: 'answer-key', place: { file: 'environment', key: name }, found, expected: EXPECTED }]);
 }

@@ -12,7 +12,7 @@ const offer: AnswerOffer = {
     { id: 'not-now', keyword: 'NIET NU' },
   ],
   expires: new Date('2027-01-01T00:00:00.400Z'),
-  key: parseAnswerKey('0f'.repeat(32)),
+  key: parseAnswerKey('773a4fa29b88e3f28dc7eaa78f758da4c2d2dafd157a4faaca8a58a9c888edc1'),
   website: 'https://geld.wilgendam.example/hulp/',
 };
 

@@ -46,11 +46,11 @@ export class IssuedLetters {
       line += 1;
       if (text.trim() === '' || problems.length >= MAX_PROBLEMS) continue;
       const parsed = issuedRecord.safeParse(json(text));
-      const place = { code: 'issued', file, key: `line ${line}` } as const;
+      const problem = { code: 'issued', place: { file, key: `line ${line}` } };
       if (!parsed.success) {
         const issue = parsed.error.issues[0];
         const field = issue?.path.join('.') || 'record';
-        problems.push({ ...place, found: `a ${field} that is wrong`, expected: issue?.message ?? 'a record of issued answers' });
+        problems.push({ ...problem, found: `a ${field} that is wrong`, expected: issue?.message ?? 'a record of issued answers' });
         continue;
       }
       const { code } = parsed.data;
@@ -58,11 +58,11 @@ export class IssuedLetters {
       if (first === undefined) {
         lineOf.set(code, line);
         const fault = letters.#add(parsed.data);
-        if (fault !== undefined) problems.push({ ...place, found: fault, expected: 'options that no answer can confuse' });
-      } else problems.push({ ...place, found: `the code of line ${first}`, expected: 'a code that occurs once' });
+        if (fault !== undefined) problems.push({ ...problem, found: fault, expected: 'options that no answer can confuse' });
+      } else problems.push({ ...problem, found: `the code of line ${first}`, expected: 'a code that occurs once' });
     }
     if (problems.length === 0 && letters.#byCode.size === 0)
-      problems.push({ code: 'issued', file, found: 'no records', expected: 'issued answers, as JSON lines' });
+      problems.push({ code: 'issued', place: { file }, found: 'no records', expected: 'issued answers, as JSON lines' });
     if (problems.length > 0) throw new ProblemsError(problems);
     return letters;
   }
@@ -117,7 +117,7 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   try {
     yield* createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
   } catch (error) {
-    throw new ProblemsError([{ code: 'issued', file, found: (error as Error).message, expected: 'the file of issued answers' }]);
+    throw new ProblemsError([{ code: 'issued', place: { file }, found: (error as Error).message, expected: 'the file of issued answers' }]);
   }
 }
 

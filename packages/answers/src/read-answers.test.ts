@@ -8,7 +8,7 @@ import { issueAnswers } from './issue-answers.ts';
 import { IssuedLetters } from './issued-letters.ts';
 import { type IncomingLine, readAnswers } from './read-answers.ts';
 
-const key = parseAnswerKey('0f'.repeat(32));
+const key = parseAnswerKey('773a4fa29b88e3f28dc7eaa78f758da4c2d2dafd157a4faaca8a58a9c888edc1');
 const offer = {
   artifact: 'conversation-choice',
   options: [

@@ -1,62 +1,90 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { type Channel, ProblemsError } from '@aanreik/message';
+import { type IdKey, toIdKey } from '@aanreik/channels';
+import { ProblemsError } from '@aanreik/message';
+import { makeFolder, writeWholeFile, writing } from '@aanreik/output';
+import { z } from 'zod';
+import type { Revisions } from './job.ts';
 
-/** Stands in every folder that a batch wrote: what was run, and whether it came to its end. */
+/** Is in every folder that a batch wrote: what was run, and whether it came to its end. */
 const RECORD = 'run.json';
-const OURS = [
-  'letter',
-  'print',
-  'email',
-  'in-app.css',
-  'in-app.jsonl',
-  'sms.jsonl',
-  'option-orders.jsonl',
-  'issued.jsonl',
-  'rejects.csv',
-  'skipped.csv',
-  RECORD,
-] as const;
+export const REJECTS = 'rejects.csv';
+export const SKIPPED = 'skipped.csv';
+export const OPTION_ORDERS = 'option-orders.jsonl';
+export const ISSUED = 'issued.jsonl';
 
-/** Whether a channel has a folder with a file for each recipient, or one file with a line for each. */
-const HAS_FOLDER = { letter: true, email: true, 'in-app': false, sms: false } as const satisfies Record<Channel, boolean>;
+/** Replaced by the next run in the folder. */
+const REPLACED = ['letter', 'print', 'email', 'in-app.css', 'in-app.jsonl', 'sms.jsonl', REJECTS, SKIPPED, RECORD] as const;
+
+/** Kept, whatever runs in the folder: letters that ask something may be under way, and without these nobody could read their answers. */
+const KEPT = [ISSUED, OPTION_ORDERS] as const;
 
 /** What is written of a run beside its output. No recipient's data. */
 export interface RunRecord {
   readonly madeBy: 'aanreik';
   readonly artifact: string;
   readonly houseStyle: string;
+  /** Which texts and which house style the messages were made with. */
+  readonly revisions: Revisions;
   readonly date: string;
+  /** What the ids in the messages were made with: a run that is repeated gives the same bytes. It leaves the organisation with no message. */
+  readonly idKey: IdKey;
   readonly finished: boolean;
   readonly summary?: object;
 }
 
 /**
  * Makes a folder ready for a run. The output of an earlier run goes: letters of two runs in one folder would be sent twice.
+ * What answers are read by stays, and a run that would ask something again is refused there.
+ * @param asks whether the run asks its recipients something
+ * @returns what is recorded of the earlier run, where there was one
  * @throws {ProblemsError} when the folder holds something of those names that no earlier run wrote
  */
-export async function openOutputFolder(folder: string, channels: readonly Channel[], print: boolean): Promise<void> {
-  const present = OURS.filter((name) => existsSync(path.join(folder, name)));
-  if (present.length > 0 && !(await isEarlierRun(folder))) {
+export async function clearOutputFolder(folder: string, asks: boolean): Promise<EarlierRun | undefined> {
+  const present = [...REPLACED, ...KEPT].filter((name) => existsSync(path.join(folder, name)));
+  const issued = KEPT.filter((name) => asks && present.includes(name));
+  if (issued.length > 0) {
+    const found = `${issued.join(', ')} of letters that were issued before`;
+    throw new ProblemsError([{ code: 'answers', place: { file: folder }, found, expected: 'another folder for this run, or those files in a safe place' }]);
+  }
+  const earlier = await earlierRun(folder);
+  const foreign = present.filter((name) => earlier === undefined && !KEPT.some((kept) => kept === name));
+  if (foreign.length > 0) {
     throw new ProblemsError([
-      { code: 'out', file: folder, found: `${present.join(', ')}, which no earlier run wrote`, expected: 'an empty folder, or the output of an earlier run' },
+      {
+        code: 'out',
+        place: { file: folder },
+        found: `${foreign.join(', ')}, which no earlier run wrote`,
+        expected: 'an empty folder, or the output of an earlier run',
+      },
     ]);
   }
-  for (const name of present) await rm(path.join(folder, name), { recursive: true });
-  await mkdir(folder, { recursive: true });
-  for (const channel of channels) if (HAS_FOLDER[channel]) await mkdir(path.join(folder, channel === 'letter' && print ? 'print' : channel));
+  for (const name of REPLACED) await writing(path.join(folder, name), () => rm(path.join(folder, name), { recursive: true, force: true }));
+  await makeFolder(folder);
+  return earlier;
 }
 
+/** Replaces the record of a run. A link in its place is taken away, and never written through. @throws {OutputError} */
 export async function writeRecord(folder: string, record: RunRecord): Promise<void> {
-  await writeFile(path.join(folder, RECORD), `${JSON.stringify(record, undefined, 2)}\n`);
+  const file = path.join(folder, RECORD);
+  await writing(file, () => rm(file, { force: true }));
+  await writeWholeFile(file, `${JSON.stringify(record, undefined, 2)}\n`);
 }
 
-async function isEarlierRun(folder: string): Promise<boolean> {
+const earlierSchema = z.object({
+  madeBy: z.literal('aanreik'),
+  idKey: z.string().transform(toIdKey).optional(),
+});
+
+type EarlierRun = z.infer<typeof earlierSchema>;
+
+async function earlierRun(folder: string): Promise<EarlierRun | undefined> {
+  const file = path.join(folder, RECORD);
   try {
-    const record: unknown = JSON.parse(await readFile(path.join(folder, RECORD), 'utf8'));
-    return typeof record === 'object' && record !== null && 'madeBy' in record && record.madeBy === 'aanreik';
+    if (!(await lstat(file)).isFile()) return undefined;
+    return earlierSchema.parse(JSON.parse(await readFile(file, 'utf8')));
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -1,16 +1,23 @@
 import type { Artifact } from '@aanreik/compose';
 import type { Cells, Nested } from '@aanreik/rows';
-import type { CellFault } from './parse-recipient.ts';
+import type { CellProblem } from './parse-recipient.ts';
 
 /** As much of a value as a list of rejected rows can hold. */
 const MOST_SHOWN = 80;
 
 /** Reads the artifact's own columns with its own schema. */
-export function parseData(artifact: Artifact, cells: Cells, nested: Nested = {}): { readonly data: unknown } | { readonly faults: readonly CellFault[] } {
+export function parseData(artifact: Artifact, cells: Cells, nested: Nested = {}): { readonly data: unknown } | { readonly problems: readonly CellProblem[] } {
   const row = { ...cells, ...nested };
   const parsed = artifact.data.safeParse(row);
   if (parsed.success) return { data: parsed.data };
-  return { faults: parsed.error.issues.map(({ path, message }) => ({ field: fieldOf(path), found: foundAt(row, path), expected: message })) };
+  return {
+    problems: parsed.error.issues.map(({ path, message }) => ({
+      code: 'data',
+      place: { field: fieldOf(path) },
+      found: foundAt(row, path),
+      expected: message,
+    })),
+  };
 }
 
 /** `overview.vat[1].amount` */

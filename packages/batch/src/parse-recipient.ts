@@ -1,11 +1,13 @@
+import type { ContactDetail } from '@aanreik/channels';
 import { dutchPostcode, printedCountry, smsNumber } from '@aanreik/dutch';
 import {
-  type Channel,
   DEFAULT_READING_LEVEL,
   type GivenSalutation,
   type PersonName,
   type PostalAddress,
+  type Problem,
   READING_LEVELS,
+  type ReaderProfile,
   type ReadingLevel,
   type Recipient,
   SEGMENTS,
@@ -23,27 +25,36 @@ export interface Overrides {
 }
 
 export interface ParseContext {
-  /** The channels that are asked for: cells that serve no other channel are not looked at. */
-  readonly channels: readonly Channel[];
+  /** What the channels of the run reach people by: cells that serve no other channel are not looked at. */
+  readonly contact: readonly ContactDetail[];
   /** Languages that the artifact has wording in. */
   readonly languages: readonly string[];
   readonly overrides: Overrides;
 }
 
 /** Something wrong with a cell. */
-export interface CellFault {
+export type CellProblem = Problem<CellPlace>;
+
+export interface CellPlace {
+  /** The column, or the path of a value below one: `overview.vat[1].amount`. */
   readonly field: string;
-  readonly found: string;
-  readonly expected: string;
 }
 
-export type ParsedRecipient = { readonly recipient: Recipient } | { readonly faults: readonly CellFault[] };
+export type ParsedRecipient = { readonly recipient: Recipient; readonly profile: ReaderProfile } | { readonly problems: readonly CellProblem[] };
 
 /** Longer than any name or street; a cell beyond it is a file that was read wrongly. */
 const MAX_CELL = 200;
 
-/** Control characters, and marks that turn the direction of text: they can make a name read as something else, or break a header. */
-const UNSEEN = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u;
+/**
+ * Characters that nobody sees: controls, marks that turn the direction of text, soft hyphens, tags, and characters that each font draws otherwise.
+ * They can make a name read as something else, or break a header.
+ */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\u2028\u2029]/u;
+/** What a mail program or a phone makes a link of, in a text that only names a person. */
+const ADDRESS = /:\/\/|\bwww\.|\S@\S|[\p{L}\d-]{2,}\.(?:nl|com|net|org|eu|be|de|info|io|app|xyz|ru|cn|example)(?![\p{L}\d])/iu;
+const NAME_COLUMNS = ['initials', 'firstName', 'prefix', 'surname', 'salutation'] as const;
+/** Names that Windows keeps for devices: a file of that name cannot be copied there. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 /** Left by a program that read a file in the wrong encoding. */
 const BROKEN_ENCODING = '\ufffd';
 
@@ -59,32 +70,34 @@ const cellOneOf = <T extends string>(names: readonly T[]) =>
 
 /** Reads the columns that every recipient has, and says of each cell that is wrong what would be right. */
 export function parseRecipient(cells: Cells, context: ParseContext): ParsedRecipient {
-  const row = new RowReader(cells);
-  const { overrides, channels, languages } = context;
+  const row = new CellReader(cells);
+  const { overrides, contact, languages } = context;
   row.assertReadable();
   const id = row.id();
   const name = row.name();
-  const recipient: Recipient = {
-    id,
+  const profile: ReaderProfile = {
     segment: overrides.segment ?? row.oneOf('segment', SEGMENTS, 'unknown'),
     level: overrides.level ?? row.oneOf('level', READING_LEVELS, DEFAULT_READING_LEVEL),
     language: overrides.language ?? row.oneOf('language', languages, 'nl'),
+  };
+  const recipient: Recipient = {
+    id,
     ...defined({
       name,
       salutation: row.salutation(name),
       organisation: row.text('organisation'),
-      address: channels.includes('letter') ? row.address() : undefined,
-      email: channels.includes('email') ? row.email() : undefined,
-      phone: channels.includes('sms') ? row.phone() : undefined,
+      address: contact.includes('address') ? row.address() : undefined,
+      email: contact.includes('email') ? row.email() : undefined,
+      phone: contact.includes('phone') ? row.phone() : undefined,
       largePrint: overrides.largePrint ?? row.yesOrNo('largePrint'),
     }),
   };
-  return row.faults.length > 0 ? { faults: row.faults } : { recipient };
+  return row.problems.length > 0 ? { problems: row.problems } : { recipient, profile };
 }
 
 /** Collects what is wrong with a row while it is read, so that everything can be mended in one go. */
-class RowReader {
-  readonly faults: CellFault[] = [];
+class CellReader {
+  readonly problems: CellProblem[] = [];
   readonly #cells: Cells;
 
   constructor(cells: Cells) {
@@ -98,13 +111,15 @@ class RowReader {
   }
 
   fault(field: string, found: string | undefined, expected: string): void {
-    this.faults.push({ field, found: found ?? 'nothing', expected });
+    this.problems.push({ code: 'cell', place: { field }, found: found ?? 'nothing', expected });
   }
 
   assertReadable(): void {
     for (const [column, cell] of Object.entries(this.#cells)) {
-      if (UNSEEN.test(cell.trim())) this.fault(column, JSON.stringify(cell), 'text on one line, without control characters');
+      if (UNSEEN.test(cell.trim())) this.fault(column, named(cell), 'text on one line, without control characters or others that nobody sees');
       else if (cell.includes(BROKEN_ENCODING)) this.fault(column, cell, 'text in UTF-8: save the file as "CSV UTF-8"');
+      else if (NAME_COLUMNS.some((name) => name === column) && ADDRESS.test(cell))
+        this.fault(column, cell, 'a name, without an address of a website or a mailbox');
       else if (cell.length > MAX_CELL) this.fault(column, `${cell.length} characters`, `at most ${MAX_CELL} characters`);
     }
   }
@@ -112,6 +127,7 @@ class RowReader {
   id(): string {
     const id = this.text('id');
     if (id === undefined || !ID.test(id)) this.fault('id', id, 'letters, digits, dots, dashes and underscores, at most 64');
+    else if (DEVICE.test(id) || id.endsWith('.')) this.fault('id', id, 'an id that is no name of a device on Windows, and ends in no dot');
     return id ?? '';
   }
 
@@ -210,4 +226,11 @@ type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 /** An object without the properties that are undefined. */
 function defined<T extends object>(object: T): Defined<T> {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Defined<T>;
+}
+
+/** A cell with each character that nobody sees as its number. */
+function named(cell: string): string {
+  return [...cell]
+    .map((character) => (UNSEEN.test(character) ? `[U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]` : character))
+    .join('');
 }

@@ -1,81 +1,98 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { type LoadedArtifact, outdatedFacts } from '@aanreik/compose';
-import { type HouseStyle, wrongSender } from '@aanreik/house-style';
-import { type HeadingLevel, inAppStyles } from '@aanreik/in-app';
-import { type Channel, FieldError, ProblemsError, type Recipient } from '@aanreik/message';
-import { type Cells, csvLine, LineFile, type Nested, openRows, type Row } from '@aanreik/rows';
-import { RECIPIENT_COLUMNS } from './columns.ts';
-import { openOutputFolder, writeRecord } from './output-folder.ts';
-import { parseData } from './parse-data.ts';
-import { type CellFault, type Overrides, parseRecipient } from './parse-recipient.ts';
-import { type PrintedFile, PrintRun } from './print-run.ts';
-import { RecipientRenderer, type RecordedChoice, type Rendered, type RenderedRecipient, type TicketFor } from './recipient-renderer.ts';
-import type { Reject, Skip } from './reject.ts';
+import { type ChannelSetting, type IdKey, newIdKey, type Sink, type SinkSummary } from '@aanreik/channels';
+import { outdatedFacts } from '@aanreik/compose';
+import { wrongSender } from '@aanreik/house-style';
+import { ProblemsError } from '@aanreik/message';
+import type { Row, RowSource } from '@aanreik/rows';
+import { checkColumns } from './check-columns.ts';
+import { FolderLock } from './folder-lock.ts';
+import { type OpenJob, revisionsOf } from './job.ts';
+import { KnownColumns } from './known-columns.ts';
+import type { Outcome } from './outcome.ts';
+import { clearOutputFolder, writeRecord } from './output-folder.ts';
+import { problemsOf } from './problems-of.ts';
+import { RowRenderer, type TicketFor } from './row-renderer.ts';
+import { RunRecords } from './run-records.ts';
+import { SeenIds } from './seen-ids.ts';
 
-export interface BatchInput {
-  readonly artifact: LoadedArtifact;
-  readonly houseStyle: HouseStyle;
-  readonly recipients: string;
+export interface BatchInput extends OpenJob {
+  readonly source: RowSource;
+  /** Folder for the output. */
   readonly out: string;
-  readonly channels: readonly Channel[];
-  readonly overrides: Overrides;
-  /** The day that the messages bear, ISO 8601. */
-  readonly date: string;
-  /** Whether letters go to a print house: in files in postcode order, with an index and a job ticket, and not as a file each. */
-  readonly print?: boolean;
-  /** Of the title of a message in the screen that it stands in: 2 where absent. */
-  readonly headingLevel?: HeadingLevel;
   /** How recipients can answer. Needed for an artifact that has a choice. */
   readonly answers?: TicketFor;
+  /** For the ids in messages: the same key gives the same bytes. That of the earlier run in the folder, or a new one, where absent. */
+  readonly idKey?: IdKey;
   /** Rows to read; all where absent. */
   readonly limit?: number;
 }
 
-/** Told while a batch runs. Nothing here holds a recipient's data. */
+/** What is reported while a batch runs. Nothing here holds a recipient's data. */
 export interface BatchProgress {
   readonly warning?: (text: string) => void;
   readonly rejected?: (place: { readonly row: number; readonly field: string; readonly expected: string }) => void;
   readonly row?: (rows: number, bytes: number) => void;
 }
 
-export interface BatchSummary {
+export interface BatchSummary extends SinkSummary {
   readonly rows: number;
-  readonly rendered: Readonly<Partial<Record<Channel, number>>>;
-  /** Recipients who could not be reached through a channel. */
-  readonly skipped: Readonly<Partial<Record<Channel, number>>>;
+  /** By the name of the channel. */
+  readonly rendered: Readonly<Record<string, number>>;
+  /** Recipients who could not be reached through a channel, by its name. */
+  readonly skipped: Readonly<Record<string, number>>;
   /** Rows of which nothing was rendered. */
   readonly rejected: number;
-  /** The print files, where letters go to a print house. */
-  readonly printed?: readonly PrintedFile[];
 }
 
 /**
- * Renders the recipients of a file into a folder, row by row: memory does not grow with the file.
- * A row that cannot be used is written to rejects.csv with what would be right; every row ends as rendered, skipped with a line, or rejected with a line.
- * @throws {ProblemsError} when nothing can start: the file or the folder cannot be used, this organisation may not send the artifact, or the artifact
- * says what no longer holds on this day
+ * Renders the rows of a source into a folder, one by one: memory does not grow with their number. A row goes to one outcome, and an outcome to
+ * the sink of each channel and to the lists that the run keeps. A row that cannot be used is written to rejects.csv with what would be right.
+ * @throws {ProblemsError} when nothing can start: the source or the folder cannot be used, this organisation may not send the artifact, or the
+ * artifact says what no longer holds on this day
+ * @throws {OutputError} when something cannot be written whole: the run ends there, and its record says that it is not finished
  */
 export async function renderBatch(input: BatchInput, progress: BatchProgress = {}): Promise<BatchSummary> {
-  const source = await openRows(input.recipients);
-  checkColumns(source.columns, input, progress);
+  checkColumns(input.source, new KnownColumns(input.artifact), progress.warning ?? (() => {}));
   checkAnswers(input);
   checkMaySend(input);
-  await openOutputFolder(input.out, input.channels, input.print === true);
-  const record = { madeBy: 'aanreik', artifact: input.artifact.name, houseStyle: input.houseStyle.id, date: input.date } as const;
-  await writeRecord(input.out, { ...record, finished: false });
-  const prints = input.print === true && input.channels.includes('letter');
-  const run = new Run(input, progress, prints ? await PrintRun.open(path.join(input.out, 'print'), input.houseStyle) : undefined);
-  let rows = 0;
-  for await (const row of source.rows) {
-    if (rows === input.limit) break;
-    rows += 1;
-    await run.take(row);
-    progress.row?.(rows, source.bytesRead());
+  const lock = await FolderLock.take(input.out, input.artifact.name);
+  try {
+    const earlier = await clearOutputFolder(input.out, input.artifact.definition.choice !== undefined);
+    return await runBatch(input, input.idKey ?? earlier?.idKey ?? newIdKey(), progress);
+  } finally {
+    await lock.release();
   }
-  const summary = await run.close(rows);
-  await writeRecord(input.out, { ...record, finished: true, summary });
-  return summary;
+}
+
+async function runBatch(input: BatchInput, idKey: IdKey, progress: BatchProgress): Promise<BatchSummary> {
+  const { artifact, houseStyle, date, headingLevel, out } = input;
+  const record = { madeBy: 'aanreik', artifact: artifact.name, houseStyle: houseStyle.id, revisions: revisionsOf(input), date, idKey } as const;
+  const setting = { artifact: artifact.name, houseStyle, date, idKey, ...(headingLevel === undefined ? {} : { headingLevel }) };
+  await writeRecord(out, { ...record, finished: false });
+  const run = await Run.open(input, setting, progress);
+  try {
+    const renderer = new RowRenderer(input, setting, input.answers);
+    const ids = new SeenIds();
+    for await (const row of limited(input.source.rows, input.limit)) {
+      const double = ids.see(row);
+      await run.take(double === undefined ? await renderer.render(row) : { kind: 'rejected', row: row.row, id: double.found, problems: [double] });
+      progress.row?.(run.rows, input.source.bytesRead());
+    }
+    const summary = await run.close();
+    await writeRecord(out, { ...record, finished: true, summary });
+    return summary;
+  } catch (error) {
+    await run.abandon();
+    throw error;
+  }
+}
+
+async function* limited(rows: AsyncIterable<Row>, limit = Number.POSITIVE_INFINITY): AsyncGenerator<Row> {
+  let read = 0;
+  for await (const row of rows) {
+    if (read === limit) return;
+    read += 1;
+    yield row;
+  }
 }
 
 /** A message from the wrong sender, or with what held last year, is sent to nobody. */
@@ -84,209 +101,79 @@ function checkMaySend({ artifact, houseStyle, date }: BatchInput): void {
   if (problems.length > 0) throw new ProblemsError(problems);
 }
 
-function checkColumns(columns: readonly string[], { recipients, artifact }: BatchInput, progress: BatchProgress): void {
-  if (columns.length === 0) return;
-  if (!columns.includes('id')) {
-    throw new ProblemsError([{ code: 'columns', file: recipients, key: 'row 1', found: `the columns ${columns.join(', ')}`, expected: 'a column id' }]);
-  }
-  const known = new Set<string>([...RECIPIENT_COLUMNS, ...Object.keys(artifact.definition.data.shape)]);
-  for (const column of columns) if (!known.has(column)) progress.warning?.(`column '${column}' is not known and is not read`);
-}
-
 /** Messages with a sample of a code would ask something that nobody could answer. */
 function checkAnswers({ artifact, answers }: BatchInput): void {
   if (artifact.definition.choice === undefined || answers !== undefined) return;
   const found = 'a choice, and no ways for recipients to answer it';
   throw new ProblemsError([
-    { code: 'answers', file: `${artifact.name}/artifact.ts`, key: 'choice', found, expected: 'ways to answer, issued for each recipient' },
+    { code: 'answers', place: { file: `${artifact.name}/artifact.ts`, key: 'choice' }, found, expected: 'ways to answer, issued for each recipient' },
   ]);
 }
 
-/** One run: what was seen, and the files that it writes. */
+/** One run: where its outcomes go, and how many there were of each. */
 class Run {
-  readonly #input: BatchInput;
+  rows = 0;
+  readonly #sinks: ReadonlyMap<string, Sink>;
+  readonly #records: RunRecords;
   readonly #progress: BatchProgress;
-  readonly #print: PrintRun | undefined;
-  readonly #renderer: RecipientRenderer;
-  readonly #rejects: LineFile;
-  readonly #skips: LineFile;
-  readonly #inApp: LineFile | undefined;
-  readonly #sms: LineFile | undefined;
-  /** The order in which each recipient saw the options, so that it can be asked later whether one was favoured. */
-  readonly #optionOrders: LineFile | undefined;
-  /** What answers are read by. It says nothing of recipients: option-orders.jsonl ties the two, and stays where the recipients are known. */
-  readonly #issued: LineFile | undefined;
-  /** In lower case, as some file systems see no difference: the row in which each id stood first. */
-  readonly #rowOfId = new Map<string, number>();
-  readonly #rendered: Partial<Record<Channel, number>> = {};
-  readonly #skipped: Partial<Record<Channel, number>> = {};
+  readonly #rendered: Record<string, number> = {};
+  readonly #skipped: Record<string, number> = {};
   #rejected = 0;
-  #opened = false;
 
-  constructor(input: BatchInput, progress: BatchProgress, print: PrintRun | undefined) {
-    this.#print = print;
-    this.#input = input;
+  private constructor(sinks: ReadonlyMap<string, Sink>, records: RunRecords, progress: BatchProgress) {
+    this.#sinks = sinks;
+    this.#records = records;
     this.#progress = progress;
-    this.#renderer = new RecipientRenderer({ ...input, print: print !== undefined });
-    this.#rejects = new LineFile(path.join(input.out, 'rejects.csv'));
-    this.#skips = new LineFile(path.join(input.out, 'skipped.csv'));
-    this.#inApp = input.channels.includes('in-app') ? new LineFile(path.join(input.out, 'in-app.jsonl')) : undefined;
-    this.#sms = input.channels.includes('sms') ? new LineFile(path.join(input.out, 'sms.jsonl')) : undefined;
-    this.#optionOrders = input.artifact.definition.choice === undefined ? undefined : new LineFile(path.join(input.out, 'option-orders.jsonl'));
-    this.#issued = input.artifact.definition.choice === undefined ? undefined : new LineFile(path.join(input.out, 'issued.jsonl'));
-    for (const channel of input.channels) {
+    for (const channel of sinks.keys()) {
       this.#rendered[channel] = 0;
       this.#skipped[channel] = 0;
     }
   }
 
-  async take(row: Row): Promise<void> {
-    await this.#open();
-    if ('fault' in row) return this.#reject(row.row, '', [row.fault]);
-    const { cells, nested = {} } = row;
-    const read = this.#read(cells, nested, row.row);
-    if ('faults' in read) return this.#reject(row.row, cells.id?.trim() ?? '', read.faults);
-    const { recipient, data } = read;
-    const reachable = this.#input.channels.filter((channel) => isReachable(recipient, channel));
-    if (reachable.length === 0) {
-      const expected = `an address, an email address or a phone number, for at least one of ${this.#input.channels.join(', ')}`;
-      return this.#reject(row.row, recipient.id, [{ field: 'address', found: 'nothing', expected }]);
+  static async open({ artifact, channels, out }: BatchInput, setting: ChannelSetting, progress: BatchProgress): Promise<Run> {
+    const records = await RunRecords.open(out, artifact.definition.choice !== undefined);
+    const sinks = new Map<string, Sink>();
+    for (const channel of channels) sinks.set(channel.name, await channel.openSink(out, setting));
+    return new Run(sinks, records, progress);
+  }
+
+  async take(outcome: Outcome): Promise<void> {
+    this.rows += 1;
+    await this.#records.write(outcome);
+    if (outcome.kind === 'rejected') {
+      this.#rejected += 1;
+      for (const { place, expected } of outcome.problems) this.#progress.rejected?.({ row: outcome.row, field: place.field, expected });
+      return;
     }
-    let rendered: RenderedRecipient;
-    try {
-      rendered = await this.#renderer.render(recipient, data, reachable);
-    } catch (error) {
-      return this.#reject(row.row, recipient.id, faultsOf(error, cells));
+    const { row, recipient, outputs, skipped } = outcome;
+    for (const { channel, output } of outputs) {
+      await this.#sinks.get(channel)?.write(output, { row, recipient });
+      this.#count(this.#rendered, channel, 1);
     }
-    if (rendered.choice !== undefined) await this.#recordChoice(recipient.id, rendered.choice);
-    for (const output of rendered.outputs) await this.#write(row.row, recipient, output);
-    for (const channel of this.#input.channels)
-      if (!reachable.includes(channel)) await this.#skip({ row: row.row, id: recipient.id, channel, reason: `no ${NEEDED[channel]}` }, channel);
+    for (const { channel } of skipped) this.#count(this.#skipped, channel, 1);
   }
 
-  async close(rows: number): Promise<BatchSummary> {
-    await this.#open();
-    const printed = await this.#print?.close(async (row, id, error) => {
-      this.#rendered.letter = (this.#rendered.letter ?? 0) - 1;
-      await this.#reject(row, id, faultsOf(error, {}));
-    });
-    await Promise.all([
-      this.#rejects.close(),
-      this.#skips.close(),
-      this.#inApp?.close(),
-      this.#sms?.close(),
-      this.#optionOrders?.close(),
-      this.#issued?.close(),
-    ]);
-    return { rows, rendered: this.#rendered, skipped: this.#skipped, rejected: this.#rejected, ...(printed === undefined ? {} : { printed }) };
-  }
-
-  async #open(): Promise<void> {
-    if (this.#opened) return;
-    this.#opened = true;
-    await this.#rejects.write(csvLine(['row', 'id', 'field', 'found', 'expected']));
-    await this.#skips.write(csvLine(['row', 'id', 'channel', 'reason']));
-    if (this.#inApp !== undefined) await writeFile(path.join(this.#input.out, 'in-app.css'), inAppStyles(this.#input.houseStyle), { flag: 'wx' });
-  }
-
-  #read(cells: Cells, nested: Nested, row: number): { recipient: Recipient; data: unknown } | { faults: readonly CellFault[] } {
-    const { artifact, channels, overrides } = this.#input;
-    const parsed = parseRecipient(cells, { channels, overrides, languages: artifact.wording.languages() });
-    const data = parseData(artifact.definition, cells, nested);
-    const misplaced = RECIPIENT_COLUMNS.filter((column) => column in nested).map((field) => ({
-      field,
-      found: JSON.stringify(nested[field]).slice(0, 80),
-      expected: 'one text',
-    }));
-    const objections =
-      'data' in data ? (artifact.definition.objections?.(data.data, { date: this.#input.date, houseStyle: this.#input.houseStyle }) ?? []) : [];
-    const double = this.#doubleId(cells.id?.trim() ?? '', row);
-    if ('recipient' in parsed && 'data' in data && double === undefined && misplaced.length + objections.length === 0)
-      return { recipient: parsed.recipient, data: data.data };
-    return {
-      faults: [
-        ...(double === undefined ? [] : [double]),
-        ...misplaced,
-        ...('faults' in parsed ? parsed.faults : []),
-        ...('faults' in data ? data.faults : []),
-        ...objections,
-      ],
-    };
-  }
-
-  /** The second row of an id is refused, whatever became of the first: nobody gets two letters. */
-  #doubleId(id: string, row: number): CellFault | undefined {
-    const key = id.toLowerCase();
-    const first = this.#rowOfId.get(key);
-    if (first === undefined) {
-      if (key !== '') this.#rowOfId.set(key, row);
-      return undefined;
+  async close(): Promise<BatchSummary> {
+    let beside: SinkSummary = {};
+    for (const [channel, sink] of this.#sinks) {
+      const summary = await sink.close(async (row, id, error) => {
+        this.#count(this.#rendered, channel, -1);
+        this.#rejected += 1;
+        await this.#records.reject(row, id, problemsOf(error, {}));
+      });
+      beside = { ...beside, ...summary };
     }
-    return { field: 'id', found: id, expected: `an id that occurs once; row ${first} has it too` };
+    await this.#records.close();
+    return { rows: this.rows, rendered: this.#rendered, skipped: this.#skipped, rejected: this.#rejected, ...beside };
   }
 
-  async #reject(row: number, id: string, faults: readonly CellFault[]): Promise<void> {
-    this.#rejected += 1;
-    for (const { field, found, expected } of faults) {
-      const reject: Reject = { row, id, field, found, expected };
-      await this.#rejects.write(csvLine([reject.row, reject.id, reject.field, reject.found, reject.expected]));
-      this.#progress.rejected?.({ row, field, expected });
-    }
+  /** Lets go of all files after a run that could not end. What is there is whole. */
+  async abandon(): Promise<void> {
+    for (const sink of this.#sinks.values()) await sink.abandon();
+    await this.#records.abandon();
   }
 
-  async #skip(skip: Skip, channel: Channel): Promise<void> {
-    this.#skipped[channel] = (this.#skipped[channel] ?? 0) + 1;
-    await this.#skips.write(csvLine([skip.row, skip.id, skip.channel, skip.reason]));
+  #count(counts: Record<string, number>, channel: string, by: number): void {
+    counts[channel] = (counts[channel] ?? 0) + by;
   }
-
-  async #recordChoice(id: string, { form, order, answer, record }: RecordedChoice): Promise<void> {
-    if (record !== undefined) await this.#issued?.write(JSON.stringify(record));
-    await this.#optionOrders?.write(JSON.stringify({ id, form, order, ...(answer === undefined ? {} : { answer }) }));
-  }
-
-  async #write(row: number, { id, address }: Recipient, output: Rendered): Promise<void> {
-    if (output.channel === 'sms') await this.#sms?.write(JSON.stringify({ id, ...output.sms }));
-    else if (output.channel === 'in-app') await this.#inApp?.write(JSON.stringify({ id, ...output.inApp }));
-    else if ('bytes' in output)
-      await writeFile(path.join(this.#input.out, output.channel, `${id}.${EXTENSIONS[output.channel]}`), output.bytes, { flag: 'wx' });
-    else if (address !== undefined) await this.#print?.add(row, id, output.message, address);
-    this.#rendered[output.channel] = (this.#rendered[output.channel] ?? 0) + 1;
-  }
-}
-
-const EXTENSIONS = { letter: 'pdf', email: 'eml' } as const;
-const NEEDED: Readonly<Record<Channel, string>> = { letter: 'address', email: 'email address', 'in-app': 'reference', sms: 'phone number' };
-
-function isReachable(recipient: Recipient, channel: Channel): boolean {
-  // An app knows its users: whom a message is for is in the recipient's reference, which everyone has.
-  const by: Readonly<Record<Channel, unknown>> = { letter: recipient.address, email: recipient.email, 'in-app': recipient.id, sms: recipient.phone };
-  return by[channel] !== undefined;
-}
-
-/** What went wrong, in terms of the row where that can be said. A fault in one row never stops the others. */
-function faultsOf(error: unknown, cells: Cells): readonly CellFault[] {
-  if (error instanceof FieldError) {
-    const columns = error.field === 'address' ? [] : columnsWith(error.found, cells);
-    if (columns.length === 0) return [error];
-    return columns.map((field) => ({ field, found: charactersIn(cells[field], error.found), expected: error.expected }));
-  }
-  if (error instanceof ProblemsError)
-    return error.problems.map(({ file, key, found, expected }) => ({ field: [file, key].filter(Boolean).join(' '), found, expected }));
-  return [
-    {
-      field: 'row',
-      found: error instanceof Error ? error.message : String(error),
-      expected: 'a row that can be rendered; this is a fault of Aanreik, please report it',
-    },
-  ];
-}
-
-/** The columns that hold one of some characters. */
-function columnsWith(characters: string, cells: Cells): readonly string[] {
-  return RECIPIENT_COLUMNS.filter((column) => charactersIn(cells[column], characters) !== '');
-}
-
-/** Which of some characters a cell has. */
-function charactersIn(cell: string | undefined, characters: string): string {
-  return [...characters].filter((character) => cell?.includes(character)).join('');
 }

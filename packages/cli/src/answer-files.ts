@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type Outcome, REFUSAL_REASONS, type RefusalReason } from '@aanreik/answers';
 import { ProblemsError } from '@aanreik/message';
-import { csvLine, LineFile } from '@aanreik/rows';
+import { csvLine, LineFile, makeFolder } from '@aanreik/output';
 
 const CHOICES = 'choices.jsonl';
 const REFUSED = 'refused.csv';
-/** Until all is read a file bears this behind its name, so that half of the choices never looks like all of them. */
+/** Until all is read the name of a file ends in this, so that half of the choices never looks like all of them. */
 const UNFINISHED = '.part';
 
 export interface AnswerCounts {
@@ -25,10 +25,10 @@ export class AnswerFiles {
   #accepted = 0;
   #refusals = 0;
 
-  private constructor(folder: string) {
+  private constructor(folder: string, choices: LineFile, refused: LineFile) {
     this.#folder = folder;
-    this.#choices = new LineFile(path.join(folder, CHOICES + UNFINISHED));
-    this.#refused = new LineFile(path.join(folder, REFUSED + UNFINISHED));
+    this.#choices = choices;
+    this.#refused = refused;
   }
 
   /**
@@ -39,11 +39,12 @@ export class AnswerFiles {
     const present = [CHOICES, REFUSED].filter((name) => existsSync(path.join(folder, name)));
     if (present.length > 0) {
       const found = `${present.join(', ')} of an earlier run`;
-      throw new ProblemsError([{ code: 'out', file: folder, found, expected: 'a folder of its own for each run' }]);
+      throw new ProblemsError([{ code: 'out', place: { file: folder }, found, expected: 'a folder of its own for each run' }]);
     }
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     for (const name of [CHOICES, REFUSED]) await rm(path.join(folder, name + UNFINISHED), { force: true });
-    const files = new AnswerFiles(folder);
+    const open = (name: string) => LineFile.open(path.join(folder, name + UNFINISHED));
+    const files = new AnswerFiles(folder, await open(CHOICES), await open(REFUSED));
     await files.#refused.write(csvLine(['line', 'reason', 'found', 'expected']));
     return files;
   }

@@ -1,9 +1,9 @@
-import path from 'node:path';
-import { answerKeysFrom, INCOMING_COLUMNS, IssuedLetters, KEY_VARIABLE, PREVIOUS_KEY_VARIABLE, readAnswers } from '@aanreik/answers';
+import { answerKeysFrom, GuessWatch, INCOMING_COLUMNS, IssuedLetters, KEY_VARIABLE, PREVIOUS_KEY_VARIABLE, readAnswers } from '@aanreik/answers';
 import { ProblemsError } from '@aanreik/message';
 import { openRows } from '@aanreik/rows';
 import { Command } from 'commander';
 import { AnswerFiles, describeCounts } from './answer-files.ts';
+import type { CommandLine } from './command-line.ts';
 import { EXIT } from './exit.ts';
 
 interface Options {
@@ -11,9 +11,8 @@ interface Options {
   readonly out: string;
 }
 
-export function answersCommand(): Command {
-  return new Command('answers')
-    .description('Reads answers to letters that offer a choice, and tells which count and why the others do not (docs/answers.md).')
+export function answersCommand(commandLine: CommandLine): Command {
+  return new Command()
     .argument('<incoming>', 'what came in: CSV with a header row (.csv), or JSON lines (.jsonl); columns received, way, answer, from')
     .requiredOption('--issued <file>', 'the letters that can be answered: JSON lines, as they were kept when the letters were made')
     .requiredOption('--out <folder>', 'folder for choices.jsonl and refused.csv; one that has them already is left as it is')
@@ -27,21 +26,27 @@ Output: DIR/choices.jsonl  answers that count: id, artifact, option, way, receiv
 Give all that came in since the letters went out: the first answer to a letter is the one that counts.
 Exit code: 0 all accepted, 1 some refused, 2 nothing could start.`,
     )
-    .action(answers);
+    .action((incoming: string, options: Options) => answers(commandLine, incoming, options));
 }
 
-async function answers(incoming: string, { issued, out }: Options): Promise<void> {
-  const keys = answerKeysFrom(process.env);
-  const letters = await IssuedLetters.read(issued);
-  const { columns, rows } = await openRows(incoming);
+async function answers(commandLine: CommandLine, incoming: string, { issued, out }: Options): Promise<void> {
+  const keys = answerKeysFrom(commandLine.env);
+  const letters = await IssuedLetters.read(commandLine.pathOf(issued));
+  const { columns, rows } = await openRows(commandLine.pathOf(incoming));
   const missing = INCOMING_COLUMNS.filter((column) => !columns.includes(column));
   if (columns.length > 0 && missing.length > 0) {
     const found = `the columns ${columns.join(', ')}`;
-    throw new ProblemsError([{ code: 'columns', file: incoming, key: 'row 1', found, expected: `${missing.join(', ')} as well` }]);
+    throw new ProblemsError([{ code: 'columns', place: { file: incoming, key: 'row 1' }, found, expected: `${missing.join(', ')} as well` }]);
   }
-  const files = await AnswerFiles.open(out);
-  for await (const outcome of readAnswers(rows, letters, keys)) await files.write(outcome);
+  const files = await AnswerFiles.open(commandLine.pathOf(out));
+  const watch = new GuessWatch();
+  for await (const outcome of readAnswers(rows, letters, keys)) {
+    watch.see(outcome);
+    await files.write(outcome);
+  }
   const counts = await files.close();
-  console.log(`${describeCounts(counts)}. The output is in ${path.resolve(out)}`);
-  process.exitCode = counts.refused === 0 ? EXIT.done : EXIT.incomplete;
+  commandLine.print(`${describeCounts(counts)}. The output is in ${commandLine.pathOf(out)}`);
+  for (const { firstLine, lastLine, count } of watch.runs())
+    commandLine.report(`lines ${firstLine} to ${lastLine}: ${count} wrong codes or links in a row. Someone may be guessing; see docs/answers.md`);
+  commandLine.exitCode = counts.refused === 0 ? EXIT.done : EXIT.incomplete;
 }

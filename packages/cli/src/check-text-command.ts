@@ -1,5 +1,6 @@
 import { type Finding, findingsIn, reviewedText } from '@aanreik/review';
 import { Command, Option } from 'commander';
+import type { CommandLine } from './command-line.ts';
 import { formatOption, type PrintOptions, printFindings } from './print-findings.ts';
 import { readText } from './read-text.ts';
 
@@ -9,7 +10,7 @@ interface Options extends Omit<PrintOptions, 'notes'> {
   readonly channel: 'letter' | 'sms';
 }
 
-export function checkTextCommand(): Command {
+export function checkTextCommand(commandLine: CommandLine): Command {
   return new Command('text')
     .description('Checks any text against the rules of the study, as a letter: what would a communication adviser mark? txt, md, html and docx.')
     .argument('<file>')
@@ -18,10 +19,10 @@ export function checkTextCommand(): Command {
     .addOption(new Option('--channel <channel>', 'what the text is').choices(['letter', 'sms']).default('letter'))
     .addOption(formatOption())
     .action(async (file: string, { language, sender, channel, format }: Options) => {
-      const message = reviewedText(await readText(file), { language, channel, sender: { names: [sender], hosts: [] } });
+      const message = reviewedText(await readText(commandLine, file), { language, channel, sender: { names: [sender], hosts: [] } });
       const findings = findingsIn(message).map(
         ({ rule, hit }): Finding => ({
-          rule: rule.id,
+          code: rule.code,
           severity: hit.severity ?? rule.severity,
           place: { artifact: file, ...(hit.span === undefined ? {} : { span: hit.span }) },
           found: hit.found,
@@ -29,6 +30,6 @@ export function checkTextCommand(): Command {
           variants: 1,
         }),
       );
-      printFindings(findings, { format, notes: true });
+      printFindings(commandLine, findings, { format, notes: true });
     });
 }

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { AnswerIds, answerKeysFrom, issueAnswers } from '@aanreik/answers';
 import type { TicketFor } from '@aanreik/batch';
 import { type LoadedArtifact, rotateOptions } from '@aanreik/compose';
 import type { HouseStyle } from '@aanreik/house-style';
 import { ProblemsError } from '@aanreik/message';
+import type { CommandLine } from './command-line.ts';
 
 /** The last moment of a day in UTC: who answers that day, wherever, is in time. */
 function endOf(day: string): Date {
@@ -14,32 +13,27 @@ function endOf(day: string): Date {
 interface Asked {
   readonly artifact: LoadedArtifact;
   readonly houseStyle: HouseStyle;
-  readonly out: string;
   /** Last day for answers, ISO 8601. */
   readonly until: string | undefined;
+  readonly env: CommandLine['env'];
 }
 
 /**
  * Ways to answer for each recipient, where an artifact asks something.
- * @throws {ProblemsError} when there is no key or no last day, or when the folder holds what answers to an earlier run are read by
+ * @throws {ProblemsError} when there is no key or no last day
  */
-export function issueTickets({ artifact, houseStyle, out, until }: Asked): TicketFor | undefined {
+export function issueTickets({ artifact, houseStyle, until, env }: Asked): TicketFor | undefined {
   if (artifact.definition.choice === undefined) return undefined;
   if (until === undefined) {
-    throw new ProblemsError([{ code: 'answers', file: artifact.name, found: 'no last day for answers', expected: '--answer-until, such as 2027-02-01' }]);
-  }
-  const earlier = path.join(out, 'issued.jsonl');
-  // Letters of an earlier run may be under way: without this file nobody could read their answers.
-  if (existsSync(earlier)) {
     throw new ProblemsError([
-      { code: 'answers', file: earlier, found: 'letters that were issued before', expected: 'another folder for this run, or that file in a safe place' },
+      { code: 'answers', place: { file: artifact.name }, found: 'no last day for answers', expected: '--answer-until, such as 2027-02-01' },
     ]);
   }
-  const { current } = answerKeysFrom(process.env);
+  const { current } = answerKeysFrom(env);
   const ids = new AnswerIds();
   return (recipient, { options }) => {
     const shown = rotateOptions(options, artifact.name, recipient.id).map(({ id, keyword }) => ({ id, keyword }));
-    const { record, ...ways } = issueAnswers({
+    const { record, ...ticket } = issueAnswers({
       artifact: artifact.name,
       options: shown,
       expires: endOf(until),
@@ -47,6 +41,6 @@ export function issueTickets({ artifact, houseStyle, out, until }: Asked): Ticke
       website: houseStyle.contact.website,
       id: ids.next(),
     });
-    return { ways, record };
+    return { ticket, record };
   };
 }

@@ -1,16 +1,20 @@
 import { channelsOf, listArtifacts, loadArtifact } from '@aanreik/compose';
 import { inLanguage, listHouseStyles, loadHouseStyle } from '@aanreik/house-style';
 import { Command } from 'commander';
-import { TEMPLATES } from './templates-folder.ts';
+import type { CommandLine } from './command-line.ts';
+import { type TemplatesOptions, templatesFolder, templatesOption } from './templates-folder.ts';
 
-export function listCommand(): Command {
-  return new Command('list').description('Lists the artifacts and the house styles.').action(async () => {
-    console.log('Artifacts');
-    for (const name of listArtifacts(TEMPLATES)) {
-      const { definition, wording } = await loadArtifact(TEMPLATES, name);
-      console.log(`  ${name}  "${definition.title}"  channels: ${channelsOf(definition).join(', ')}  languages: ${wording.languages().join(', ')}`);
-    }
-    console.log('\nHouse styles');
-    for (const name of listHouseStyles()) console.log(`  ${name}  "${inLanguage(loadHouseStyle(name).name, 'nl')}"`);
-  });
+export function listCommand(commandLine: CommandLine): Command {
+  return new Command().addOption(templatesOption()).action((options: TemplatesOptions) => list(commandLine, templatesFolder(commandLine, options)));
+}
+
+async function list(commandLine: CommandLine, templates: string): Promise<void> {
+  commandLine.print('Artifacts');
+  for (const name of listArtifacts(templates)) {
+    const { definition, wording } = await loadArtifact(templates, name);
+    const channels = channelsOf(definition).join(', ');
+    commandLine.print(`  ${name}  "${definition.title}"  channels: ${channels}  languages: ${wording.languages().join(', ')}`);
+  }
+  commandLine.print('\nHouse styles');
+  for (const name of listHouseStyles()) commandLine.print(`  ${name}  "${inLanguage(loadHouseStyle(name).name, 'nl')}"`);
 }

@@ -1,5 +1,6 @@
 import { countFindings, type Finding, toSarif } from '@aanreik/review';
 import { Option } from 'commander';
+import type { CommandLine } from './command-line.ts';
 import { EXIT } from './exit.ts';
 import { findingsTable } from './findings-table.ts';
 
@@ -13,10 +14,10 @@ export function formatOption(): Option {
   return new Option('--format <format>', 'how to print what was found').choices(['table', 'json', 'sarif']).default('table');
 }
 
-/** Prints findings, and leaves an exit code that tells whether one of them is an error. */
-export function printFindings(findings: readonly Finding[], { format, notes = false }: PrintOptions): void {
-  console.log(printed(findings, format, notes));
-  process.exitCode = countFindings(findings).error === 0 ? EXIT.done : EXIT.incomplete;
+/** Prints findings, and sets the exit code: whether one of them is an error. */
+export function printFindings(commandLine: CommandLine, findings: readonly Finding[], { format, notes = false }: PrintOptions): void {
+  commandLine.print(printed(findings, format, notes));
+  commandLine.exitCode = countFindings(findings).error === 0 ? EXIT.done : EXIT.incomplete;
 }
 
 function printed(findings: readonly Finding[], format: PrintOptions['format'], notes: boolean): string {

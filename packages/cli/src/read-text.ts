@@ -4,15 +4,17 @@ import { ProblemsError } from '@aanreik/message';
 import { convert } from 'html-to-text';
 import mammoth from 'mammoth';
 import { marked } from 'marked';
+import type { CommandLine } from './command-line.ts';
 
 /**
  * The words of a file, one paragraph or item a line: text, Markdown, HTML or Word.
- * @param file absent for the standard input, which is plain text
+ * @param name of the file; absent for the standard input, which is plain text
  * @throws {ProblemsError} when it cannot be read
  */
-export async function readText(file?: string): Promise<string> {
+export async function readText(commandLine: CommandLine, name?: string): Promise<string> {
   try {
-    if (file === undefined) return await standardInput();
+    if (name === undefined) return await standardInput(commandLine);
+    const file = commandLine.pathOf(name);
     switch (path.extname(file).toLowerCase()) {
       case '.docx':
         return plain((await mammoth.convertToHtml({ path: file })).value);
@@ -26,13 +28,15 @@ export async function readText(file?: string): Promise<string> {
     }
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
-    throw new ProblemsError([{ code: 'text-file', file: file ?? 'standard input', found, expected: 'a file of text, Markdown, HTML or Word (docx)' }]);
+    throw new ProblemsError([
+      { code: 'text-file', place: { file: name ?? 'standard input' }, found, expected: 'a file of text, Markdown, HTML or Word (docx)' },
+    ]);
   }
 }
 
-async function standardInput(): Promise<string> {
+async function standardInput({ stdin }: CommandLine): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  for await (const chunk of stdin ?? []) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks).toString('utf8');
 }
 

@@ -3,26 +3,29 @@ import { ProblemsError } from '@aanreik/message';
 import { saveWording } from '@aanreik/review';
 import { type WordingPatch, wordingPatchSchema } from '@aanreik/wording';
 import { Command } from 'commander';
-import { TEMPLATES } from './templates-folder.ts';
+import type { CommandLine } from './command-line.ts';
+import { type TemplatesOptions, templatesFolder, templatesOption } from './templates-folder.ts';
 
-export function wordingCommand(): Command {
-  return new Command('wording').description('Works on the wording of artifacts.').addCommand(applyCommand());
+export function wordingCommand(commandLine: CommandLine): Command {
+  return new Command().addCommand(applyCommand(commandLine));
 }
 
-function applyCommand(): Command {
+function applyCommand(commandLine: CommandLine): Command {
   return new Command('apply')
     .description('Applies a change of wording that the workbench saved as a file. It is checked first; where one text does not fit, nothing is written.')
     .argument('<file>', 'the JSON file that the workbench downloaded')
-    .action(async (file: string) => {
-      const { artifact: name, edits } = await readPatch(file);
-      for (const [changed, count] of await saveWording(TEMPLATES, name, edits)) console.log(`${changed}: ${count} ${count === 1 ? 'text' : 'texts'} changed`);
+    .addOption(templatesOption())
+    .action(async (file: string, options: TemplatesOptions) => {
+      const { artifact: name, edits } = await readPatch(commandLine.pathOf(file));
+      const saved = await saveWording(templatesFolder(commandLine, options), name, edits);
+      for (const [changed, count] of saved) commandLine.print(`${changed}: ${count} ${count === 1 ? 'text' : 'texts'} changed`);
     });
 }
 
 async function readPatch(file: string): Promise<WordingPatch> {
   const refuse = (found: string, key?: string) =>
     new ProblemsError([
-      { code: 'wording-patch', file, ...(key === undefined ? {} : { key }), found, expected: 'a change of wording as the workbench writes it' },
+      { code: 'wording-patch', place: { file, ...(key === undefined ? {} : { key }) }, found, expected: 'a change of wording as the workbench writes it' },
     ]);
   let json: unknown;
   try {

@@ -1,5 +1,6 @@
 import type { Message as MessageOf, Shape as ShapeOf } from '@aanreik/message';
 import type { ActionBlock } from './action/block.ts';
+import type { AnswerWaysBlock } from './answer-ways/block.ts';
 import type { BudgetBlock } from './budget/block.ts';
 import type { ColumnsBlock } from './columns/block.ts';
 import type { ContactBlock } from './contact/block.ts';
@@ -28,8 +29,9 @@ import type { YearChartBlock } from './year-chart/block.ts';
  */
 export type Block =
   | ActionBlock
+  | AnswerWaysBlock
   | BudgetBlock
-  | ColumnsBlock
+  | ColumnsBlock<Block>
   | ContactBlock
   | ContractsBlock
   | DataUseBlock
@@ -47,7 +49,7 @@ export type Block =
   | RoutesBlock
   | SchemesBlock
   | SignOffBlock
-  | StepBlock
+  | StepBlock<Block>
   | StoryBlock;
 
 /**

@@ -1,6 +1,7 @@
 import type { Fields } from '@aanreik/message';
 import { Fragment, type ReactElement } from 'react';
 import { ActionEmail } from './action/email.tsx';
+import { AnswerWaysEmail } from './answer-ways/email.tsx';
 import type { Block, BlockKind, BlockOf } from './block.ts';
 import { BudgetEmail } from './budget/email.tsx';
 import { ColumnsEmail } from './columns/email.tsx';
@@ -31,6 +32,7 @@ export { ProseEmail } from './paragraph/prose-email.tsx';
 
 const components: { readonly [K in BlockKind]: EmailComponent<BlockOf<K>> } = {
   action: ActionEmail,
+  'answer-ways': AnswerWaysEmail,
   budget: BudgetEmail,
   columns: ColumnsEmail,
   contact: ContactEmail,

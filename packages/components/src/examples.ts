@@ -1,4 +1,5 @@
 import { actionExamples } from './action/examples.ts';
+import { answerWaysExamples } from './answer-ways/examples.ts';
 import type { BlockKind, BlockOf } from './block.ts';
 import { budgetExamples } from './budget/examples.ts';
 import { columnsExamples } from './columns/examples.ts';
@@ -28,6 +29,7 @@ export type { Example, Examples } from './example.ts';
 /** Named examples of every block: an ordinary one, and one that is hard to show. Stories and tests run over all of them. */
 export const examples: { readonly [K in BlockKind]: Examples<BlockOf<K>> } = {
   action: actionExamples,
+  'answer-ways': answerWaysExamples,
   budget: budgetExamples,
   columns: columnsExamples,
   contact: contactExamples,

@@ -2,6 +2,7 @@ import type { Fields } from '@aanreik/message';
 import { View } from '@react-pdf/renderer';
 import { Fragment, type ReactElement } from 'react';
 import { ActionPdf } from './action/pdf.tsx';
+import { AnswerWaysPdf } from './answer-ways/pdf.tsx';
 import type { Block, BlockKind, BlockOf } from './block.ts';
 import { BudgetPdf } from './budget/pdf.tsx';
 import { ColumnsPdf } from './columns/pdf.tsx';
@@ -34,6 +35,7 @@ export type { Tag } from './tag/pdf.ts';
 
 const components: { readonly [K in BlockKind]: PdfComponent<BlockOf<K>> } = {
   action: ActionPdf,
+  'answer-ways': AnswerWaysPdf,
   budget: BudgetPdf,
   columns: ColumnsPdf,
   contact: ContactPdf,

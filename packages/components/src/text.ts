@@ -1,5 +1,6 @@
 import type { Fields } from '@aanreik/message';
 import { actionText } from './action/text.ts';
+import { answerWaysText } from './answer-ways/text.ts';
 import type { Block, BlockKind, BlockOf } from './block.ts';
 import { budgetText } from './budget/text.ts';
 import { columnsText } from './columns/text.ts';
@@ -28,6 +29,7 @@ export { inlinesText } from './inlines/text.ts';
 
 const components: { readonly [K in BlockKind]: TextComponent<BlockOf<K>> } = {
   action: actionText,
+  'answer-ways': answerWaysText,
   budget: budgetText,
   columns: columnsText,
   contact: contactText,

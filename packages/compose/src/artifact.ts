@@ -1,6 +1,6 @@
 import type { Block, InAppBlock } from '@aanreik/components';
 import type { HouseStyle } from '@aanreik/house-style';
-import { CHANNELS, type Channel, type Fields, type Inlines } from '@aanreik/message';
+import { type Fields, type Inlines, MESSAGE_KINDS, type MessageKind } from '@aanreik/message';
 import type { z } from 'zod';
 import type { Choice } from './choice/choice.ts';
 import type { Claim, Objection, Occasion } from './claim.ts';
@@ -135,8 +135,8 @@ export function defineArtifact<Data>(artifact: Artifact<Data>): Artifact {
 }
 
 /** The channels that an artifact can be sent through. */
-export function channelsOf(artifact: Artifact): readonly Channel[] {
-  return CHANNELS.filter((channel) => artifact.outlines[OUTLINE_OF[channel]] !== undefined);
+export function channelsOf(artifact: Artifact): readonly MessageKind[] {
+  return MESSAGE_KINDS.filter((channel) => artifact.outlines[OUTLINE_OF[channel]] !== undefined);
 }
 
-const OUTLINE_OF = { letter: 'letter', email: 'email', 'in-app': 'inApp', sms: 'sms' } as const satisfies Record<Channel, keyof Outlines<unknown>>;
+const OUTLINE_OF = { letter: 'letter', email: 'email', 'in-app': 'inApp', sms: 'sms' } as const satisfies Record<MessageKind, keyof Outlines<unknown>>;

@@ -1,4 +1,5 @@
 import type { HouseStyle } from '@aanreik/house-style';
+import type { Fault } from '@aanreik/message';
 
 /** When a message is made, and who sends it: what may decide whether a sentence is true, beside the recipient's data. */
 export interface Occasion {
@@ -18,9 +19,7 @@ export interface Claim<Data> {
 }
 
 /** Data of a row that would make a message untrue on its day, such as a deadline that is past. The row is rejected. */
-export interface Objection {
+export interface Objection extends Fault {
   /** Path of the value below the row: `overview.deadlines[1].date`. */
   readonly field: string;
-  readonly found: string;
-  readonly expected: string;
 }

@@ -1,18 +1,19 @@
-import type { Block, Message } from '@aanreik/components';
+import type { Block, Message, Shape } from '@aanreik/components';
 import { longDate } from '@aanreik/dutch';
 import { type HouseStyle, missingTexts, wrongSender } from '@aanreik/house-style';
-import { type AnswerTicket, type Inlines, ProblemsError, type ReadingLevel, type Recipient, text, type Variant } from '@aanreik/message';
+import { type AnswerTicket, type Fields, type Inlines, ProblemsError, type Recipient, text, type Variant } from '@aanreik/message';
 import { keywordsOf, type OfferedOrder } from './choice/choice.ts';
 import { type OfferedChoice, offerChoice } from './choice/offered-choice.ts';
-import { sampleAnswers } from './choice/sample-answers.ts';
+import { SAMPLE_TICKET, sampleTicket } from './choice/sample-ticket.ts';
 import { type ComposedText, Composer } from './composer.ts';
 import { fieldsOf } from './fields.ts';
 import { linksOf } from './links.ts';
 import type { LoadedArtifact } from './load-artifact.ts';
 import { PREFERENCES } from './preferences.ts';
 import { salutation } from './salutation.ts';
+import { textSize } from './text-size.ts';
 import { vocabularyFor } from './vocabulary.ts';
-import { windowAddress } from './window-address.ts';
+import { addresseeLines, windowAddress } from './window-address.ts';
 
 export interface ComposeInput {
   readonly artifact: LoadedArtifact;
@@ -35,20 +36,15 @@ export interface Composition {
   readonly choice?: OfferedOrder;
 }
 
-/**
- * Sizes of running text in points: advice for print runs from 11 to 14, and readers at A2 get the larger.
- * A language without texts at a level gets the letter of B1 whole, size and all: longer texts in larger type would not fit its sheet.
- */
-const TEXT_SIZE = { A2: 13, B1: 11.5, B2: 11.5 } as const;
-
-/** Polish takes more lines than Dutch to say the same: in the smallest size that is advised, it keeps to one sheet. */
-const LONG_LANGUAGES: Readonly<Record<string, number>> = { pl: 11 };
-
-/** What organisations for people who see badly ask for; in points. */
-const LARGE_PRINT = 18;
-
-function textSize({ largePrint }: Recipient, level: ReadingLevel, language: string): number {
-  return largePrint === true ? LARGE_PRINT : Math.min(TEXT_SIZE[level], LONG_LANGUAGES[language] ?? Number.POSITIVE_INFINITY);
+/** A message of which only the recipient's own values are missing, and where its words came from. */
+export interface ComposedShape {
+  readonly shape: Shape;
+  /** Of a letter: the lines in the window that name the addressee. */
+  readonly addressee: readonly Inlines[];
+  /** Values that come from the artifact's data. */
+  readonly dataFields: Fields;
+  readonly texts: readonly ComposedText[];
+  readonly choice?: OfferedOrder;
 }
 
 /**
@@ -58,20 +54,29 @@ function textSize({ largePrint }: Recipient, level: ReadingLevel, language: stri
  * @throws {RangeError} when the recipient cannot be reached through the channel, or the artifact is not sent through it
  */
 export function compose(input: ComposeInput): Composition {
-  const { artifact, houseStyle, variant, recipient, data } = input;
+  return messageOf(composeShape(input), input);
+}
+
+/**
+ * What of a message is the same for everyone with the same variant, the same data and the same fields.
+ * @throws {ProblemsError} as `compose` does
+ */
+export function composeShape(input: ComposeInput): ComposedShape {
+  const { artifact, houseStyle, variant, recipient, data, date } = input;
   const refused = wrongSender(houseStyle, artifact.name);
   if (refused.length > 0) throw new ProblemsError(refused);
   const unsaid = missingTexts(houseStyle, variant.language, artifact.name);
   if (unsaid.length > 0) throw new ProblemsError(unsaid);
   const asked = askedOf(input);
-  const occasion = { date: input.date, houseStyle };
-  const fields = { ...artifact.definition.fields?.(data, variant.language, occasion), ...fieldsOf(recipient, asked?.answers) };
+  const occasion = { date, houseStyle };
+  const dataFields = artifact.definition.fields?.(data, variant.language, occasion) ?? {};
+  const fields = { ...dataFields, ...fieldsOf(recipient, asked?.ticket) };
   const links = linksOf(artifact.definition, houseStyle);
   const conditions = artifact.definition.conditions(data, occasion);
   const context = {
     variant,
     houseStyle,
-    date: input.date,
+    date,
     prefers: PREFERENCES[variant.segment],
     data,
     wording: artifact.wording,
@@ -84,39 +89,67 @@ export function compose(input: ComposeInput): Composition {
   const phraseComposer = new Composer<unknown>({ ...context, vocabulary });
   const constants = { ...vocabulary.constants, ...joinPhrases(phraseComposer, phrases) };
   const composer = new Composer<unknown>({ ...context, vocabulary: { ...vocabulary, constants } });
-  const message = messageFor(input, composer, fields);
+  const { shape, addressee = [] } = shapeFor(input, composer);
   phraseComposer.assertSound();
   composer.assertSound();
-  return { message, texts: [...phraseComposer.composed, ...composer.composed], ...(asked === undefined ? {} : { choice: orderOf(asked.choice) }) };
+  const texts = [...phraseComposer.composed, ...composer.composed];
+  return { shape, addressee, dataFields, texts, ...(asked === undefined ? {} : { choice: orderOf(asked.choice) }) };
+}
+
+/**
+ * The message of one recipient, from what was composed for all who share it.
+ * @throws {RangeError} when the recipient cannot be reached through the channel
+ */
+export function messageOf(
+  composed: ComposedShape,
+  { recipient, answers, houseStyle }: Pick<ComposeInput, 'recipient' | 'answers' | 'houseStyle'>,
+): Composition {
+  const { shape, dataFields, addressee, texts, choice } = composed;
+  const ticket = choice === undefined ? undefined : (answers ?? SAMPLE_TICKET);
+  const fields = { ...dataFields, ...fieldsOf(recipient, ticket) };
+  return { message: addressed(shape, fields, addressee, recipient, houseStyle), texts, ...(choice === undefined ? {} : { choice }) };
 }
 
 /** What a message asks, where it asks something. */
-function askedOf({ artifact, houseStyle, recipient, data, answers: given }: ComposeInput) {
+function askedOf({ artifact, houseStyle, recipient, data, answers }: ComposeInput) {
   const declared = artifact.definition.choice?.(data, houseStyle);
   if (declared === undefined) return undefined;
-  const answers = given ?? sampleAnswers(declared.options, houseStyle.contact.website);
-  return { declared, answers, choice: offerChoice(declared, answers, artifact.name, recipient.id) };
+  const ticket = answers ?? sampleTicket(declared.options, houseStyle.contact.website);
+  return { declared, ticket, choice: offerChoice(declared, ticket, artifact.name, recipient.id) };
 }
 
 function orderOf({ form, options }: OfferedChoice): OfferedOrder {
   return { form, order: options.map(({ id }) => id) };
 }
 
-/** Lists of texts as a language strings them together: "uw verhuurder en uw energiebedrijf". */
-function joinPhrases(composer: Composer<unknown>, phrases: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, string>> {
-  const list = new Intl.ListFormat(composer.language, { type: 'conjunction' });
-  // A list of nothing is no phrase: wording that says it all the same is a text that cannot be filled in.
-  const said = Object.entries(phrases).filter(([, keys]) => keys.length > 0);
-  return Object.fromEntries(said.map(([name, keys]) => [name, list.format(keys.map((key) => composer.fixed(key)))]));
+const LISTS = new Map<string, Intl.ListFormat>();
+
+function listIn(language: string): Intl.ListFormat {
+  const list = LISTS.get(language) ?? new Intl.ListFormat(language, { type: 'conjunction' });
+  LISTS.set(language, list);
+  return list;
 }
 
-function messageFor({ artifact, houseStyle, variant, recipient, date }: ComposeInput, composer: Composer<unknown>, fields: Message['fields']): Message {
+/** Lists of texts as a language strings them together: "uw verhuurder en uw energiebedrijf". */
+function joinPhrases(composer: Composer<unknown>, phrases: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, string>> {
+  // An empty list gives no phrase: wording that uses it all the same is a text that cannot be filled in.
+  const said = Object.entries(phrases).filter(([, keys]) => keys.length > 0);
+  return Object.fromEntries(said.map(([name, keys]) => [name, listIn(composer.language).format(keys.map((key) => composer.fixed(key)))]));
+}
+
+interface ShapeParts {
+  readonly shape: Shape;
+  readonly addressee?: readonly Inlines[];
+}
+
+function shapeFor({ artifact, variant, recipient, date }: ComposeInput, composer: Composer<unknown>): ShapeParts {
   const { language, channel, level } = variant;
   const greeting: Inlines = salutation(composer, recipient);
+  const { outlines } = artifact.definition;
   switch (channel) {
     case 'letter': {
-      const outline = present(artifact.definition.outlines.letter, artifact.name, channel)(composer);
-      const address = windowAddress(composer, recipient, present(recipient.address, recipient.id, channel), fields, houseStyle.letter.kix);
+      const outline = present(outlines.letter, artifact.name, channel)(composer);
+      const addressee = addresseeLines(composer, recipient);
       const particulars = [
         { label: composer.fixed('letter.date'), value: text(longDate(date, language)) },
         { label: composer.fixed('letter.reference'), value: composer.text('letter.referenceValue') },
@@ -126,31 +159,51 @@ function messageFor({ artifact, houseStyle, variant, recipient, date }: ComposeI
         language,
         date,
         title: outline.title,
-        textSize: textSize(recipient, artifact.wording.hasLevel(language, level) ? level : 'B1', language),
+        textSize: textSize(recipient.largePrint === true, artifact.wording.hasLevel(language, level) ? level : 'B1', language),
         particulars,
         pageLabel: composer.text('letter.page'),
         returnLabel: composer.fixed('letter.return'),
         blocks: withGreeting(outline.blocks, greeting),
       };
-      return { channel, shape, fields, address };
+      return { shape, addressee };
     }
     case 'email': {
-      const outline = present(artifact.definition.outlines.email, artifact.name, channel)(composer);
-      const address = present(recipient.email, recipient.id, channel);
-      const { subject, preheader, blocks } = outline;
-      const footer = [...outline.footer, composer.text('optOut.email')];
-      const shape = { channel, language, date, subject, preheader, footer, blocks: withGreeting(blocks, greeting) };
-      return { channel, shape, fields, to: { name: fields['recipient.addressName'] ?? '', address } };
+      const { subject, preheader, footer: own, blocks } = present(outlines.email, artifact.name, channel)(composer);
+      const footer = [...own, composer.text('optOut.email')];
+      return { shape: { channel, language, date, subject, preheader, footer, blocks: withGreeting(blocks, greeting) } };
     }
     case 'in-app': {
-      const { title, blocks } = present(artifact.definition.outlines.inApp, artifact.name, channel)(composer);
-      return { channel, shape: { channel, language, title, blocks: [{ kind: 'paragraph', text: greeting }, ...blocks] }, fields };
+      const { title, blocks } = present(outlines.inApp, artifact.name, channel)(composer);
+      return { shape: { channel, language, title, blocks: [{ kind: 'paragraph', text: greeting }, ...blocks] } };
     }
     case 'sms': {
-      const outline = present(artifact.definition.outlines.sms, artifact.name, channel)(composer);
-      const shape = { channel, language, text: [...greeting, ...text(' '), ...outline.text, ...text(' '), ...composer.text('optOut.sms')] };
-      return { channel, shape, fields, to: present(recipient.phone, recipient.id, channel) };
+      const outline = present(outlines.sms, artifact.name, channel)(composer);
+      return { shape: { channel, language, text: [...greeting, ...text(' '), ...outline.text, ...text(' '), ...composer.text('optOut.sms')] } };
     }
+  }
+}
+
+function addressed(shape: Shape, fields: Fields, addressee: readonly Inlines[], recipient: Recipient, houseStyle: HouseStyle): Message {
+  const { id } = recipient;
+  switch (shape.channel) {
+    case 'letter':
+      return {
+        channel: shape.channel,
+        shape,
+        fields,
+        address: windowAddress(addressee, recipient.address, fields, houseStyle.letter.kix),
+      };
+    case 'email':
+      return {
+        channel: shape.channel,
+        shape,
+        fields,
+        to: { name: fields['recipient.addressName'] ?? '', address: present(recipient.email, id, shape.channel) },
+      };
+    case 'in-app':
+      return { channel: shape.channel, shape, fields };
+    case 'sms':
+      return { channel: shape.channel, shape, fields, to: present(recipient.phone, id, shape.channel) };
   }
 }
 

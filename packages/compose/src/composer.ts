@@ -1,11 +1,11 @@
 import type { HouseStyle } from '@aanreik/house-style';
 import {
-  type Channel,
   describeVariant,
   directionOf,
   type Href,
   type Inlines,
   isolate,
+  type MessageKind,
   type Problem,
   ProblemsError,
   plainText,
@@ -15,6 +15,7 @@ import {
 import { type Found, MarkupError, type Origin, renderTemplate, type Vocabulary, type Wording } from '@aanreik/wording';
 import type { OfferedChoice } from './choice/offered-choice.ts';
 import { isolateRuns } from './isolate-runs.ts';
+import { keepInlinesTogether } from './keep-together.ts';
 import type { Preferences } from './preferences.ts';
 
 /** What a composer works with. */
@@ -53,7 +54,7 @@ export class Composer<Data> {
   readonly date: string;
   readonly houseStyle: HouseStyle;
   readonly language: string;
-  readonly channel: Channel;
+  readonly channel: MessageKind;
   /** Name of its folder. */
   readonly artifact: string;
   readonly #context: ComposerContext<Data>;
@@ -106,8 +107,7 @@ export class Composer<Data> {
       const links = Object.keys(this.#context.vocabulary.links).join(', ');
       this.#problems.push({
         code: 'link',
-        file: `${this.#context.artifact}/artifact.ts`,
-        key: 'links',
+        place: { file: `${this.#context.artifact}/artifact.ts`, key: 'links' },
         found: `an outline that asks for '${name}'`,
         expected: `one of ${links}`,
       });
@@ -148,9 +148,7 @@ export class Composer<Data> {
     if (found === undefined) {
       this.#problems.push({
         code: 'missing-key',
-        file: `${artifact}/wording/${variant.language}.json`,
-        key,
-        variant: describeVariant(variant),
+        place: { file: `${artifact}/wording/${variant.language}.json`, key, variant: describeVariant(variant) },
         found: 'no text',
         expected: 'a text for this key',
       });
@@ -160,7 +158,7 @@ export class Composer<Data> {
 
   #render(found: Found, template: string): Inlines {
     try {
-      const inlines = isolateRuns(renderTemplate(template, this.#context.vocabulary), this.language);
+      const inlines = keepInlinesTogether(isolateRuns(renderTemplate(template, this.#context.vocabulary), this.language));
       this.#texts.push({ origin: found.origin, inlines });
       return inlines;
     } catch (error) {
@@ -171,7 +169,7 @@ export class Composer<Data> {
   }
 
   #report(origin: Origin, found: string, expected: string): void {
-    this.#problems.push({ code: 'text', file: origin.file, key: origin.key, variant: describeVariant(this.#context.variant), found, expected });
+    this.#problems.push({ code: 'text', place: { file: origin.file, key: origin.key, variant: describeVariant(this.#context.variant) }, found, expected });
   }
 }
 

@@ -1,22 +1,21 @@
-import { directionOf, END_OF_ISOLATE, type Inline, type Inlines, ISOLATE, text } from '@aanreik/message';
+import { directionOf, END_OF_ISOLATE, foldInlines, type Inlines, ISOLATE, text } from '@aanreik/message';
 
 /**
- * Text of a language with what may run the other way set apart: a recipient's own values, and words in another language.
+ * Text of a language with what may run the other way isolated: a recipient's own values, and words in another language.
  * Only in a language that runs from right to left: there most names run the other way, and elsewhere hardly one.
  */
 export function isolateRuns(inlines: Inlines, language: string): Inlines {
-  return directionOf(language) === 'rtl' ? inlines.flatMap((inline) => apart(inline, language)) : inlines;
+  if (directionOf(language) !== 'rtl') return inlines;
+  return foldInlines<Inlines>(inlines, {
+    text: (words) => text(words),
+    field: (name) => isolated([{ kind: 'field', name }]),
+    // What is inside a phrase runs as the phrase does.
+    foreign: (children, phraseLanguage) => isolated([{ kind: 'foreign', language: phraseLanguage, children: children.flat() }]),
+    strong: (children) => [{ kind: 'strong', children: children.flat() }],
+    link: (children, href) => [{ kind: 'link', href, children: children.flat() }],
+  }).flat();
 }
 
-function apart(inline: Inline, language: string): Inlines {
-  switch (inline.kind) {
-    case 'text':
-      return [inline];
-    case 'field':
-    case 'foreign':
-      return [...text(ISOLATE), inline, ...text(END_OF_ISOLATE)];
-    case 'strong':
-    case 'link':
-      return [{ ...inline, children: isolateRuns(inline.children, language) }];
-  }
+function isolated(inlines: Inlines): Inlines {
+  return [...text(ISOLATE), ...inlines, ...text(END_OF_ISOLATE)];
 }

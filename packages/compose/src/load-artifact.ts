@@ -18,6 +18,13 @@ export interface LoadedArtifact {
 
 /** Texts that all artifacts share: greetings, labels, the questions of the data-use panel. */
 const SHARED = 'shared';
+const SHIPPED = path.join(import.meta.dirname, '../../../templates', SHARED);
+
+/** The shared texts of a folder of artifacts: its own where it has them, and else those that come with the engine. */
+function sharedFolder(templates: string): string {
+  const own = path.join(templates, SHARED);
+  return existsSync(own) ? own : SHIPPED;
+}
 
 /** Names of the artifacts below a folder of templates: each folder that has an artifact.ts. */
 export function listArtifacts(templates: string): readonly string[] {
@@ -35,12 +42,14 @@ export function listArtifacts(templates: string): readonly string[] {
 export async function loadArtifact(templates: string, name: string): Promise<LoadedArtifact> {
   const names = listArtifacts(templates);
   if (!names.includes(name)) {
-    throw new ProblemsError([{ code: 'artifact-missing', file: 'templates', found: `no artifact '${name}'`, expected: `one of ${names.join(', ')}` }]);
+    throw new ProblemsError([
+      { code: 'artifact-missing', place: { file: 'templates' }, found: `no artifact '${name}'`, expected: `one of ${names.join(', ')}` },
+    ]);
   }
   const module: { artifact?: Artifact } = await import(pathToFileURL(path.join(templates, name, 'artifact.ts')).href);
   if (module.artifact === undefined) {
     throw new ProblemsError([
-      { code: 'artifact', file: `${name}/artifact.ts`, found: 'no artifact', expected: 'export const artifact = defineArtifact({...})' },
+      { code: 'artifact', place: { file: `${name}/artifact.ts` }, found: 'no artifact', expected: 'export const artifact = defineArtifact({...})' },
     ]);
   }
   return { name, definition: module.artifact, wording: loadWording(templates, name), knownWords: loadKnownWords(templates) };
@@ -49,19 +58,18 @@ export async function loadArtifact(templates: string, name: string): Promise<Loa
 const knownWordsSchema = z.record(z.string().regex(/^[^\p{Lu}]+$/u, 'a word in lower case'), z.string().min(1, 'what the word means'));
 
 /**
- * The words that `templates/shared/known-words.json` lists, with what they mean; none where there is no such file.
+ * The words that `shared/known-words.json` lists, with what they mean; none where there is no such file.
  * @throws {ProblemsError} when the list cannot be read
  */
 export function loadKnownWords(templates: string): ReadonlyMap<string, string> {
-  const file = path.join(templates, SHARED, 'known-words.json');
+  const file = path.join(sharedFolder(templates), 'known-words.json');
   if (!existsSync(file)) return new Map();
   const parsed = knownWordsSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
   if (parsed.success) return new Map(Object.entries(parsed.data));
   throw new ProblemsError(
     parsed.error.issues.map((issue) => ({
       code: 'known-words',
-      file: `${SHARED}/known-words.json`,
-      key: issue.path.join('.'),
+      place: { file: `${SHARED}/known-words.json`, key: issue.path.join('.') },
       found: 'another',
       expected: issue.message,
     })),
@@ -74,7 +82,7 @@ function loadWording(templates: string, name: string): Wording {
       loadCatalogue(`arm-${arm}`, path.join(templates, name, 'experiments', arm), `${name}/experiments/${arm}`),
     ),
     loadCatalogue('artifact', path.join(templates, name, 'wording'), `${name}/wording`),
-    loadCatalogue('shared', path.join(templates, SHARED, 'wording'), `${SHARED}/wording`),
+    loadCatalogue('shared', path.join(sharedFolder(templates), 'wording'), `${SHARED}/wording`),
   ]);
 }
 

@@ -7,8 +7,7 @@ export function outdatedFacts({ name, definition }: Pick<LoadedArtifact, 'name' 
     .filter(({ until }) => until < date)
     .map(({ id, value, until, source }) => ({
       code: 'fact-past-its-date',
-      file: name,
-      key: `facts.${id}`,
+      place: { file: name, key: `facts.${id}` },
       found: `${value}, which may be said until ${until}, in a message of ${date}`,
       expected: `what holds now, from ${source}`,
     }));

@@ -9,7 +9,8 @@ export function salutation(composer: Composer<unknown>, recipient: Recipient): I
   return composer.text(salutationKey(recipient, composer.language));
 }
 
-function salutationKey({ salutation, name }: Recipient, language: string): string {
+/** The key of the greeting that fits what is known of a recipient. */
+export function salutationKey({ salutation, name }: Recipient, language: string): string {
   if (salutation?.kind === 'line' && language === 'nl') return 'salutation.line';
   if (salutation?.kind === 'form' && name?.surname !== undefined) return `salutation.${salutation.form}`;
   if (name === undefined) return 'salutation.reader';

@@ -2,7 +2,7 @@ import { type HouseStyle, inLanguage, type Localised, phraseIn, sendingOf, shown
 import { directionOf, type Fields, type Href, isolate } from '@aanreik/message';
 import type { ForeignWords, Vocabulary } from '@aanreik/wording';
 import { shownAddress } from './composer.ts';
-import { ANSWER_FIELDS, RECIPIENT_FIELDS } from './fields.ts';
+import { ANSWER_FIELDS, RECIPIENT_FIELD_COLUMNS } from './fields.ts';
 
 /** Placeholders that a letter fills in itself, page by page. */
 const PAGE_FIELDS = ['page', 'pages'] as const;
@@ -60,4 +60,4 @@ export function estimateConditions(houseStyle: HouseStyle, artifact: string): Re
 export const OPTIONAL_CONSTANTS = ['answerNumber', 'privacy.estimatedFrom'] as const;
 
 /** Every field that wording may speak of, whether or not a given recipient has it. */
-export const FIELD_NAMES: readonly string[] = [...PAGE_FIELDS, ...RECIPIENT_FIELDS, ...ANSWER_FIELDS];
+export const FIELD_NAMES: readonly string[] = [...PAGE_FIELDS, ...Object.keys(RECIPIENT_FIELD_COLUMNS), ...ANSWER_FIELDS];

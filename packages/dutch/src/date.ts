@@ -6,8 +6,17 @@ const LOCALES: Readonly<Record<string, string>> = { nl: 'nl-NL', en: 'en-GB', ar
  * @param day ISO 8601 calendar day: `2011-04-14`
  */
 export function longDate(day: string, language: string): string {
-  const format = new Intl.DateTimeFormat(LOCALES[language] ?? language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
+  return formatIn(language).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** Made once a language: making one takes longer than all else in a message. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(language: string): Intl.DateTimeFormat {
+  const made =
+    formats.get(language) ?? new Intl.DateTimeFormat(LOCALES[language] ?? language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  formats.set(language, made);
+  return made;
 }
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => `2001-${String(at + 1).padStart(2, '0')}-01`);

@@ -5,8 +5,18 @@ const LOCALES: Readonly<Record<string, string>> = { nl: 'nl-NL', en: 'en-GB' };
  * @param amount in euros; of one below zero, how it is said is a matter of wording, so that it is written without its sign
  */
 export function euros(amount: number, language: string, { whole = false } = {}): string {
+  return formatIn(language, whole).format(Math.abs(amount));
+}
+
+/** Made once a language, as making one takes longer than an amount. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatIn(language: string, whole: boolean): Intl.NumberFormat {
+  const key = `${language} ${whole}`;
   const digits = whole ? { maximumFractionDigits: 0 } : { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-  return new Intl.NumberFormat(LOCALES[language] ?? language, { style: 'currency', currency: 'EUR', ...digits }).format(Math.abs(amount));
+  const made = formats.get(key) ?? new Intl.NumberFormat(LOCALES[language] ?? language, { style: 'currency', currency: 'EUR', ...digits });
+  formats.set(key, made);
+  return made;
 }
 
 /**

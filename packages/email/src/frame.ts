@@ -27,9 +27,10 @@ export async function fillFrame(parts: FrameParts, houseStyle: HouseStyle): Prom
   const file = `${houseStyle.id}/email.mjml`;
   // `fonts` empty: MJML would make the reader's mail client load web fonts from elsewhere.
   const { html, errors } = await mjml2html(frameSource(parts, houseStyle, file), { fonts: {}, validationLevel: 'soft', keepComments: false });
-  const problems = errors.map((error): Problem => ({ code: 'mjml', file, found: `${error.message} (line ${error.line})`, expected: 'valid MJML' }));
+  const problems = errors.map((error): Problem => ({ code: 'mjml', place: { file }, found: `${error.message} (line ${error.line})`, expected: 'valid MJML' }));
   for (const slot of [CONTENT, FOOTER]) {
-    if (!html.includes(slot)) problems.push({ code: 'mjml', file, found: `no {{${slot === CONTENT ? 'content' : 'footer'}}}`, expected: 'a place for it' });
+    if (!html.includes(slot))
+      problems.push({ code: 'mjml', place: { file }, found: `no {{${slot === CONTENT ? 'content' : 'footer'}}}`, expected: 'a place for it' });
   }
   if (problems.length > 0) throw new ProblemsError(problems);
   return html.replace(CONTENT, () => directed(parts.content, parts.language)).replace(FOOTER, () => directed(parts.footer, parts.language));
@@ -61,7 +62,7 @@ function frameSource({ language, subject, preheader }: FrameParts, houseStyle: H
   try {
     return Handlebars.compile(houseStyle.emailFrame, { strict: true, noEscape: true, knownHelpersOnly: true })(values);
   } catch (error) {
-    throw new ProblemsError([{ code: 'mjml', file, found: (error as Error).message, expected: `only ${Object.keys(values).join(', ')}` }]);
+    throw new ProblemsError([{ code: 'mjml', place: { file }, found: (error as Error).message, expected: `only ${Object.keys(values).join(', ')}` }]);
   }
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Block } from '@aanreik/components';
 import { EmailBlocks, type EmailLook, ProseEmail } from '@aanreik/components/email';
 import { inlinesText, textOfBlocks } from '@aanreik/components/text';
@@ -15,9 +14,9 @@ export interface PreparedEmail {
   readonly text: (fields: Fields) => string;
   /**
    * The email as a MIME message (.eml).
-   * @param id of the recipient in this batch; only a hash of it reaches the headers
+   * @param messageId what stands before the @ of its Message-ID: letters and digits that say nothing of the recipient or the text, as servers on the way keep it
    */
-  readonly merge: (fields: Fields, to: Mailbox, id: string) => Promise<Uint8Array>;
+  readonly merge: (fields: Fields, to: Mailbox, messageId: string) => Promise<Uint8Array>;
 }
 
 /**
@@ -30,7 +29,8 @@ export async function prepareEmail(shape: EmailShape<Block>, houseStyle: HouseSt
   return {
     html,
     text,
-    merge: (fields, to, id) => writeMime({ shape, houseStyle, to, html: html(fields), text: text(fields), messageId: messageId(shape, houseStyle, id) }),
+    merge: (fields, to, messageId) =>
+      writeMime({ shape, houseStyle, to, html: html(fields), text: text(fields), messageId: `<${messageId}@${houseStyle.email.from.split('@')[1]}>` }),
   };
 }
 
@@ -62,13 +62,4 @@ function withoutPreloads(html: string): string {
 function plainEmail(shape: EmailShape<Block>, fields: Fields): string {
   const lines = [...textOfBlocks(shape.blocks, fields), '-- ', ...shape.footer.map((inlines) => inlinesText(inlines, fields))];
   return `${lines.join('\n').replace(/\n{3,}/g, '\n\n')}\n`;
-}
-
-/** The same for the same email, so that a batch that runs twice writes the same bytes; says nothing about the recipient. */
-function messageId(shape: EmailShape<Block>, { email }: HouseStyle, id: string): string {
-  const hash = createHash('sha256')
-    .update(JSON.stringify([id, shape]))
-    .digest('hex')
-    .slice(0, 32);
-  return `<${hash}@${email.from.split('@')[1]}>`;
 }

@@ -31,7 +31,7 @@ describe.each(listHouseStyles())('%s', (name) => {
   });
 
   test('what it lacks in a language is named by its path', () => {
-    expect(missingTexts(houseStyle, 'fr').map(({ key }) => key)).toContain('contact.walkIn.0.hours');
+    expect(missingTexts(houseStyle, 'fr').map(({ place }) => place.key)).toContain('contact.walkIn.0.hours');
   });
 
   test('a name that stays Dutch says so', () => {
@@ -73,6 +73,33 @@ describe("an organisation's own folder", () => {
     symlinkSync(outside, path.join(folder, 'link.svg'));
     change(folder, (data) => ({ ...data, logo: { svg: 'link.svg', png: 'logo.png' } }));
     expect(() => loadHouseStyle(folder)).toThrow(ProblemsError);
+  });
+
+  test('cannot make the engine read a file outside it, as if it were one of a package', async () => {
+    const folder = await copyOf('wilgendam');
+    const outside = path.join(mkdtempSync(path.join(tmpdir(), 'aanreik-')), 'secret.svg');
+    writeFileSync(outside, '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    for (let up = 1; up < 16; up += 1) {
+      change(folder, (data) => ({ ...data, logo: { svg: `@x/${'../'.repeat(up)}${outside.slice(1)}`, png: 'logo.png' } }));
+      expect(() => loadHouseStyle(folder), `${up} up`).toThrow(/no such file/);
+    }
+  });
+
+  test.each([
+    ['<mj-image src="https://tracker.example/x.png" />', 'a picture from elsewhere'],
+    ['<mj-section background-url="//tracker.example/x.png"></mj-section>', 'a picture from elsewhere'],
+    ['<mj-raw><script>alert(1)</script></mj-raw>', 'a script'],
+    ['<mj-raw><img src="cid:logo" onerror="alert(1)"></mj-raw>', 'a script in an attribute'],
+    ['<mj-font name="X" href="https://fonts.example/x.css" />', 'mj-font'],
+    ['<mj-style>@import url(https://x.example/x.css);</mj-style>', '@import'],
+    ['<mj-style>.a { background: url("https://x.example/x.png"); }</mj-style>', 'a picture from elsewhere'],
+    ['<mj-include path="/etc/passwd" type="html" />', 'mj-include'],
+  ])('cannot bring %s to readers of its emails', async (opening, said) => {
+    const folder = await copyOf('wilgendam');
+    const file = path.join(folder, 'email.mjml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('<mj-body', `${opening}<mj-body`));
+    expect(() => loadHouseStyle(folder)).toThrow(said);
+    expect(() => loadHouseStyle(folder)).toThrow(/email\.mjml line \d+/);
   });
 
   test('with a mistake says in which file and where', async () => {

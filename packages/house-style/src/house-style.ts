@@ -8,6 +8,8 @@ import type { Colours } from './tokens.ts';
 export interface HouseStyle extends Omit<HouseStyleData, 'tokens' | 'fonts' | 'logo' | 'letter' | 'people'> {
   /** Name of its folder. */
   readonly id: string;
+  /** A hash of all that it holds, fonts and pictures too: a run records which looks it was made with. 16 hexadecimal digits. */
+  readonly revision: string;
   readonly letter: Omit<HouseStyleData['letter'], 'envelope'> & { readonly envelope: Envelope };
   readonly colours: Colours;
   readonly fonts: {
@@ -95,8 +97,7 @@ export function missingTexts(houseStyle: HouseStyle, language: string, artifact?
     .filter(([, text]) => text[language] === undefined)
     .map(([key, text]) => ({
       code: 'house-style-language',
-      file: `${id}/house-style.json`,
-      key,
+      place: { file: `${id}/house-style.json`, key },
       found: `a text in ${Object.keys(text).join(', ')}`,
       expected: `one in '${language}' too`,
     }));

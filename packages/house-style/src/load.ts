@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { ProblemsError } from '@aanreik/message';
+import { openingsIn } from './closed-frame.ts';
 import { type Envelope, envelopeSchema } from './envelope.ts';
 import type { FontFamily, HouseStyle, Person, Picture } from './house-style.ts';
 import { type HouseStyleData, houseStyleSchema } from './schema.ts';
@@ -60,8 +62,7 @@ function parseEnvelope(id: string, json: unknown, file: string): Envelope {
   throw new ProblemsError(
     parsed.error.issues.map(({ path: at, message }) => ({
       code: 'envelope',
-      file,
-      key: at.join('.'),
+      place: { file, key: at.join('.') },
       found: message,
       expected: 'measures in mm, as docs/house-style.md describes',
     })),
@@ -69,12 +70,14 @@ function parseEnvelope(id: string, json: unknown, file: string): Envelope {
 }
 
 function problem(file: string, code: string, found: string, expected: string, key?: string): ProblemsError {
-  return new ProblemsError([{ code, file, found, expected, ...(key === undefined ? {} : { key }) }]);
+  return new ProblemsError([{ code, place: { file, ...(key === undefined ? {} : { key }) }, found, expected }]);
 }
 
 /** Reads what lies in one folder, and in installed packages that its house-style.json names; nothing else. */
 class Folder {
   readonly #root: string;
+  /** Of all that is read, in the order of reading. */
+  readonly #hash = createHash('sha256');
 
   constructor(root: string) {
     this.#root = realpathSync(root);
@@ -83,7 +86,7 @@ class Folder {
   load(): HouseStyle {
     const { tokens, fonts, logo, letter, people, ...data } = this.#data();
     const own = existsSync(path.join(this.#root, 'tokens.json')) ? [this.#json('tokens.json') as TokenTree] : [];
-    return {
+    const houseStyle = {
       ...data,
       id: path.basename(this.#root),
       letter: { ...letter, envelope: this.#envelope(letter.envelope) },
@@ -95,8 +98,9 @@ class Folder {
       },
       logo: { svg: this.#picture(logo.svg), png: this.#picture(logo.png) },
       people: people.map((person) => this.#person(person)),
-      emailFrame: this.#bytes('email.mjml').toString('utf8'),
+      emailFrame: this.#frame(),
     };
+    return { ...houseStyle, revision: this.#hash.update(JSON.stringify(houseStyle.letter.envelope)).digest('hex').slice(0, 16) };
   }
 
   #data(): HouseStyleData {
@@ -105,12 +109,18 @@ class Folder {
     throw new ProblemsError(
       parsed.error.issues.map((issue) => ({
         code: 'house-style',
-        file: this.#shown('house-style.json'),
-        key: issue.path.join('.'),
+        place: { file: this.#shown('house-style.json'), key: issue.path.join('.') },
         found: issue.code === 'unrecognized_keys' ? `unknown ${issue.keys.join(', ')}` : issue.message,
         expected: 'what docs/house-style.md describes',
       })),
     );
+  }
+
+  #frame(): string {
+    const mjml = this.#bytes('email.mjml').toString('utf8');
+    const openings = openingsIn(mjml, this.#shown('email.mjml'));
+    if (openings.length > 0) throw new ProblemsError(openings);
+    return mjml;
   }
 
   #envelope(nameOrFile: string): Envelope {
@@ -119,6 +129,7 @@ class Folder {
   }
 
   #font({ regular, bold, ...face }: HouseStyleData['fonts']['text']): FontFamily {
+    for (const file of [regular, bold]) this.#bytes(file);
     return { ...face, files: { regular: this.#resolve(regular), bold: this.#resolve(bold) } };
   }
 
@@ -149,7 +160,9 @@ class Folder {
   }
 
   #bytes(name: string): Buffer {
-    return readFileSync(this.#resolve(name));
+    const bytes = readFileSync(this.#resolve(name));
+    this.#hash.update(name).update(bytes);
+    return bytes;
   }
 
   #resolve(name: string): string {
@@ -164,9 +177,13 @@ class Folder {
   }
 }
 
+/** A file of an installed package, by the name of the package and a path in it that leads nowhere else. */
 function installed(specifier: string): string | undefined {
+  if (specifier.split(/[\\/]/).some((part) => part === '..' || part === '.' || part === '')) return undefined;
   try {
-    return require.resolve(specifier);
+    const file = realpathSync(require.resolve(specifier));
+    const [scope = '', name = ''] = specifier.split('/');
+    return file.includes(path.join('node_modules', scope, name) + path.sep) ? file : undefined;
   } catch {
     return undefined;
   }

@@ -19,8 +19,7 @@ export function wrongSender(houseStyle: Sender, artifact: string): readonly Prob
   return [
     {
       code: 'sender',
-      file: `${houseStyle.id}/house-style.json`,
-      key: 'sends',
+      place: { file: `${houseStyle.id}/house-style.json`, key: 'sends' },
       found: `nothing about '${artifact}'`,
       expected: `an artifact that this organisation may send (${Object.keys(houseStyle.sends).join(', ') || 'it has none'}), or an entry with its task and legal basis`,
     },

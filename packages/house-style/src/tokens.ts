@@ -53,7 +53,7 @@ export function resolveColours(layers: readonly TokenTree[], file: string): Colo
     if (parsed.success) return parsed.data;
     for (const issue of parsed.error.issues) {
       const path = names[issue.path[0] as keyof ThemeColours];
-      problems.push({ code: 'token', file, key: path, found: resolveToken(layers, path) ?? 'nothing', expected: 'a colour such as #0a5f5a' });
+      problems.push({ code: 'token', place: { file, key: path }, found: resolveToken(layers, path) ?? 'nothing', expected: 'a colour such as #0a5f5a' });
     }
     return {} as ThemeColours;
   };

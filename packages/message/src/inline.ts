@@ -52,21 +52,3 @@ export function fieldValue(fields: Fields, name: string): string {
   if (value === undefined) throw new RangeError(`field '${name}' has no value`);
   return value;
 }
-
-/** The words without their markup, fields filled in. */
-export function plainText(inlines: Inlines, fields: Fields): string {
-  return inlines
-    .map((inline) => {
-      switch (inline.kind) {
-        case 'text':
-          return inline.text;
-        case 'field':
-          return fieldValue(fields, inline.name);
-        case 'strong':
-        case 'link':
-        case 'foreign':
-          return plainText(inline.children, fields);
-      }
-    })
-    .join('');
-}

@@ -102,5 +102,12 @@ export interface SmsShape {
 
 /** Equal for two messages exactly when everything but the recipient's values is the same. */
 export function shapeKey(shape: Shape<unknown>): string {
-  return JSON.stringify(shape);
+  const known = keys.get(shape);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(shape);
+  keys.set(shape, key);
+  return key;
 }
+
+/** A shape that many recipients share is written out once. */
+const keys = new WeakMap<Shape<unknown>, string>();

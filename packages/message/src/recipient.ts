@@ -1,6 +1,3 @@
-import type { ReadingLevel } from './reading-level.ts';
-import type { Segment } from './segment.ts';
-
 /** Whom a message is for. Parsed at the edge and trusted from there on. */
 export interface Recipient {
   /** Unique in a batch; becomes the name of the file, so it holds letters, digits, dot, dash and underscore only. */
@@ -13,9 +10,6 @@ export interface Recipient {
   readonly email?: string;
   /** International notation: +31612345678. */
   readonly phone?: string;
-  readonly segment: Segment;
-  readonly level: ReadingLevel;
-  readonly language: string;
   /** Whether letters to this person are in large print: 18 points. */
   readonly largePrint?: boolean;
 }

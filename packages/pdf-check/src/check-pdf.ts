@@ -1,74 +1,73 @@
-import type { PdfFinding, PdfRule } from './finding.ts';
-import { openPdf } from './opened-pdf.ts';
-import { annotationsAreInTheTree } from './rules/annotations-are-in-the-tree.ts';
-import { annotationsHaveText } from './rules/annotations-have-text.ts';
-import { artifactsStandApart } from './rules/artifacts-stand-apart.ts';
-import { charactersHaveUnicode } from './rules/characters-have-unicode.ts';
-import { coloursAreDefined } from './rules/colours-are-defined.ts';
-import { contentIsMarked } from './rules/content-is-marked.ts';
-import { encryptionLetsReadersIn } from './rules/encryption-lets-readers-in.ts';
-import { figuresHaveAPlace } from './rules/figures-have-a-place.ts';
-import { figuresHaveText } from './rules/figures-have-text.ts';
-import { fontsAreEmbedded } from './rules/fonts-are-embedded.ts';
-import { hasBookmarks } from './rules/has-bookmarks.ts';
-import { hasLanguage } from './rules/has-language.ts';
-import { hasMetadata } from './rules/has-metadata.ts';
-import { headersHaveScope } from './rules/headers-have-scope.ts';
-import { headingsInOrder } from './rules/headings-in-order.ts';
-import { isTagged } from './rules/is-tagged.ts';
-import { listsHaveItems } from './rules/lists-have-items.ts';
-import { markedContentIsInTheTree } from './rules/marked-content-is-in-the-tree.ts';
-import { noMissingGlyphs } from './rules/no-missing-glyphs.ts';
-import { noSuspects } from './rules/no-suspects.ts';
-import { nothingRuns } from './rules/nothing-runs.ts';
-import { saysPdfA } from './rules/says-pdf-a.ts';
-import { saysPdfUa } from './rules/says-pdf-ua.ts';
-import { standardRoles } from './rules/standard-roles.ts';
-import { tabOrderFollowsStructure } from './rules/tab-order-follows-structure.ts';
-import { tablesHaveRows } from './rules/tables-have-rows.ts';
-import { titleIsShown } from './rules/title-is-shown.ts';
-import { unicodeMapsLeadSomewhere } from './rules/unicode-maps-lead-somewhere.ts';
+import { openPdf } from './checked-pdf.ts';
+import type { Fault, Finding, Rule, Standard } from './finding.ts';
+import { PDF_RULES } from './rules.ts';
 
-/** Words that a file says of itself; they are written only where all else is so. */
-export const CLAIM_RULES: readonly PdfRule[] = [saysPdfA, saysPdfUa];
+/** How many findings of one rule are told; a file with more is broken in one way. */
+const MOST_OF_A_RULE = 100;
 
-/** All that a program can decide of a letter in PDF/UA-1 and PDF/A-2a. The meaning of tags, the order of reading and the words for pictures stay for people to judge. */
-export const PDF_RULES: readonly PdfRule[] = [
-  annotationsAreInTheTree,
-  annotationsHaveText,
-  artifactsStandApart,
-  charactersHaveUnicode,
-  coloursAreDefined,
-  contentIsMarked,
-  encryptionLetsReadersIn,
-  figuresHaveAPlace,
-  figuresHaveText,
-  fontsAreEmbedded,
-  hasBookmarks,
-  hasLanguage,
-  hasMetadata,
-  headersHaveScope,
-  headingsInOrder,
-  isTagged,
-  listsHaveItems,
-  markedContentIsInTheTree,
-  noMissingGlyphs,
-  noSuspects,
-  nothingRuns,
-  saysPdfA,
-  saysPdfUa,
-  standardRoles,
-  tabOrderFollowsStructure,
-  tablesHaveRows,
-  titleIsShown,
-  unicodeMapsLeadSomewhere,
-];
+const NAMES: Readonly<Record<Standard, string>> = { 'ua-1': 'ISO 14289-1', 'a-2a': 'ISO 19005-2' };
+
+/** Every standard that a file can be held to. */
+export const STANDARDS: readonly Standard[] = ['ua-1', 'a-2a'];
+
+export interface CheckOptions {
+  /** One standard, where a file claims no other; PDF/UA-1 and PDF/A-2a together where absent. */
+  readonly standard?: Standard;
+}
 
 /**
- * Checks a PDF for what keeps people from reading it.
- * @throws {Error} when it is no PDF that can be read
+ * Checks a PDF against what a program can decide of PDF/UA-1 and PDF/A-2a. A file that cannot be read, or only behind a password, has
+ * a finding that says so.
  */
-export async function checkPdf(bytes: Uint8Array, rules: readonly PdfRule[] = PDF_RULES): Promise<readonly PdfFinding[]> {
-  const pdf = await openPdf(bytes);
-  return rules.flatMap((rule) => [...rule.faults(pdf)].map((fault) => ({ rule: rule.id, checkpoint: rule.checkpoint, ...fault })));
+export async function checkPdf(bytes: Uint8Array, { standard }: CheckOptions = {}): Promise<readonly Finding[]> {
+  const standards = standard === undefined ? STANDARDS : [standard];
+  const pdf = await openPdf(bytes).catch((error: unknown) => messageOf(error));
+  if (typeof pdf === 'string') return findingsOf(CAN_BE_READ, standards, [{ found: pdf, expected: 'a PDF file that can be read' }]);
+  return PDF_RULES.flatMap((rule) => {
+    try {
+      return findingsOf(rule, standards, rule.faults(pdf));
+    } catch (error) {
+      // What a rule cannot go through it cannot pass either.
+      return findingsOf(CAN_BE_CHECKED, standards, [{ found: `what ${rule.code} cannot read: ${messageOf(error)}`, expected: 'a file that can be checked' }]);
+    }
+  });
+}
+
+const CAN_BE_READ = { code: 'can-be-read', severity: 'fault', clauses: { 'ua-1': '6.1', 'a-2a': '6.1' } } as const;
+const CAN_BE_CHECKED = { ...CAN_BE_READ, code: 'can-be-checked' } as const;
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The clauses of a rule in the standards that are asked for; undefined where none of them asks for it. */
+function clauseOf({ clauses }: Source, standards: readonly Standard[]): string | undefined {
+  const asked = standards.flatMap((standard) => (clauses[standard] === undefined ? [] : [`${NAMES[standard]}, ${clauses[standard]}`]));
+  return asked.length === 0 ? undefined : asked.join('; ');
+}
+
+type Source = Pick<Rule, 'code' | 'severity' | 'clauses' | 'checkpoint'>;
+
+function findingsOf(rule: Source, standards: readonly Standard[], faults: Iterable<Fault>): readonly Finding[] {
+  const findings: Finding[] = [];
+  const clause = clauseOf(rule, standards);
+  if (clause === undefined) return findings;
+  for (const fault of faults) {
+    findings.push(findingOf(rule, clause, fault));
+    if (findings.length === MOST_OF_A_RULE) break;
+  }
+  return findings;
+}
+
+function findingOf(rule: Source, clause: string, { place, found, expected, ...fault }: Fault): Finding {
+  const checkpoint = fault.checkpoint ?? rule.checkpoint;
+  return {
+    code: rule.code,
+    place: { ...(place?.page === undefined ? {} : { page: place.page }), ...(place?.object === undefined ? {} : { object: place.object }) },
+    found,
+    expected,
+    clause,
+    ...(checkpoint === undefined ? {} : { checkpoint }),
+    severity: rule.severity,
+  };
 }

@@ -1,4 +1,4 @@
-/** Names of all fields that stand in a shape, wherever they stand. */
+/** Names of all fields in a shape, however deep. */
 export function fieldNames(shape: unknown): ReadonlySet<string> {
   const names = new Set<string>();
   collect(shape, names);

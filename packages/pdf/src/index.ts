@@ -1,7 +1,12 @@
 export { assertPrintable } from './assert-printable.ts';
+export type { LaidOutLetter } from './laid-out/laid-out-letter.ts';
+export { layOutLetter } from './laid-out/lay-out-letter.ts';
 export type { PreflightFinding } from './preflight/finding.ts';
-export { PREFLIGHT_RULES, preflightLetter } from './preflight/preflight-letter.ts';
+export { PREFLIGHT_RULES, preflight } from './preflight/preflight.ts';
 export { proofEnvelope } from './preflight/proof-envelope.ts';
 export { type PreparedLetter, prepareLetter } from './prepare-letter.ts';
-export { type PrintedPlace, PrintPress, type Sink } from './print/print-press.ts';
-export { openReactPdfLetter, type ReactPdfLetter } from './react-pdf/react-pdf-letter.ts';
+export type { Sink } from './print/print-file.ts';
+export { PrintFileError } from './print/print-file-error.ts';
+export { type PrintedPlace, PrintPress } from './print/print-press.ts';
+export { drawnByReactPdf, openReactPdfLetter, type ReactPdfLetter } from './react-pdf/react-pdf-letter.ts';
+export { type WrittenLetter, writeLetter } from './write-letter.ts';

@@ -1,7 +1,7 @@
 import { channelsOf, compose, type LoadedArtifact } from '@aanreik/compose';
 import type { HouseStyle } from '@aanreik/house-style';
 import { READING_LEVELS, SEGMENTS, type Variant } from '@aanreik/message';
-import { prepareLetter } from '@aanreik/pdf';
+import { layOutLetter, writeLetter } from '@aanreik/pdf';
 import { readingLevel } from '@aanreik/reading-level';
 import { type Finding, messageProse, messageText, reviewMessage, sampleRecipients } from '@aanreik/review';
 import { prepareSms } from '@aanreik/sms';
@@ -52,21 +52,21 @@ async function proofVariant(input: ProofInput, side: Side): Promise<ProofedPages
   for (const channel of channelsOf(input.artifact.definition)) {
     const { message, proofed } = proofMessage(input, { ...side, channel });
     messages.push(proofed);
-    if (message.channel === 'letter') letter = await (await prepareLetter(message.shape, input.houseStyle)).merge(message);
+    if (message.channel === 'letter') letter = (await writeLetter(await layOutLetter(message.shape, input.houseStyle, message))).bytes;
   }
   const sheet = await renderSheet({ title: input.artifact.definition.title, side, messages, houseStyle: input.houseStyle });
   return { sheet, ...(letter === undefined ? {} : { letter }) };
 }
 
 function proofMessage({ artifact, houseStyle, example }: ProofInput, variant: Variant) {
-  const { segment, level, language } = variant;
+  const { language } = variant;
   const [someone] = sampleRecipients;
   const data = dataOf(artifact, example);
   const composition = compose({
     artifact,
     houseStyle,
     variant,
-    recipient: { ...someone, segment, level, language },
+    recipient: someone,
     data,
     date: DATE,
   });

@@ -1,12 +1,12 @@
 import type { FontFamily, HouseStyle } from '@aanreik/house-style';
-import type { Channel, Segment, Variant } from '@aanreik/message';
+import type { MessageKind, Segment, Variant } from '@aanreik/message';
 import type { TextLevel } from '@aanreik/reading-level';
 import { type Finding, RULES } from '@aanreik/review';
 import { Document, Font, Page, renderToBuffer, Text, View } from '@react-pdf/renderer';
 import { LETTER_WIDTH, MARGIN, SHEET } from './sheet-size.ts';
 
 export interface ProofedMessage {
-  readonly channel: Channel;
+  readonly channel: MessageKind;
   /** What is read beside the letter: a subject, a text message. */
   readonly texts: readonly string[];
   readonly level?: TextLevel;
@@ -27,7 +27,7 @@ const SEGMENTS: Readonly<Record<Segment, string>> = {
   'cautious-help-seeker': 'Voorzichtige Hulpzoeker',
 };
 
-const CHANNELS: Readonly<Record<Channel, string>> = { letter: 'Brief', email: 'E-mail', 'in-app': 'In het boekhoudpakket', sms: 'Sms' };
+const CHANNELS: Readonly<Record<MessageKind, string>> = { letter: 'Brief', email: 'E-mail', 'in-app': 'In het boekhoudpakket', sms: 'Sms' };
 
 /** The sheet of a variant, with its left side free for the letter. */
 export function renderSheet({ title, side, messages, houseStyle }: Sheet): Promise<Uint8Array> {
@@ -69,8 +69,8 @@ function describeLevel({ level, index, measures }: TextLevel): string {
   return `${test}; index ${index.toLocaleString('nl', { maximumFractionDigits: 1 })}; ${average} woorden per zin, ${measures.longestSentence} in de langste`;
 }
 
-function describeFinding({ rule, found, expected }: Finding): string {
-  return `${RULES.find(({ id }) => id === rule)?.title ?? rule}. Gevonden: ${found}. Beter: ${expected}.`;
+function describeFinding({ code, found, expected }: Finding): string {
+  return `${RULES.find((rule) => rule.code === code)?.title ?? code}. Gevonden: ${found}. Beter: ${expected}.`;
 }
 
 function register({ files }: FontFamily): string {

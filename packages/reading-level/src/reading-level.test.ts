@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { englishMeasures } from './english.ts';
 import { FORMAL_WORDS } from './formal-words.ts';
@@ -28,7 +26,10 @@ describe('sentences', () => {
 
   test('know where they stand', () => {
     const text = '  Een.  Twee drie.';
-    for (const { text: sentence, start, end } of sentencesOf(text)) expect(text.slice(start, end)).toBe(sentence);
+    expect(sentencesOf(text)).toEqual([
+      { text: 'Een.', start: 2, end: 6 },
+      { text: 'Twee drie.', start: 8, end: 18 },
+    ]);
   });
 });
 
@@ -84,18 +85,6 @@ test('a plainer text has a lower index and a lower level', () => {
 
 test('a text without words has no level', () => {
   expect(() => readingLevel('12 34')).toThrow(RangeError);
-});
-
-/** Measuring data that may not be in this repository. */
-const DATA = path.resolve(import.meta.dirname, '../../../../../shared/bench/readability/ams-pairs.dev.jsonl');
-
-test.skipIf(!existsSync(DATA))('the edited sentence of a pair has the lower index, in at least 82% of pairs (skipped where the data is absent)', () => {
-  const pairs = readFileSync(DATA, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line): { complex: string; simple: string } => JSON.parse(line));
-  const right = pairs.reduce((sum, { complex, simple }) => sum + Math.sign(readingLevel(complex).index - readingLevel(simple).index) / 2 + 0.5, 0);
-  expect(right / pairs.length).toBeGreaterThan(0.82);
 });
 
 test.each([

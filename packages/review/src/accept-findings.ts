@@ -11,7 +11,7 @@ export function acceptFindings(findings: readonly Finding[], { name, definition 
   const marked = findings.map((finding) => {
     const at = accepted.findIndex(
       ({ rule, key, found }) =>
-        rule === finding.rule && (key === undefined || key === finding.place.key) && (found === undefined || finding.found.includes(found)),
+        rule === finding.code && (key === undefined || key === finding.place.key) && (found === undefined || finding.found.includes(found)),
     );
     const reason = accepted[at]?.reason;
     if (reason === undefined) return finding;
@@ -23,7 +23,7 @@ export function acceptFindings(findings: readonly Finding[], { name, definition 
       ? []
       : [
           {
-            rule: 'accepted-without-need',
+            code: 'accepted-without-need',
             severity: 'error',
             place: { artifact: name, file: `${name}/artifact.ts`, key: `accepted[${at}]` },
             found: `no finding of ${[rule, key, found].filter(Boolean).join(', ')}`,

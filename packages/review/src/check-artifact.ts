@@ -10,7 +10,7 @@ import {
   OPTIONAL_CONSTANTS,
 } from '@aanreik/compose';
 import type { HouseStyle } from '@aanreik/house-style';
-import { type Channel, describeVariant, type Fields, type Problem, ProblemsError, type Variant } from '@aanreik/message';
+import { describeVariant, type Fields, type MessageKind, type Problem, ProblemsError, type Variant } from '@aanreik/message';
 import { checkSms } from '@aanreik/sms';
 import { checkApproval, checkLevelGaps, checkPlaceholders, checkUnused, usedKey } from '@aanreik/wording';
 import { checkChoice } from './choice/check-choice.ts';
@@ -29,16 +29,20 @@ export interface ArtifactCheck {
 
 /**
  * Composes an artifact for every variant and every situation, before anything is rendered: a missing key, an unknown placeholder,
- * a field that a recipient lacks, a text message that is too long. Each problem is told once, with the first variant that shows it.
+ * a field that a recipient lacks, a text message that is too long. Each problem is reported once, with the first variant that shows it.
  */
-export function checkArtifact(artifact: LoadedArtifact, houseStyle: HouseStyle, channels?: readonly Channel[]): ArtifactCheck {
+export function checkArtifact(artifact: LoadedArtifact, houseStyle: HouseStyle, channels?: readonly MessageKind[]): ArtifactCheck {
   const problems = new Map<string, Problem>();
   const used = new Set<string>();
+  const names = checkNames(artifact, houseStyle);
+  const misnamed = new Set(names.filter(({ code }) => code === 'placeholder').map(placeOf));
   const report = (problem: Problem) => {
-    const key = [problem.code, problem.file, problem.key, problem.found].join('\n');
+    // That a text with an unknown name cannot be filled in is no news.
+    if (problem.code === 'text' && misnamed.has(placeOf(problem))) return;
+    const key = [problem.code, problem.place.file, problem.place.key, problem.found].join('\n');
     if (!problems.has(key)) problems.set(key, problem);
   };
-  checkNames(artifact, houseStyle).forEach(report);
+  names.forEach(report);
   for (const variant of variantsOf(artifact, houseStyle.id, channels)) {
     for (const { composition, data } of compositions(artifact, houseStyle, variant, report)) {
       for (const {
@@ -50,6 +54,10 @@ export function checkArtifact(artifact: LoadedArtifact, houseStyle: HouseStyle, 
     }
   }
   return { problems: [...problems.values()], used };
+}
+
+function placeOf({ place: { file, key = '' } }: Problem): string {
+  return `${file} ${key}`;
 }
 
 /** Texts of the artifact's own files that no variant shows. Only a check of all channels can say so. */
@@ -97,9 +105,8 @@ function* compositions(artifact: LoadedArtifact, houseStyle: HouseStyle, variant
   const [someone, ...others] = sampleRecipients;
   const cases = [...situations.map((data) => ({ recipient: someone, data })), ...others.map((recipient) => ({ recipient, data: situations[0] }))];
   for (const { recipient, data } of cases) {
-    const { segment, level, language } = variant;
     try {
-      yield { composition: compose({ artifact, houseStyle, variant, recipient: { ...recipient, segment, level, language }, data, date: DATE }), data };
+      yield { composition: compose({ artifact, houseStyle, variant, recipient, data, date: DATE }), data };
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       error.problems.forEach(report);
@@ -118,9 +125,7 @@ function smsProblems(artifact: LoadedArtifact, houseStyle: HouseStyle, variant: 
   const last = (texts.findLast(({ origin }) => origin.file.startsWith(`${artifact.name}/`)) ?? texts.at(-1))?.origin;
   return checkSms(message.shape, houseStyle.sms.sender, ownOf(message.fields)).map(({ found, expected }) => ({
     code: 'sms',
-    file: last?.file ?? artifact.name,
-    ...(last === undefined ? {} : { key: last.key }),
-    variant: describeVariant(variant),
+    place: { file: last?.file ?? artifact.name, ...(last === undefined ? {} : { key: last.key }), variant: describeVariant(variant) },
     found,
     expected,
   }));

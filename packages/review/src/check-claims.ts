@@ -66,26 +66,25 @@ interface Fault {
 function faultsIn(artifact: LoadedArtifact, houseStyle: HouseStyle, variant: Variant, { data, date }: GeneratedRow): readonly Fault[] {
   const { definition } = artifact;
   const occasion = { date, houseStyle };
-  const { segment, level, language } = variant;
   const row = `${JSON.stringify(data)} on ${date}`;
   try {
-    const { message, texts } = compose({ artifact, houseStyle, variant, recipient: { ...sampleRecipients[0], segment, level, language }, data, date });
+    const { message, texts } = compose({ artifact, houseStyle, variant, recipient: sampleRecipients[0], data, date });
     const reviewed = reviewedMessage(message, variant, artifact, houseStyle, date);
     const hits: readonly (readonly [string, Hit])[] = [
       ...untrueClaims(reviewed, definition.claims ?? [], data, occasion).map((hit) => [UNTRUE_CLAIM, hit] as const),
-      ...TRUTH_RULES.flatMap((rule) => rule.check(reviewed).map((hit) => [rule.id, hit] as const)),
+      ...TRUTH_RULES.flatMap((rule) => rule.check(reviewed).map((hit) => [rule.code, hit] as const)),
     ];
     return hits.map(([rule, hit]) => {
       const finding = findingAt({ artifact, variant, message, texts }, rule, 'error', { ...hit, found: `${hit.found} for ${row}` });
-      return { id: [rule, language, finding.place.key ?? hit.block, hit.expected.replaceAll(/\d+/g, '#')].join(' '), finding };
+      return { id: [rule, variant.language, finding.place.key ?? hit.block, hit.expected.replaceAll(/\d+/g, '#')].join(' '), finding };
     });
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    return error.problems.map(({ code, file, key, found, expected }) => {
+    return error.problems.map(({ code, place: { file, key }, found, expected }) => {
       const place = { artifact: artifact.name, file, ...(key === undefined ? {} : { key }) };
       return {
         id: [code, file, key].join(' '),
-        finding: { rule: code, severity: 'error', place, found: `${found} for ${row}`, expected, variants: 1 },
+        finding: { code, severity: 'error', place, found: `${found} for ${row}`, expected, variants: 1 },
       };
     });
   }

@@ -9,8 +9,8 @@ const RECIPIENT = 'recipient';
  * Each kind is tied to columns, so that a new column cannot come in unnamed.
  */
 export function checkDeclarations({ name, definition }: LoadedArtifact): readonly Finding[] {
-  const finding = (rule: string, key: string, found: string, expected: string): Finding => ({
-    rule,
+  const finding = (code: string, key: string, found: string, expected: string): Finding => ({
+    code,
     severity: 'error',
     place: { artifact: name, file: `${name}/artifact.ts`, key },
     found,

@@ -25,7 +25,7 @@ export function checkFacts(artifact: LoadedArtifact, houseStyle: HouseStyle): re
         artifact.wording.languages().flatMap((language) =>
           artifact.wording.levels(language).map((level): Stated => {
             const variant = { channel, segment, level, language, houseStyle: houseStyle.id };
-            const { message } = compose({ artifact, houseStyle, variant, recipient: { ...sampleRecipients[0], segment, level, language }, data, date: DATE });
+            const { message } = compose({ artifact, houseStyle, variant, recipient: sampleRecipients[0], data, date: DATE });
             return { variant, facts: factsOf(message) };
           }),
         ),
@@ -33,7 +33,9 @@ export function checkFacts(artifact: LoadedArtifact, houseStyle: HouseStyle): re
       const [longest] = byChannel;
       const differences = byChannel.flatMap((stated) => [...differ(stated), ...changes(stated, longest ?? [])]);
       for (const { found, expected, variant } of differences) {
-        problems.set(`${found} ${variant}`, { code: 'fact', file: `${artifact.name}/wording`, variant, found, expected });
+        // The segments share most texts: what differs in one mostly differs in all, and is said once.
+        const key = `${found} ${expected}`;
+        if (!problems.has(key)) problems.set(key, { code: 'fact', place: { file: `${artifact.name}/wording`, variant }, found, expected });
       }
     }
   }
@@ -42,7 +44,7 @@ export function checkFacts(artifact: LoadedArtifact, houseStyle: HouseStyle): re
 
 type Difference = Pick<Problem, 'found' | 'expected'> & { readonly variant: string };
 
-/** Facts that some readers get and others do not: told of the fewer, with one of the others beside it. */
+/** Facts that some readers get and others do not: the fewer are named, with one of the others beside them. */
 function differ(stated: readonly Stated[]): readonly Difference[] {
   const all = new Set(stated.flatMap(({ facts }) => [...facts]));
   return [...all].flatMap((fact): readonly Difference[] => {
@@ -50,11 +52,15 @@ function differ(stated: readonly Stated[]): readonly Difference[] {
     const lacking = stated.filter(({ facts }) => !facts.has(fact));
     const [one, other] = [having[0], lacking[0]];
     if (one === undefined || other === undefined) return [];
-    const [inOne, inOther] = [describeVariant(one.variant), describeVariant(other.variant)];
     return having.length < lacking.length
-      ? [{ variant: inOne, found: fact, expected: `nothing of it, as in ${inOther}` }]
-      : [{ variant: inOther, found: `no ${fact}`, expected: `${fact}, as in ${inOne}` }];
+      ? [{ variant: describeVariant(one.variant), found: fact, expected: `nothing of it, as in ${messageOf(other)}` }]
+      : [{ variant: describeVariant(other.variant), found: `no ${fact}`, expected: `${fact}, as in ${messageOf(one)}` }];
   });
+}
+
+/** Which message states something, whatever the segment and the house style. */
+function messageOf({ variant: { channel, level, language } }: Stated): string {
+  return `${channel} / ${level} / ${language}`;
 }
 
 /** Facts of a channel that the first channel of the artifact, which is the fullest, does not state. */
@@ -66,7 +72,7 @@ function changes(stated: readonly Stated[], fullest: readonly Stated[]): readonl
 function lacking(having: Stated, other: Stated): readonly Difference[] {
   return [...having.facts]
     .filter((fact) => !other.facts.has(fact))
-    .map((fact) => ({ variant: describeVariant(other.variant), found: `no ${fact}`, expected: `${fact}, as in ${describeVariant(having.variant)}` }));
+    .map((fact) => ({ variant: describeVariant(other.variant), found: `no ${fact}`, expected: `${fact}, as in ${messageOf(having)}` }));
 }
 
 /** A web address in running text; it is a link as well, and counted as that. */

@@ -21,7 +21,7 @@ export function checkHouseStyle(houseStyle: HouseStyle): readonly Finding[] {
         const found = contrast(colours[text], colours[ground]);
         if (found >= least) return [];
         const place = { artifact: 'house style', file: `${houseStyle.id}/tokens.json`, key: `${scheme} ${text} on ${ground}` };
-        return [{ rule: 'contrast', severity: 'error', place, found: `${found.toFixed(1)}:1`, expected: `at least ${least}:1 (WCAG 2.2)`, variants: 1 }];
+        return [{ code: 'contrast', severity: 'error', place, found: `${found.toFixed(1)}:1`, expected: `at least ${least}:1 (WCAG 2.2)`, variants: 1 }];
       }),
     ),
   );

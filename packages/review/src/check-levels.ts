@@ -1,6 +1,6 @@
 import { channelsOf, compose, type LoadedArtifact } from '@aanreik/compose';
 import type { HouseStyle } from '@aanreik/house-style';
-import { type Channel, describeVariant, type Problem, READING_LEVELS, type ReadingLevel, SEGMENTS, type Variant } from '@aanreik/message';
+import { describeVariant, type MessageKind, type Problem, READING_LEVELS, type ReadingLevel, SEGMENTS, type Variant } from '@aanreik/message';
 import { readingLevel, type TextLevel } from '@aanreik/reading-level';
 import { messageProse } from './reviewed-message.ts';
 import { sampleRecipients } from './sample-recipients.ts';
@@ -29,29 +29,32 @@ export function checkLevels(artifact: LoadedArtifact, houseStyle: HouseStyle): r
           measure(artifact, houseStyle, { channel, segment, level, language: DUTCH, houseStyle: houseStyle.id }, data),
         );
         for (const problem of [...measured.flatMap(failed), ...outOfOrder(measured)])
-          problems.set(`${problem.code} ${problem.variant} ${problem.expected}`, { ...problem, file: `${artifact.name}/wording` });
+          problems.set(`${problem.code} ${problem.place.variant} ${problem.expected}`, {
+            ...problem,
+            place: { file: `${artifact.name}/wording`, ...problem.place },
+          });
       }
     }
   }
   return [...problems.values()];
 }
 
-type Told = Omit<Problem, 'file'>;
+/** A problem with the level of a message, wherever its wording is. */
+type LevelProblem = Problem<{ readonly variant: string }>;
 
 function measure(artifact: LoadedArtifact, houseStyle: HouseStyle, variant: Variant & { readonly level: ReadingLevel }, data: unknown): Measured {
-  const { segment, level, language } = variant;
-  const { message } = compose({ artifact, houseStyle, variant, recipient: { ...sampleRecipients[0], segment, level, language }, data, date: DATE });
-  return { variant, asked: level, found: readingLevel(messageProse(message)) };
+  const { message } = compose({ artifact, houseStyle, variant, recipient: sampleRecipients[0], data, date: DATE });
+  return { variant, asked: variant.level, found: readingLevel(messageProse(message)) };
 }
 
-function failed({ variant, asked, found }: Measured): readonly Told[] {
+function failed({ variant, asked, found }: Measured): readonly LevelProblem[] {
   const order: readonly TextLevel['level'][] = [...READING_LEVELS, 'above'];
   if (order.indexOf(found.level) <= order.indexOf(asked)) return [];
   const { averageSentence, longestSentence } = found.measures;
   return [
     {
       code: 'reading-level',
-      variant: describeVariant(variant),
+      place: { variant: describeVariant(variant) },
       found: `sentences of ${averageSentence.toFixed(1)} words on average, ${longestSentence} in the longest, ${found.flags.filter(({ rule }) => rule === 'passive').length} passives`,
       expected: `a text that passes our ${asked} test (docs/reading-level.md)`,
     },
@@ -59,16 +62,16 @@ function failed({ variant, asked, found }: Measured): readonly Told[] {
 }
 
 /** Longer than a text message: of one or two sentences the index says little. */
-const MEASURED_TOGETHER: ReadonlySet<Channel> = new Set(['letter', 'email', 'in-app']);
+const MEASURED_TOGETHER: ReadonlySet<MessageKind> = new Set(['letter', 'email', 'in-app']);
 
-function outOfOrder(measured: readonly Measured[]): readonly Told[] {
-  return measured.flatMap(({ variant, asked, found }, at): readonly Told[] => {
+function outOfOrder(measured: readonly Measured[]): readonly LevelProblem[] {
+  return measured.flatMap(({ variant, asked, found }, at): readonly LevelProblem[] => {
     const above = measured[at + 1];
     if (above === undefined || found.index <= above.found.index || !MEASURED_TOGETHER.has(variant.channel)) return [];
     return [
       {
         code: 'reading-level-order',
-        variant: describeVariant(variant),
+        place: { variant: describeVariant(variant) },
         found: `index ${found.index.toFixed(1)} at ${asked}, and ${above.found.index.toFixed(1)} at ${above.asked}`,
         expected: `${asked} no harder than ${above.asked}`,
       },

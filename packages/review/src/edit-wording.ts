@@ -23,8 +23,7 @@ export function assertSavable(artifact: LoadedArtifact, edits: readonly WordingE
     throw new ProblemsError(
       foreign.map(({ file, key }) => ({
         code: 'wording-edit',
-        file,
-        key,
+        place: { file, key },
         found: 'a text that other messages have too, or that is not there',
         expected: `a text of ${artifact.name}`,
       })),

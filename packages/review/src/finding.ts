@@ -1,23 +1,20 @@
+import type { Problem } from '@aanreik/message';
+
 /** An error must be mended before anything is sent; a warning is what a colleague would say; a note is worth knowing. */
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
 
 export type Severity = (typeof SEVERITIES)[number];
 
-/** What a check found wrong, as data with a place. */
-export interface Finding {
-  /** The id of a rule, or the code of a problem with wording. */
-  readonly rule: string;
+/** What a check found wrong in messages. Its code is that of a rule, or of a problem with wording. */
+export interface Finding extends Problem<MessagePlace> {
   readonly severity: Severity;
-  readonly place: Place;
-  readonly found: string;
-  readonly expected: string;
   /** In how many variants it shows. */
   readonly variants: number;
   /** Why the artifact's definition lets it stand; absent where it does not. */
   readonly accepted?: string;
 }
 
-export interface Place {
+export interface MessagePlace {
   readonly artifact: string;
   /** Path of the wording file, or of the file that has to change. */
   readonly file?: string;

@@ -4,18 +4,18 @@ import type { Finding } from './finding.ts';
 export function gatherFindings(findings: readonly Finding[]): readonly Finding[] {
   const gathered = new Map<string, Finding>();
   for (const finding of findings) {
-    const { rule, place, found, expected } = finding;
-    // Words that have a key are the same text wherever they show; what has none is told apart by its block and by what kind of message it is in.
+    const { code, place, found, expected } = finding;
+    // Words that have a key are the same text wherever they are; what has none is known by its block, and by the channel and language of the message.
     const where = place.key === undefined ? [place.file ?? '', place.block ?? '', kindOf(place)] : [place.file ?? '', place.key];
-    const identity = [rule, ...where, found, expected].join('\n');
+    const identity = [code, ...where, found, expected].join('\n');
     const known = gathered.get(identity);
     gathered.set(identity, known === undefined ? finding : { ...known, variants: known.variants + finding.variants });
   }
   return [...gathered.values()];
 }
 
-/** Channel, segment and language of a variant: what a message with the same blocks has in common. */
+/** Channel and language of a variant: one outline and one file of wording, so that one change mends it for every segment. */
 function kindOf({ variant = '' }: Finding['place']): string {
-  const [channel, segment, , language] = variant.split(' / ');
-  return [channel, segment, language].join(' ');
+  const [channel, , , language] = variant.split(' / ');
+  return [channel, language].join(' ');
 }

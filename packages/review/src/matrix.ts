@@ -41,7 +41,7 @@ function findingLines(findings: readonly Finding[]): readonly string[] {
   const open = findings.filter((finding) => finding.accepted === undefined && finding.severity !== 'note');
   if (open.length + accepted.length === 0) return ['Niets: dit bericht houdt zich aan alle regels.'];
   return [
-    ...open.map(({ rule, found, expected }) => `- **Open** (${rule}): ${found}. Beter: ${expected}.`),
-    ...accepted.map(({ rule, found, accepted: reason }) => `- **Mag blijven** (${rule}): ${found}. Reden: ${reason}`),
+    ...open.map(({ code, found, expected }) => `- **Open** (${code}): ${found}. Beter: ${expected}.`),
+    ...accepted.map(({ code, found, accepted: reason }) => `- **Mag blijven** (${code}): ${found}. Reden: ${reason}`),
   ];
 }

@@ -1,6 +1,6 @@
 import { type Composition, channelsOf, compose, type LoadedArtifact, outdatedFacts } from '@aanreik/compose';
 import { type HouseStyle, maySend } from '@aanreik/house-style';
-import type { Channel, Problem, Variant } from '@aanreik/message';
+import type { MessageKind, Problem, Variant } from '@aanreik/message';
 import { acceptFindings } from './accept-findings.ts';
 import { checkArtifact, checkUnusedTexts } from './check-artifact.ts';
 import { checkClaims } from './check-claims.ts';
@@ -53,7 +53,7 @@ export async function reviewArtifact(
     [...messages(artifact, houseStyle)].flatMap((composed) => reviewMessage({ ...composed, artifact, houseStyle, date: DATE })),
   );
   const claims = houseStyles.flatMap((houseStyle) => checkClaims(artifact, houseStyle, { rows, date: DATE }));
-  const isKnown = ({ rule, place }: Finding) => rules.some((one) => one.rule === rule && one.place.key === place.key && place.key !== undefined);
+  const isKnown = ({ code, place }: Finding) => rules.some((one) => one.code === code && one.place.key === place.key && place.key !== undefined);
   const form: Finding[] = [];
   for (const houseStyle of houseStyles)
     form.push(
@@ -84,31 +84,30 @@ export async function reviewArtifact(
 export function* messages(
   artifact: LoadedArtifact,
   houseStyle: HouseStyle,
-  channels: readonly Channel[] = channelsOf(artifact.definition),
+  channels: readonly MessageKind[] = channelsOf(artifact.definition),
 ): Generator<Composition & { readonly variant: Variant; readonly data: unknown }> {
   const [someone] = sampleRecipients;
   for (const variant of variantsOf(artifact, houseStyle.id, channels)) {
-    const { segment, level, language } = variant;
     for (const data of artifact.definition.situations) {
-      yield { variant, data, ...compose({ artifact, houseStyle, variant, recipient: { ...someone, segment, level, language }, data, date: DATE }) };
+      yield { variant, data, ...compose({ artifact, houseStyle, variant, recipient: someone, data, date: DATE }) };
     }
   }
 }
 
 /** A problem with wording, as a finding. Each keeps a message from being sent. */
-export function findingOf({ code, file, key, variant, found, expected }: Problem, { name }: Pick<LoadedArtifact, 'name'>): Finding {
+export function findingOf({ code, place: { file, key, variant }, found, expected }: Problem, { name }: Pick<LoadedArtifact, 'name'>): Finding {
   const place = { artifact: name, file, ...(key === undefined ? {} : { key }), ...(variant === undefined ? {} : { variant }) };
-  return { rule: code, severity: 'error', place, found, expected, variants: 1 };
+  return { code, severity: 'error', place, found, expected, variants: 1 };
 }
 
 function withoutSender({ name }: LoadedArtifact, houseStyles: readonly HouseStyle[]): Finding {
   const place = { artifact: name, file: 'house-style.json', key: 'sends' };
   const found = `no house style that may send it: none of ${houseStyles.map(({ id }) => id).join(', ')} does`;
-  return { rule: 'sender', severity: 'error', place, found, expected: 'an entry in "sends" of one, with its task and legal basis', variants: 1 };
+  return { code: 'sender', severity: 'error', place, found, expected: 'an entry in "sends" of one, with its task and legal basis', variants: 1 };
 }
 
 function matrixFindings({ name, definition }: LoadedArtifact): readonly Finding[] {
   if (definition.matrix !== undefined) return [];
   const place = { artifact: name, file: `${name}/artifact.ts`, key: 'matrix' };
-  return [{ rule: 'ethical-matrix', severity: 'error', place, found: 'no ethical matrix', expected: 'who is affected, with benefits and harms', variants: 1 }];
+  return [{ code: 'ethical-matrix', severity: 'error', place, found: 'no ethical matrix', expected: 'who is affected, with benefits and harms', variants: 1 }];
 }

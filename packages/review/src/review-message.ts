@@ -6,7 +6,7 @@ import { UNTRUE_CLAIM, untrueClaims } from './claims/untrue-claims.ts';
 import type { Finding, Severity } from './finding.ts';
 import { namedFields } from './named-fields.ts';
 import { reviewedMessage } from './reviewed-message.ts';
-import type { Hit, ReviewedMessage, Rule } from './rule.ts';
+import type { Hit, MessageRule, ReviewedMessage } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
 export interface ReviewInput {
@@ -29,19 +29,19 @@ export function reviewMessage(input: ReviewInput): readonly Finding[] {
   const untrue = untrueClaims(reviewed, artifact.definition.claims ?? [], data, { date, houseStyle });
   return [
     ...untrue.map((hit) => findingAt(input, UNTRUE_CLAIM, 'error', hit)),
-    ...findingsIn(reviewed).map(({ rule, hit }) => findingAt(input, rule.id, hit.severity ?? rule.severity, hit)),
+    ...findingsIn(reviewed).map(({ rule, hit }) => findingAt(input, rule.code, hit.severity ?? rule.severity, hit)),
   ];
 }
 
 /** A hit in a message, as a finding with its place: the file and key of its words, where they stand in one text. */
 export function findingAt(
   { artifact, variant, message, texts }: Omit<ReviewInput, 'houseStyle' | 'data' | 'date'>,
-  rule: string,
+  code: string,
   severity: Severity,
   hit: Hit,
 ): Finding {
   return {
-    rule,
+    code,
     severity,
     place: {
       artifact: artifact.name,
@@ -57,7 +57,7 @@ export function findingAt(
 }
 
 /** What the rules find, whatever the message is of. */
-export function findingsIn(message: ReviewedMessage): readonly { readonly rule: Rule; readonly hit: Hit }[] {
+export function findingsIn(message: ReviewedMessage): readonly { readonly rule: MessageRule; readonly hit: Hit }[] {
   return RULES.filter(({ initiatives }) => initiatives?.includes(message.artifact.initiative) ?? true).flatMap((rule) =>
     rule.check(message).map((hit) => ({ rule, hit })),
   );

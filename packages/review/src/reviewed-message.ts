@@ -3,7 +3,7 @@ import { isInAppBlock } from '@aanreik/components/in-app';
 import { inlinesText, textOfBlocks } from '@aanreik/components/text';
 import { type Artifact, type LoadedArtifact, linksOf } from '@aanreik/compose';
 import { type HouseStyle, inLanguage, type Localised, sendingOf } from '@aanreik/house-style';
-import { type Channel, type Fields, type Inlines, plainText, text, type Variant } from '@aanreik/message';
+import { type Fields, type Inlines, type MessageKind, plainText, text, type Variant } from '@aanreik/message';
 import { sentencesOf } from '@aanreik/reading-level';
 import type { ReviewedLink, ReviewedMessage, ReviewedSending, RuleExample, Sender } from './rule.ts';
 
@@ -70,7 +70,7 @@ export function exampleMessage(
   return view(exampleOf(channel, language, paragraphs, text), about);
 }
 
-function exampleOf(channel: Channel, language: string, blocks: NonNullable<RuleExample['blocks']>, text: string): Message {
+function exampleOf(channel: MessageKind, language: string, blocks: NonNullable<RuleExample['blocks']>, text: string): Message {
   const date = EXAMPLE_DATE;
   switch (channel) {
     case 'letter':

@@ -1,14 +1,13 @@
 import type { BlockKind, BlockOf, PlacedBlock } from '@aanreik/components';
 import type { Artifact, Initiative } from '@aanreik/compose';
-import type { Channel, ReadingLevel } from '@aanreik/message';
+import type { Fault, MessageKind, ReadingLevel, Rule } from '@aanreik/message';
 import type { Severity, Span } from './finding.ts';
 
 /**
  * A rule over messages: what the study, a law or a standard asks of every one of them.
  * Rules about the build of a message hold in every language, rules about words in Dutch and English.
  */
-export interface Rule {
-  readonly id: string;
+export interface MessageRule extends Rule<ReviewedMessage, Hit> {
   /** In Dutch, for staff. */
   readonly title: string;
   /** Where it comes from. */
@@ -23,9 +22,7 @@ export interface Rule {
 }
 
 /** Where a message breaks a rule. */
-export interface Hit {
-  readonly found: string;
-  readonly expected: string;
+export interface Hit extends Fault {
   readonly block?: string;
   readonly span?: Span;
   /** Where the rule is broken less than it can be. */
@@ -34,7 +31,7 @@ export interface Hit {
 
 /** A message as rules see it. */
 export interface ReviewedMessage {
-  readonly channel: Channel;
+  readonly channel: MessageKind;
   readonly language: string;
   readonly level: ReadingLevel;
   /** The day that it bears, ISO 8601. */
@@ -87,7 +84,7 @@ export interface ReviewedLink {
 
 /** What an example of a rule says, where it matters. */
 export interface RuleExample {
-  readonly channel?: Channel;
+  readonly channel?: MessageKind;
   readonly language?: 'nl' | 'en';
   readonly level?: ReadingLevel;
   readonly initiative?: Initiative;

@@ -1,6 +1,6 @@
 import type { Recipient } from '@aanreik/message';
 
-type Sample = Omit<Recipient, 'segment' | 'level' | 'language'>;
+type Sample = Recipient;
 
 const address = { street: 'Wilgenlaan', houseNumber: '1', postcode: '3999 ZZ', town: 'Wilgendam' };
 const reachable = { address, email: 'a@example.org', phone: '+31612345678' };

@@ -1,8 +1,12 @@
 import { channelsOf, type LoadedArtifact } from '@aanreik/compose';
-import { type Channel, SEGMENTS, type Variant } from '@aanreik/message';
+import { type MessageKind, SEGMENTS, type Variant } from '@aanreik/message';
 
 /** Every variant of an artifact in a house style, at the levels that it has texts at. */
-export function variantsOf(artifact: LoadedArtifact, houseStyle: string, channels: readonly Channel[] = channelsOf(artifact.definition)): readonly Variant[] {
+export function variantsOf(
+  artifact: LoadedArtifact,
+  houseStyle: string,
+  channels: readonly MessageKind[] = channelsOf(artifact.definition),
+): readonly Variant[] {
   return channels.flatMap((channel) =>
     artifact.wording
       .languages()

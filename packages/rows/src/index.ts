@@ -1,3 +1,3 @@
 export type { Cells, Nested } from './cells.ts';
-export { csvLine, LineFile } from './line-file.ts';
-export { openRows, type Row, type RowSource } from './read-rows.ts';
+export { openRows } from './open-rows.ts';
+export { type FaultyRow, type GoodRow, MOST_COLUMNS, type Row, type RowSource } from './row.ts';

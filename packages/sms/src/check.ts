@@ -1,4 +1,4 @@
-import type { Fields, SmsShape } from '@aanreik/message';
+import { type Fault, type Fields, leavesOf, type SmsShape } from '@aanreik/message';
 import { toGsm } from './gsm.ts';
 import { smsLimit } from './limit.ts';
 import { measureSms, outsideGsm } from './measure.ts';
@@ -11,11 +11,12 @@ const LONGEST_NAME = 60;
  * What is wrong with the wording of a text message, whoever gets it.
  * @param known values that are as long for everyone
  */
-export function checkSms(shape: SmsShape, sender: string, known: Fields = {}): readonly { found: string; expected: string }[] {
-  const wording = shape.text.flatMap((inline) => (inline.kind === 'text' ? [toGsm(inline.text)] : [])).join('');
+export function checkSms(shape: SmsShape, sender: string, known: Fields = {}): readonly Fault[] {
+  const leaves = leavesOf(shape.text);
+  const wording = leaves.flatMap((inline) => (inline.kind === 'text' ? [toGsm(inline.text)] : [])).join('');
   const limit = smsLimit(shape.language);
   const odd = limit.encoding === 'GSM-7' ? outsideGsm(wording) : [];
-  const longNames = Object.fromEntries(shape.text.flatMap((inline) => (inline.kind === 'field' ? [[inline.name, 'x'.repeat(LONGEST_NAME)]] : [])));
+  const longNames = Object.fromEntries(leaves.flatMap((inline) => (inline.kind === 'field' ? [[inline.name, 'x'.repeat(LONGEST_NAME)]] : [])));
   const { parts } = measureSms(prepareSms(shape, sender).merge({ ...longNames, ...known }, '').text);
   return [
     ...(odd.length === 0

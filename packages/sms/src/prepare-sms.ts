@@ -1,4 +1,4 @@
-import { type Fields, fieldValue, type Inlines, type SmsShape } from '@aanreik/message';
+import { type Fields, fieldValue, type Inlines, joinedText, type SmsShape } from '@aanreik/message';
 import { toGsm } from './gsm.ts';
 import { measureSms, type SmsSize } from './measure.ts';
 
@@ -28,21 +28,28 @@ export function prepareSms(shape: SmsShape, sender: string): PreparedSms {
   };
 }
 
+/** A phone has no bold, and a link without its address would be nothing to press. */
 function smsText(inlines: Inlines, fields: Fields): string {
-  return inlines
-    .map((inline) => {
-      switch (inline.kind) {
-        case 'text':
-          return toGsm(inline.text);
-        case 'field':
-          return fieldValue(fields, inline.name);
-        // A phone has no bold, and a link without its address would be nothing to press.
-        case 'strong':
-        case 'foreign':
-          return smsText(inline.children, fields);
-        case 'link':
-          return `${smsText(inline.children, fields)} ${inline.href}`;
-      }
-    })
-    .join('');
+  return joinedText(inlines, {
+    text: toGsm,
+    field: (name) => fieldValue(fields, name),
+    link: (children, href) => withAddress(children.join(''), href),
+  });
+}
+
+/** The words of a link with its number or address behind them, where they do not show it themselves. */
+function withAddress(words: string, href: string): string {
+  const address = href.replace(/^(tel|mailto):/, '');
+  const shown = href.startsWith('tel:')
+    ? digitsOf(address).endsWith(digitsOf(words).replace(/^0/, '')) && /\d{6}/.test(digitsOf(words))
+    : isAddress(words, address);
+  return shown ? words : `${words} ${address}`;
+}
+
+function digitsOf(text: string): string {
+  return text.replaceAll(/\D/g, '');
+}
+
+function isAddress(words: string, address: string): boolean {
+  return address.replace(/^https:\/\//, '').replace(/\/$/, '') === words.replace(/^https:\/\//, '').replace(/\/$/, '');
 }

@@ -1,16 +1,16 @@
-import type { SmsShape } from '@aanreik/message';
+import { type Inlines, type SmsShape, text, toHref } from '@aanreik/message';
 import { describe, expect, test } from 'vitest';
 import { checkSms } from './check.ts';
 import { measureSms } from './measure.ts';
 import { prepareSms } from './prepare-sms.ts';
 
-const shape = (text: string, language = 'nl'): SmsShape => ({
+const shape = (words: string, language = 'nl'): SmsShape => ({
   channel: 'sms',
   language,
   text: [
     { kind: 'text', text: 'Beste ' },
     { kind: 'field', name: 'name' },
-    { kind: 'text', text },
+    { kind: 'text', text: words },
   ],
 });
 const send = (text: string, name: string) => prepareSms(shape(text), 'Wilgendam').merge({ name }, '+31612345678');
@@ -42,6 +42,32 @@ test("a person's own name is kept, and the message counted as what it becomes", 
 
 test('a name that looks like markup is sent as it is', () => {
   expect(send(', welkom', '<b>{{x}}</b>').text).toBe('Beste <b>{{x}}</b>, welkom');
+});
+
+describe('markup in a text message', () => {
+  const linked = (href: string, label: string): SmsShape => ({ ...shape(''), text: [{ kind: 'link', href: toHref(href), children: text(label) }] });
+  const sent = (href: string, label: string) => prepareSms(linked(href, label), 'W').merge({}, '').text;
+
+  test('a link to a phone number gives the number alone behind its words', () => {
+    expect(sent('tel:+31850001230', 'bel ons')).toBe('bel ons +31850001230');
+    expect(sent('mailto:hulp@wilgendam.example', 'mail ons')).toBe('mail ons hulp@wilgendam.example');
+  });
+
+  test('a number or an address that the words show already is not said twice', () => {
+    expect(sent('tel:+31850001230', '085 000 12 30')).toBe('085 000 12 30');
+    expect(sent('https://wilgendam.example/geld', 'wilgendam.example/geld')).toBe('wilgendam.example/geld');
+  });
+
+  const strong = (children: Inlines): SmsShape => ({ ...shape(''), text: [{ kind: 'strong', children }] });
+
+  test('a character that doubles the price is found in bold words too', () => {
+    expect(checkSms(strong(text('financiële hulp')), 'W')[0]?.found).toMatch(/^ë,/);
+  });
+
+  test('a field in bold words counts as a long name', () => {
+    expect(checkSms(strong([{ kind: 'field', name: 'name' }, ...text('x'.repeat(246))]), 'W')).toEqual([]);
+    expect(checkSms(strong([{ kind: 'field', name: 'name' }, ...text('x'.repeat(247))]), 'W')[0]?.found).toBe('3 parts with a name of 60 characters');
+  });
 });
 
 describe('the check of wording', () => {

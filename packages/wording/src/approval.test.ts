@@ -35,7 +35,7 @@ describe('what a wording file says of its approval', () => {
 
   test('is asked for where it is missing, and counts as a draft until then', () => {
     const catalogue = load({ nl: { title: 'a' } });
-    expect(checkApproval(catalogue)).toMatchObject([{ file: 'x/wording/nl.json', key: '@@x-approval' }]);
+    expect(checkApproval(catalogue)).toMatchObject([{ place: { file: 'x/wording/nl.json', key: '@@x-approval' } }]);
     expect(checkReviewed([catalogue], [{ file: 'x/wording/nl.json', key: 'title' }])).toHaveLength(1);
   });
 });
@@ -44,7 +44,7 @@ test('only a file that a text came from can hold a message back', () => {
   const catalogue = load({ nl: { '@@x-approval': REVIEWED, title: 'a' }, tr: { '@@x-approval': DRAFT, title: 'b' } });
   expect(checkReviewed([catalogue], [{ file: 'x/wording/nl.json', key: 'title' }])).toEqual([]);
   expect(checkReviewed([catalogue], [{ file: 'x/wording/tr.json', key: 'title' }])).toMatchObject([
-    { file: 'x/wording/tr.json', found: 'a machine draft without a reviewer' },
+    { place: { file: 'x/wording/tr.json' }, found: 'a machine draft without a reviewer' },
   ]);
 });
 

@@ -55,13 +55,13 @@ export function loadCatalogue(namespace: string, folder: string, name: string): 
 function readCatalogueFile(absolute: string, file: string): CatalogueFile | { problems: readonly Problem[] } {
   const tag = path.basename(absolute, '.json');
   if (!LANGUAGE_TAG.test(tag)) {
-    return { problems: [{ code: 'language-tag', file, found: `the name '${tag}'`, expected: 'a language tag such as nl, nl-x-a2 or nl-x-b2' }] };
+    return { problems: [{ code: 'language-tag', place: { file }, found: `the name '${tag}'`, expected: 'a language tag such as nl, nl-x-a2 or nl-x-b2' }] };
   }
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(absolute, 'utf8'));
   } catch (error) {
-    return { problems: [{ code: 'json', file, found: (error as Error).message, expected: 'valid JSON' }] };
+    return { problems: [{ code: 'json', place: { file }, found: (error as Error).message, expected: 'valid JSON' }] };
   }
   const { [APPROVAL_KEY]: said, ...rest } = typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : {};
   const approval = said === undefined ? undefined : parseApproval(said);
@@ -75,8 +75,7 @@ function approvalProblems(file: string, approval: ReturnType<typeof parseApprova
   if (approval === undefined || 'approval' in approval) return [];
   return approval.faults.map(({ at, found }) => ({
     code: 'approval',
-    file,
-    key: [APPROVAL_KEY, at].filter(Boolean).join('.'),
+    place: { file, key: [APPROVAL_KEY, at].filter(Boolean).join('.') },
     found,
     expected: APPROVAL_EXPECTED,
   }));
@@ -85,8 +84,7 @@ function approvalProblems(file: string, approval: ReturnType<typeof parseApprova
 function textProblems(file: string, parsed: z.ZodSafeParseResult<TextTree>): readonly Problem[] {
   return (parsed.error?.issues ?? []).map((issue) => ({
     code: 'wording',
-    file,
-    key: issue.path.join('.'),
+    place: { file, key: issue.path.join('.') },
     found: issue.message,
     expected: 'a text, a list of texts, or a group of texts; nothing empty',
   }));

@@ -16,7 +16,7 @@ export function checkPlaceholders(catalogue: Catalogue, known: KnownNames): read
 }
 
 function checkText(text: string, file: string, key: string, known: KnownNames): readonly Problem[] {
-  const problem = (found: string, expected: string): Problem => ({ code: 'placeholder', file, key, found, expected });
+  const problem = (found: string, expected: string): Problem => ({ code: 'placeholder', place: { file, key }, found, expected });
   if (/[\uE000-\uF8FF]/.test(text)) return [problem('a character from the private use area', 'text that can be printed')];
   try {
     const { values, conditions, refused } = demandsOf(text);
@@ -39,7 +39,12 @@ export function checkUnused(catalogue: Catalogue, used: ReadonlySet<string>): re
   return catalogue.files.flatMap((file) =>
     entriesOf(file.texts)
       .filter(({ key }) => !used.has(usedKey(file.file, key)))
-      .map(({ key }) => ({ code: 'unused-key', file: file.file, key, found: 'a text that no variant shows', expected: 'a key that the artifact asks for' })),
+      .map(({ key }) => ({
+        code: 'unused-key',
+        place: { file: file.file, key },
+        found: 'a text that no variant shows',
+        expected: 'a key that the artifact asks for',
+      })),
   );
 }
 
@@ -68,8 +73,7 @@ function gapsBetween(level: CatalogueFile, plain: CatalogueFile): readonly Probl
     .filter(({ key }) => key.includes('_') && !atLevel.has(key) && atLevel.has(key.slice(0, key.indexOf('_'))))
     .map(({ key }) => ({
       code: 'level-gap',
-      file: level.file,
-      key,
+      place: { file: level.file, key },
       found: `a text for everyone at this level, and one for the segment in ${plain.file} only`,
       expected: 'the text for the segment at this level too, as the segment goes before the level',
     }));
@@ -79,7 +83,7 @@ function gapsBetween(level: CatalogueFile, plain: CatalogueFile): readonly Probl
 export function checkApproval(catalogue: Catalogue): readonly Problem[] {
   return catalogue.files
     .filter(({ approval }) => approval === undefined)
-    .map(({ file }) => ({ code: 'approval', file, key: APPROVAL_KEY, found: 'nothing', expected: APPROVAL_EXPECTED }));
+    .map(({ file }) => ({ code: 'approval', place: { file, key: APPROVAL_KEY }, found: 'nothing', expected: APPROVAL_EXPECTED }));
 }
 
 /** Files of some texts that nobody reviewed, each once, with what is to be done: what stands in them is sent to nobody. */
@@ -90,8 +94,7 @@ export function checkReviewed(catalogues: readonly Catalogue[], origins: readonl
     .filter(({ file, approval }) => approval?.status !== 'reviewed' && used.has(file))
     .map(({ file, approval }) => ({
       code: 'not-reviewed',
-      file,
-      key: APPROVAL_KEY,
+      place: { file, key: APPROVAL_KEY },
       found: approval?.draft === 'machine' ? 'a machine draft without a reviewer' : 'a draft without a reviewer',
       expected: '"status": "reviewed" with "by" (who read every text) and "on" (which day); see docs/wording.md',
     }));

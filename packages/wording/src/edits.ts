@@ -57,7 +57,7 @@ export function editJson(json: string, edits: readonly WordingEdit[]): string {
 }
 
 function problemsOf({ file, key, from, to }: WordingEdit, files: readonly { readonly file: string; readonly texts: TextTree }[]): readonly Problem[] {
-  const problem = (found: string, expected: string): Problem => ({ code: 'wording-edit', file, key, found, expected });
+  const problem = (found: string, expected: string): Problem => ({ code: 'wording-edit', place: { file, key }, found, expected });
   const place = files.find((candidate) => candidate.file === file);
   if (place === undefined) return [problem('a file that this artifact does not have', `one of ${files.map((candidate) => candidate.file).join(', ')}`)];
   const now = entriesOf(place.texts).find((entry) => entry.key === key);

@@ -42,7 +42,7 @@ export function renderTemplate(template: string, vocabulary: Vocabulary): Inline
     filled = render(contextOf(vocabulary));
   } catch (error) {
     throw new MarkupError(
-      `a text that cannot be filled in (${(error as Error).message})`,
+      `a text that cannot be filled in (${(error as Error).message.replace(/^"(.*)" not defined in .*$/, "nobody knows '$1' here")})`,
       'only what every recipient of this variant has, or a condition around it',
     );
   }

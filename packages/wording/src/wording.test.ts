@@ -79,7 +79,7 @@ describe('the fallback of wording: arm, then segment, then reading level, then l
 describe('checks of a catalogue', () => {
   const known = { values: new Set(['phone']), conditions: new Set(['several']) };
   const foundIn = (text: string) =>
-    checkPlaceholders(catalogue('artifact', { nl: { key: text } }), known).map(({ file, key, found }) => `${file} ${key}: ${found}`);
+    checkPlaceholders(catalogue('artifact', { nl: { key: text } }), known).map(({ place: { file, key }, found }) => `${file} ${key}: ${found}`);
 
   test.each([
     ['Bel {{fone}}', '{{fone}}'],
@@ -104,11 +104,11 @@ describe('checks of a catalogue', () => {
 
   test('a text that nobody shows is reported, one that is shown is not', () => {
     const two = catalogue('artifact', { nl: { group: { file: 'a', dead: 'b' } } });
-    expect(checkUnused(two, new Set([usedKey('artifact/nl.json', 'group.file')])).map(({ key }) => key)).toEqual(['group.dead']);
+    expect(checkUnused(two, new Set([usedKey('artifact/nl.json', 'group.file')])).map(({ place }) => place.key)).toEqual(['group.dead']);
   });
 
   test('a segment without a text at a level that everyone else has one at is reported', () => {
     const gap = catalogue('artifact', { nl: { title: 'a', title_unknown: 'b' }, 'nl-x-a2': { title: 'c' } });
-    expect(checkLevelGaps(gap).map(({ file, key }) => [file, key])).toEqual([['artifact/nl-x-a2.json', 'title_unknown']]);
+    expect(checkLevelGaps(gap).map(({ place: { file, key } }) => [file, key])).toEqual([['artifact/nl-x-a2.json', 'title_unknown']]);
   });
 });

@@ -1,6 +1,7 @@
 import { READING_LEVELS, type ReadingLevel, type Segment } from '@aanreik/message';
 import i18next, { type i18n } from 'i18next';
 import type { Catalogue, CatalogueFile } from './catalogue.ts';
+import { revisionOf } from './revision.ts';
 import { languageOfTag, languageTag } from './tag.ts';
 
 /** What decides which text a key stands for. */
@@ -33,11 +34,14 @@ export interface Origin {
  */
 export class Wording {
   readonly catalogues: readonly Catalogue[];
+  /** A hash of what it holds: a run records which words it was made with. */
+  readonly revision: string;
   readonly #i18n: i18n;
   readonly #found = new Map<string, Found | undefined>();
 
   constructor(catalogues: readonly Catalogue[]) {
     this.catalogues = catalogues;
+    this.revision = revisionOf(catalogues);
     this.#i18n = i18next.createInstance();
     void this.#i18n.init({
       initAsync: false,

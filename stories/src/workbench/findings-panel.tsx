@@ -12,7 +12,7 @@ const ORDER = ['error', 'warning', 'note'];
 
 /** What stands in this panel: words that could be easier have a panel of their own. */
 export function shownFindings({ findings }: Preview): Preview['findings'] {
-  return findings.filter(({ rule }) => rule !== 'plain-dutch').sort((one, other) => ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity));
+  return findings.filter(({ code }) => code !== 'plain-dutch').sort((one, other) => ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity));
 }
 
 /** What the review says of this message: the rules of the study, accessibility, limits. */
@@ -27,10 +27,10 @@ export function FindingsPanel({ preview, onMark }: Props) {
       </p>
       {findings.length === 0 ? null : (
         <ul className="found">
-          {findings.map(({ rule, severity, found, expected, place: { span, block }, accepted }, at) => (
-            <li key={`${rule}-${at}`}>
+          {findings.map(({ code, severity, found, expected, place: { span, block }, accepted }, at) => (
+            <li key={`${code}-${at}`}>
               <strong>
-                {SEVERITY_NAMES[severity]}: {rules[rule]?.title ?? rule}
+                {SEVERITY_NAMES[severity]}: {rules[code]?.title ?? code}
               </strong>
               {span === undefined ? (
                 <span>{found}</span>

@@ -1,8 +1,8 @@
-import type { Channel, ReadingLevel, Segment } from '@aanreik/message';
+import type { MessageKind, ReadingLevel, Segment } from '@aanreik/message';
 import type { Severity } from '@aanreik/review';
 
 /** What things are called for staff. Segments have the names of the study; a reader never sees them. */
-export const CHANNEL_NAMES: Readonly<Record<Channel, string>> = { letter: 'Brief', email: 'E-mail', 'in-app': 'In een pakket', sms: 'Sms' };
+export const CHANNEL_NAMES: Readonly<Record<MessageKind, string>> = { letter: 'Brief', email: 'E-mail', 'in-app': 'In een pakket', sms: 'Sms' };
 
 export const SEGMENT_NAMES: Readonly<Record<Segment, string>> = {
   unknown: 'Onbekend',

@@ -1,10 +1,10 @@
 import options from 'virtual:workbench-options';
-import type { Channel, ReadingLevel, Segment } from '@aanreik/message';
+import type { MessageKind, ReadingLevel, Segment } from '@aanreik/message';
 import type { PreviewSelection } from '../../rendering/contract.ts';
 
 /** What the toolbar holds, by the names that stand in the address of the page. */
 export interface Globals {
-  readonly kanaal: Channel;
+  readonly kanaal: MessageKind;
   readonly segment: Segment;
   readonly leesniveau: ReadingLevel;
   readonly taal: string;

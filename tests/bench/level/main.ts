@@ -9,7 +9,7 @@ interface Pair {
   readonly simple: string;
 }
 
-const WEIGHTS = path.join(import.meta.dirname, '../../../packages/dutch/src/reading-level/weights.json');
+const WEIGHTS = path.join(import.meta.dirname, '../../../packages/reading-level/src/weights.json');
 
 /** Measures on sentences that were made plainer by hand: how often each measure puts the plainer one below the other. */
 export function benchLevel(folder: string, write: boolean): void {

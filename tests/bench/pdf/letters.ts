@@ -34,9 +34,6 @@ function mixed(people: readonly Recipient[], at: number): Recipient {
   const [first, last, home] = [pick(1), pick(7), pick(11)];
   return {
     id: `B${at}`,
-    segment: VARIANT.segment,
-    level: VARIANT.level,
-    language: VARIANT.language,
     name: { ...last.name, firstName: first.name?.firstName ?? 'A', surname: last.name?.surname ?? 'B' },
     ...(home.address === undefined ? {} : { address: { ...home.address, houseNumber: String((at % 997) + 1) } }),
   };

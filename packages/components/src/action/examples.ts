@@ -11,6 +11,15 @@ export const actionExamples: Examples<ActionBlock> = {
       shown: 'geld.wilgendam.example/test',
     },
   },
+  'met QR-code': {
+    block: {
+      kind: 'action',
+      label: text('Begin online. Na 10 minuten weet u wat u kunt doen.'),
+      href: toHref('https://geld.wilgendam.example/start'),
+      shown: 'geld.wilgendam.example/start',
+      qrAlt: 'QR-code: opent de online start op uw telefoon',
+    },
+  },
   'lange tekst': {
     block: {
       kind: 'action',

@@ -1,7 +1,7 @@
-import { plainText } from '@aanreik/message';
 import { Link, Text, View } from '@react-pdf/renderer';
 import { InlinesPdf } from '../inlines/pdf.tsx';
 import type { PdfComponent } from '../pdf-component.ts';
+import { QR_MARGIN, QR_SIZE, QrPdf } from '../qr/pdf.tsx';
 import { sideBySide } from '../side-by-side.ts';
 import type { ActionBlock } from './block.ts';
 
@@ -14,7 +14,7 @@ export const ActionPdf: PdfComponent<ActionBlock> = ({ block, look, fields }) =>
       alignItems: 'stretch',
       backgroundColor: look.colours.accent,
       borderRadius: 4,
-      marginTop: 2,
+      marginTop: block.qrAlt === undefined ? 2 : look.aboveCodes,
       marginBottom: look.size.gap * 2,
     }}
   >
@@ -35,10 +35,15 @@ export const ActionPdf: PdfComponent<ActionBlock> = ({ block, look, fields }) =>
         style={{ color: look.colours.onAccent, fontWeight: 700, ...(look.stacked ? {} : { maxWidth: '48%' }) }}
       />
       <View tag={{ role: 'P' }}>
-        <Link src={block.href} tag={{ role: 'Link', contents: plainText(block.label, fields) }} style={{ textDecoration: 'none' }}>
+        <Link src={block.href} tag={{ role: 'Link', contents: block.shown }} style={{ textDecoration: 'none' }}>
           <Text style={{ fontFamily: look.fonts.heading, fontWeight: 700, fontSize: look.size.heading2, color: look.colours.onAccent }}>{block.shown}</Text>
         </Link>
       </View>
     </View>
+    {block.qrAlt === undefined ? null : (
+      <View style={{ backgroundColor: '#ffffff', padding: QR_MARGIN, margin: 4, alignSelf: 'center' }}>
+        <QrPdf content={block.href} size={QR_SIZE} alt={block.qrAlt} />
+      </View>
+    )}
   </View>
 );

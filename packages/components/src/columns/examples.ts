@@ -1,8 +1,8 @@
 import { text } from '@aanreik/message';
+import type { BlockOf } from '../block.ts';
 import type { Examples } from '../example.ts';
-import type { ColumnsBlock } from './block.ts';
 
-export const columnsExamples: Examples<ColumnsBlock> = {
+export const columnsExamples: Examples<BlockOf<'columns'>> = {
   gewoon: {
     block: {
       kind: 'columns',

@@ -1,4 +1,4 @@
+import type { BlockOf } from '../block.ts';
 import type { TextComponent } from '../text-component.ts';
-import type { ColumnsBlock } from './block.ts';
 
-export const columnsText: TextComponent<ColumnsBlock> = (block, { renderBlocks }) => block.columns.flatMap((column) => renderBlocks(column.blocks));
+export const columnsText: TextComponent<BlockOf<'columns'>> = (block, { renderBlocks }) => block.columns.flatMap((column) => renderBlocks(column.blocks));

@@ -4,13 +4,10 @@ import { TitlePdf } from '../heading/title-pdf.tsx';
 import { DoorIcon, PhoneIcon, ScreenIcon } from '../icons/pdf.tsx';
 import { InlinesPdf } from '../inlines/pdf.tsx';
 import type { PdfComponent, PdfLook } from '../pdf-component.ts';
-import { QrPdf } from '../qr/pdf.tsx';
+import { QR_MARGIN, QR_SIZE, QrPdf } from '../qr/pdf.tsx';
 import { share, sideBySide } from '../side-by-side.ts';
 import type { Tag } from '../tag/pdf.ts';
 import type { ContactBlock } from './block.ts';
-
-/** Width and height of the QR code in points: 20 mm, which a phone reads from a hand's distance. */
-const QR = 57;
 
 export const ContactPdf: PdfComponent<ContactBlock> = ({ block, look, fields }) => (
   <View
@@ -41,7 +38,7 @@ export const ContactPdf: PdfComponent<ContactBlock> = ({ block, look, fields }) 
           <View style={share(look, 5)}>
             <Label look={look} tag={{ role: 'P' }} icon={<PhoneIcon colour={look.colours.accent} size={look.size.text} />} label={block.phone.label} />
             <View tag={{ role: 'P' }}>
-              <Link src={block.phone.href} tag={{ role: 'Link', contents: `${block.phone.label} ${block.phone.shown}` }} style={{ textDecoration: 'none' }}>
+              <Link src={block.phone.href} tag={{ role: 'Link', contents: block.phone.shown }} style={{ textDecoration: 'none' }}>
                 <Text
                   style={{
                     fontFamily: look.fonts.heading,
@@ -73,8 +70,8 @@ export const ContactPdf: PdfComponent<ContactBlock> = ({ block, look, fields }) 
           </View>
         </View>
       </View>
-      <View style={{ backgroundColor: '#ffffff', padding: 6, width: QR + 12, height: QR + 12, marginTop: 4 }}>
-        <QrPdf content={block.website.href} size={QR} alt={block.website.qrAlt} />
+      <View style={{ backgroundColor: '#ffffff', padding: QR_MARGIN, width: QR_SIZE + 2 * QR_MARGIN, height: QR_SIZE + 2 * QR_MARGIN, marginTop: 4 }}>
+        <QrPdf content={block.website.href} size={QR_SIZE} alt={block.website.qrAlt} />
       </View>
     </View>
   </View>

@@ -9,7 +9,8 @@ export const ContractsPdf: PdfComponent<ContractsBlock> = ({ block, look, fields
     {block.contracts.map((contract, index) => (
       <View key={index} style={share(look, 1)}>
         <InlinesPdf tag={{ role: 'H4' }} inlines={contract.title} look={look} fields={fields} style={{ fontWeight: 700, marginBottom: 2 }} />
-        <View tag={{ role: 'L' }}>
+        {/* Letters of any alphabet: PDF knows no other word for a list that is counted with them. */}
+        <View tag={{ role: 'L', numbering: 'LowerAlpha' }}>
           {contract.actions.map((action, at) => (
             <View key={at} tag={{ role: 'LI' }} style={{ flexDirection: 'row', marginBottom: 1.5 }}>
               <Text

@@ -1,5 +1,5 @@
-import { type Fields, fieldValue, type Inline, type Inlines } from '@aanreik/message';
-import { Fragment, type ReactNode } from 'react';
+import { type Fields, fieldValue, foldInlines, type Inlines } from '@aanreik/message';
+import { createElement, Fragment, type ReactNode } from 'react';
 import { LinkInApp } from './link-in-app.tsx';
 
 interface Props {
@@ -9,38 +9,16 @@ interface Props {
 
 /** Running text inside someone else's screen. React escapes each text and each field. */
 export function InlinesInApp({ inlines, fields }: Props) {
-  return (
-    <>
-      {inlines.map((inline, index) => (
-        <Fragment key={index}>{renderInline(inline, fields)}</Fragment>
-      ))}
-    </>
-  );
-}
-
-function renderInline(inline: Inline, fields: Fields): ReactNode {
-  switch (inline.kind) {
-    case 'text':
-      return inline.text;
-    case 'field':
-      return fieldValue(fields, inline.name);
-    case 'strong':
-      return (
-        <strong>
-          <InlinesInApp inlines={inline.children} fields={fields} />
-        </strong>
-      );
-    case 'foreign':
-      return (
-        <span lang={inline.language}>
-          <InlinesInApp inlines={inline.children} fields={fields} />
-        </span>
-      );
-    case 'link':
-      return (
-        <LinkInApp href={inline.href} className="aanreik-link">
-          <InlinesInApp inlines={inline.children} fields={fields} />
-        </LinkInApp>
-      );
-  }
+  const rendered = foldInlines<ReactNode>(inlines, {
+    text: (text) => text,
+    field: (name) => fieldValue(fields, name),
+    strong: (children) => createElement('strong', null, ...children),
+    foreign: (children, language) => createElement('span', { lang: language }, ...children),
+    link: (children, href) => (
+      <LinkInApp href={href} className="aanreik-link">
+        {createElement(Fragment, null, ...children)}
+      </LinkInApp>
+    ),
+  });
+  return createElement(Fragment, null, ...rendered);
 }

@@ -1,6 +1,6 @@
-import { type Fields, fieldValue, type Inline, type Inlines, plainText } from '@aanreik/message';
+import { type Fields, fieldValue, foldInlines, type Inlines, plainText } from '@aanreik/message';
 import { Link, Text } from '@react-pdf/renderer';
-import type { ComponentProps, ReactElement } from 'react';
+import { type ComponentProps, createElement, Fragment, type ReactElement, type ReactNode } from 'react';
 import { LINE_HEIGHT, type PdfProps } from '../pdf-component.ts';
 import type { Tag } from '../tag/pdf.ts';
 
@@ -60,34 +60,22 @@ export function InlinesPdf({ inlines, look, fields, style, tag = { role: 'P' } }
       style={{ ...base, ...style }}
       hyphenationPenalty={LONG_WORD.test(plainText(inlines, fields)) ? BREAK_IN_WORD.toStayOnThePage : BREAK_IN_WORD.forbidden}
     >
-      {inlines.map((inline, index) => renderInline(inline, index, { ...base, ...style }, { look, fields }))}
+      {createElement(Fragment, null, ...renderInlines(inlines, { ...base, ...style }, { look, fields }))}
     </Text>
   );
 }
 
-function renderInline(inline: Inline, index: number, style: Style, context: Pick<PdfProps<unknown>, 'look' | 'fields'>): React.ReactNode {
-  switch (inline.kind) {
-    case 'text':
-      return inline.text;
-    case 'field':
-      return fieldValue(context.fields, inline.name);
-    case 'strong':
-      return (
-        <Text key={index} style={{ fontWeight: 700 }}>
-          {inline.children.map((child, at) => renderInline(child, at, style, context))}
-        </Text>
-      );
-    case 'foreign':
-      return (
-        <Link key={index} src={foreignSource(inline.language)} style={{ ...(style.color === undefined ? {} : { color: style.color }), textDecoration: 'none' }}>
-          {inline.children.map((child, at) => renderInline(child, at, style, context))}
-        </Link>
-      );
-    case 'link':
-      return (
-        <Link key={index} src={inline.href} style={{ color: context.look.colours.accent, textDecoration: 'underline' }}>
-          {inline.children.map((child, at) => renderInline(child, at, style, context))}
-        </Link>
-      );
-  }
+function renderInlines(inlines: Inlines, style: Style, { look, fields }: Pick<PdfProps<unknown>, 'look' | 'fields'>): readonly ReactNode[] {
+  return foldInlines<ReactNode>(inlines, {
+    text: (text) => text,
+    field: (name) => fieldValue(fields, name),
+    strong: (children) => createElement(Text, { style: { fontWeight: 700 } }, ...children),
+    foreign: (children, language) =>
+      createElement(
+        Link,
+        { src: foreignSource(language), style: { ...(style.color === undefined ? {} : { color: style.color }), textDecoration: 'none' } },
+        ...children,
+      ),
+    link: (children, href) => createElement(Link, { src: href, style: { color: look.colours.accent, textDecoration: 'underline' } }, ...children),
+  });
 }

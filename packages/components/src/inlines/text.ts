@@ -1,22 +1,11 @@
-import { type Fields, fieldValue, type Inlines, plainText } from '@aanreik/message';
+import { type Fields, fieldValue, type Inlines, joinedText } from '@aanreik/message';
 
 /** Running text without markup; a link is followed by its address, as there is nothing to press. */
 export function inlinesText(inlines: Inlines, fields: Fields): string {
-  return inlines
-    .map((inline) => {
-      switch (inline.kind) {
-        case 'text':
-          return inline.text;
-        case 'field':
-          return fieldValue(fields, inline.name);
-        case 'strong':
-        case 'foreign':
-          return inlinesText(inline.children, fields);
-        case 'link':
-          return linkText(plainText(inline.children, fields), inline.href);
-      }
-    })
-    .join('');
+  return joinedText(inlines, {
+    field: (name) => fieldValue(fields, name),
+    link: (children, href) => linkText(children.join(''), href),
+  });
 }
 
 /** The label and its address; the address alone says nothing new where the label is that address already. */

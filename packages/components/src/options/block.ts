@@ -29,6 +29,8 @@ export interface OptionAction {
   /** Says what is chosen: "Kies Annelies", never "Kies". */
   readonly label: string;
   readonly href: Href;
+  /** Where on paper it is chosen, behind the label, as nobody can press paper: "op het formulier". */
+  readonly onPaper: string;
 }
 
 export type Picture = { readonly kind: 'portraits'; readonly portraits: readonly Portrait[] } | { readonly kind: 'icon'; readonly icon: OptionIcon };

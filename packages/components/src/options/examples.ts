@@ -4,14 +4,21 @@ import type { OptionsBlock, OtherOption } from './block.ts';
 
 const href = (name: string) => toHref(`https://geld.wilgendam.example/keuze/${name}`);
 
+const onPaper = 'op het formulier';
+
 const others: readonly OtherOption[] = [
   {
     id: 'no-preference',
     name: text('Maakt niet uit.'),
     text: text('Dan kiezen wij iemand die tijd heeft.'),
-    action: { label: 'Kies voor mij', href: href('open') },
+    action: { label: 'Kies voor mij', href: href('open'), onPaper },
   },
-  { id: 'not-now', name: text('Nu even niet.'), text: text('Ook goed. U hoort hier niets meer over.'), action: { label: 'Nu niet', href: href('niet') } },
+  {
+    id: 'not-now',
+    name: text('Nu even niet.'),
+    text: text('Ook goed. U hoort hier niets meer over.'),
+    action: { label: 'Nu niet', href: href('niet'), onPaper },
+  },
 ];
 
 export const optionsExamples: Examples<OptionsBlock> = {
@@ -25,14 +32,14 @@ export const optionsExamples: Examples<OptionsBlock> = {
           name: text('Ellen Vos'),
           text: text('“Ik neem de tijd. Eerst een kop thee, dan pas de papieren.”'),
           picture: { kind: 'portraits', portraits: [{ person: 'listener', alt: 'Ellen glimlacht' }] },
-          action: { label: 'Kies Ellen', href: href('ellen') },
+          action: { label: 'Kies Ellen', href: href('ellen'), onPaper },
         },
         {
           id: 'practical',
           name: text('Tarik Demir'),
           text: text('“Kort en duidelijk. Na een kwartier weet u wat er kan.”'),
           picture: { kind: 'portraits', portraits: [{ person: 'practical', alt: 'Tarik lacht' }] },
-          action: { label: 'Kies Tarik', href: href('tarik') },
+          action: { label: 'Kies Tarik', href: href('tarik'), onPaper },
         },
       ],
       others,
@@ -48,28 +55,28 @@ export const optionsExamples: Examples<OptionsBlock> = {
           name: text('Geld'),
           text: text('Wat komt er binnen?'),
           picture: { kind: 'icon', icon: 'overview' },
-          action: { label: 'Kies geld', href: href('a') },
+          action: { label: 'Kies geld', href: href('a'), onPaper },
         },
         {
           id: 'b',
           name: text('Belastingtoeslagen'),
           text: text('Kinderopvangtoeslag en huurtoeslag.'),
           picture: { kind: 'icon', icon: 'purse' },
-          action: { label: 'Kies toeslagen', href: href('b') },
+          action: { label: 'Kies toeslagen', href: href('b'), onPaper },
         },
         {
           id: 'c',
           name: text('Zorg'),
           text: text('Premie, eigen risico en een goedkopere polis.'),
           picture: { kind: 'icon', icon: 'care' },
-          action: { label: 'Kies zorg', href: href('c') },
+          action: { label: 'Kies zorg', href: href('c'), onPaper },
         },
         {
           id: 'd',
           name: text('Chatten'),
           text: text('Typ uw vraag.'),
           picture: { kind: 'icon', icon: 'chat' },
-          action: { label: 'Kies chatten', href: href('d') },
+          action: { label: 'Kies chatten', href: href('d'), onPaper },
         },
       ],
       others,

@@ -1,8 +1,9 @@
-import type { Href, Inlines } from '@aanreik/message';
+import type { Href } from '@aanreik/message';
 import { Image, Link, Text, View } from '@react-pdf/renderer';
 import { TitlePdf } from '../heading/title-pdf.tsx';
 import { CareIcon, ChatIcon, OverviewIcon, PurseIcon } from '../icons/pdf.tsx';
 import { InlinesPdf } from '../inlines/pdf.tsx';
+import { runIn } from '../inlines/run-in.ts';
 import type { PdfComponent, PdfLook, PdfProps } from '../pdf-component.ts';
 import { share } from '../side-by-side.ts';
 import type { Tag } from '../tag/pdf.ts';
@@ -78,24 +79,29 @@ function Card({ option, look, fields }: Context & { readonly option: Option }) {
 }
 
 function Other({ option, look, fields }: Context & { readonly option: OtherOption }) {
-  const strong: Inlines = [{ kind: 'strong', children: option.name }, { kind: 'text', text: ' ' }, ...option.text];
   return (
     <View tag={{ role: 'LI' }} style={share(look, 1)}>
       <View
         tag={{ role: 'LBody' }}
         style={{ flexGrow: 1, borderWidth: 0.9, borderColor: look.colours.accentLine, borderRadius: 6, paddingHorizontal: 10, paddingTop: 5, paddingBottom: 5 }}
       >
-        <InlinesPdf inlines={strong} look={look} fields={fields} style={{ lineHeight: 1.26, flexGrow: 1, marginBottom: 2 }} />
+        <InlinesPdf inlines={runIn(option.name, option.text)} look={look} fields={fields} style={{ lineHeight: 1.26, flexGrow: 1, marginBottom: 2 }} />
         <Choose action={option.action} look={look} />
       </View>
     </View>
   );
 }
 
-function Choose({ action: { href, label }, look }: { readonly action: OptionAction; readonly look: PdfLook }) {
+/** Who reads the letter on a screen can press the label; who holds it finds out where to choose. */
+function Choose({ action: { href, label, onPaper }, look }: { readonly action: OptionAction; readonly look: PdfLook }) {
   return (
-    <View tag={{ role: 'P' }}>
-      <PlainLink href={href} label={label} look={look} />
+    <View>
+      <View tag={{ role: 'P' }}>
+        <PlainLink href={href} label={label} look={look} />
+      </View>
+      <Text tag={{ role: 'P' }} style={{ fontFamily: look.fonts.text, fontSize: look.size.text, lineHeight: 1.26, color: look.colours.text }}>
+        {onPaper}
+      </Text>
     </View>
   );
 }

@@ -38,7 +38,7 @@ export const OverviewPdf: PdfComponent<OverviewBlock> = ({ block, look }) => {
           }}
         >
           {NAMES.map((name) => (
-            <View key={name} tag={{ role: 'TD' }} style={cell(name)}>
+            <View key={name} tag={row.isTotal === true && name === 'what' ? { role: 'TH', scope: 'Row' } : { role: 'TD' }} style={cell(name)}>
               <Text style={{ ...text, ...aligned(name), fontWeight: row.isTotal === true ? 700 : 400 }}>{row[name]}</Text>
             </View>
           ))}

@@ -1,6 +1,12 @@
 import { Path, Svg } from '@react-pdf/renderer';
 import bwipjs from 'bwip-js/node';
 
+/** Width and height of a QR code in points: 20 mm, which a phone reads from a hand's distance. */
+export const QR_SIZE = 57;
+
+/** White around it, in points: on a coloured surface a phone needs it to find the code. */
+export const QR_MARGIN = 6;
+
 interface Props {
   readonly content: string;
   /** Width and height in points, quiet zone not counted. */

@@ -1,11 +1,11 @@
-import { text, toHref } from '@aanreik/message';
+import { text } from '@aanreik/message';
 import type { Examples } from '../example.ts';
 import type { ReplySlipBlock } from './block.ts';
 
 const ordinary: ReplySlipBlock = {
   kind: 'reply-slip',
-  cut: 'Hier afknippen',
   title: text('Dit kies ik'),
+  intro: text('Vul in en stuur op. De brief houdt u.'),
   code: [...text('Code: '), { kind: 'strong', children: [{ kind: 'field', name: 'answer.code' }] }],
   boxes: [
     { id: 'ellen', label: 'Ellen' },
@@ -16,10 +16,9 @@ const ordinary: ReplySlipBlock = {
     { id: 'wishes', label: 'Hierover wil ik praten:' },
     { id: 'limits', label: 'Hierover niet:' },
   ],
-  send: { label: 'Stuur deze strook naar', address: 'Postbus 100, 3999 ZZ Wilgendam' },
-  ways: [text('Liever online? Scan de code.'), text('Liever bellen? 085 000 12 30.')],
+  reach: [{ id: 'phone', label: 'Mijn nummer:' }],
+  send: { label: 'Stuur dit blad naar', address: 'Postbus 100, 3999\u00a0ZZ Wilgendam', postage: 'Plak er een postzegel op.' },
   hint: text('Bijvoorbeeld: “liever ’s avonds”.'),
-  qr: { href: toHref('https://geld.wilgendam.example/keuze#ABCD-EFGH'), alt: 'QR-code: kies op uw telefoon' },
 };
 
 export const replySlipExamples: Examples<ReplySlipBlock> = {
@@ -33,6 +32,7 @@ export const replySlipExamples: Examples<ReplySlipBlock> = {
         { id: 'chat', label: 'Chatten' },
         { id: 'no-preference', label: 'Het maakt mij niet uit' },
       ],
+      reach: [...ordinary.reach, { id: 'when', label: 'Het liefst tussen, of juist op een andere dag:' }],
       lines: [...ordinary.lines, { id: 'expects', label: 'Na het gesprek wil ik graag dat dit duidelijk is:' }],
     },
     fields: { 'answer.code': 'ABCD-EFGH' },

@@ -39,6 +39,7 @@ export const RoutesPdf: PdfComponent<RoutesBlock> = ({ block, look, fields }) =>
 };
 
 function Route({ route, look, fields }: Pick<PdfProps<RoutesBlock>, 'look' | 'fields'> & { readonly route: RoutesBlock['routes'][number] }) {
+  const lines = shownOnPaper(route, look);
   return (
     <View tag={{ role: 'LI' }} style={share(look, 1)}>
       <View
@@ -63,8 +64,8 @@ function Route({ route, look, fields }: Pick<PdfProps<RoutesBlock>, 'look' | 'fi
           <InlinesPdf inlines={route.text} look={look} fields={fields} style={{ marginBottom: 5, lineHeight: 1.28 }} />
         </View>
         <View tag={{ role: 'P' }}>
-          <Link src={route.action.href} tag={{ role: 'Link', contents: route.action.label }} style={{ textDecoration: 'none' }}>
-            {shownOnPaper(route, look).map((line) => (
+          <Link src={route.action.href} tag={{ role: 'Link', contents: lines.join('') }} style={{ textDecoration: 'none' }}>
+            {lines.map((line) => (
               <Text key={line} style={{ fontFamily: look.fonts.text, fontWeight: 700, fontSize: look.size.text, lineHeight: 1.28, color: look.colours.accent }}>
                 {line}
               </Text>

@@ -13,10 +13,7 @@ export const SignOffPdf: PdfComponent<SignOffBlock> = ({ block, look }) => {
         {block.name}
       </Text>
       <Text tag={{ role: 'P' }} style={text}>
-        {block.role}
-      </Text>
-      <Text tag={{ role: 'P' }} style={text}>
-        {block.organisation}
+        {block.role}, {block.organisation}
       </Text>
     </View>
   );

@@ -1,10 +1,10 @@
+import type { BlockOf } from '../block.ts';
 import { BoxEmail } from '../box/email.tsx';
 import { atStart, type EmailComponent } from '../email-component.ts';
 import { HeadingEmail } from '../heading/email.tsx';
 import { ProseEmail } from '../paragraph/prose-email.tsx';
-import type { StepBlock } from './block.ts';
 
-export const StepEmail: EmailComponent<StepBlock> = ({ block, look, fields, renderBlocks }) => (
+export const StepEmail: EmailComponent<BlockOf<'step'>> = ({ block, look, fields, renderBlocks }) => (
   <BoxEmail className="line" style={{ borderTop: `2px solid ${look.colours.accentLine}` }} margin="20px 0 0">
     <HeadingEmail
       block={{ kind: 'heading', level: 2, text: [{ kind: 'text', text: `${block.number}. ` }, ...block.title] }}

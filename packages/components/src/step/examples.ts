@@ -1,8 +1,8 @@
 import { text } from '@aanreik/message';
+import type { BlockOf } from '../block.ts';
 import type { Examples } from '../example.ts';
-import type { StepBlock } from './block.ts';
 
-export const stepExamples: Examples<StepBlock> = {
+export const stepExamples: Examples<BlockOf<'step'>> = {
   gewoon: {
     block: {
       kind: 'step',

@@ -1,4 +1,5 @@
 import { Text, View } from '@react-pdf/renderer';
+import type { BlockOf } from '../block.ts';
 import { stacked } from '../columns/stacked.ts';
 import { titleStyle } from '../heading/title-pdf.tsx';
 import { ClockIcon, PhoneIcon } from '../icons/pdf.tsx';
@@ -6,10 +7,9 @@ import { InlinesPdf } from '../inlines/pdf.tsx';
 import type { PdfComponent, PdfProps } from '../pdf-component.ts';
 import { sideBySide } from '../side-by-side.ts';
 import type { Tag } from '../tag/pdf.ts';
-import type { StepBlock } from './block.ts';
 
 /** A step is one thing to do: it stays on one page. In large print, where a page holds less, its title stays with what comes first. */
-export const StepPdf: PdfComponent<StepBlock> = (props) => {
+export const StepPdf: PdfComponent<BlockOf<'step'>> = (props) => {
   const { block, look, renderBlocks } = props;
   const tag: Tag = { role: 'Sect' };
   const rule = { borderTopWidth: 0.75, borderTopColor: look.colours.accentLine, paddingTop: look.size.gap * 0.8 } as const;
@@ -41,7 +41,7 @@ export const StepPdf: PdfComponent<StepBlock> = (props) => {
   );
 };
 
-function StepTitle({ block, look, fields }: PdfProps<StepBlock>) {
+function StepTitle({ block, look, fields }: PdfProps<BlockOf<'step'>>) {
   const disc = look.size.heading2 * 1.4;
   return (
     <View style={{ ...sideBySide(look, { gap: 4, marginBottom: look.size.gap * 0.5 }), alignItems: look.stacked ? 'stretch' : 'center' }}>
@@ -73,7 +73,7 @@ function StepTitle({ block, look, fields }: PdfProps<StepBlock>) {
   );
 }
 
-function StepHelp({ block, look, fields }: PdfProps<StepBlock>) {
+function StepHelp({ block, look, fields }: PdfProps<BlockOf<'step'>>) {
   return (
     <View style={{ flexDirection: 'row', alignItems: 'flex-start', gap: 5 }}>
       <View style={{ paddingTop: 2.5 }}>

@@ -2,6 +2,7 @@ import type { BlockOf } from '@aanreik/components';
 import { inLanguage, shownPhone } from '@aanreik/house-style';
 import { toHref } from '@aanreik/message';
 import { type Composer, shownAddress } from '../composer.ts';
+import { keepTogether } from '../keep-together.ts';
 
 /** The one panel with phone, website and places to walk in, filled from the house style. */
 export function contactBlock(composer: Composer<unknown>): BlockOf<'contact'> {
@@ -16,7 +17,7 @@ export function contactBlock(composer: Composer<unknown>): BlockOf<'contact'> {
       label: composer.fixed('contact.call'),
       shown: shownPhone(composer.houseStyle),
       href: toHref(`tel:${contact.phone}`),
-      hours: inLanguage(contact.hours, language),
+      hours: keepTogether(inLanguage(contact.hours, language)),
     },
     website: {
       label: composer.fixed('contact.visit'),
@@ -26,7 +27,7 @@ export function contactBlock(composer: Composer<unknown>): BlockOf<'contact'> {
     },
     walkIn: {
       label: composer.fixed('contact.walkIn'),
-      places: contact.walkIn.map(({ place, address, hours }) => ({ place, address, hours: inLanguage(hours, language) })),
+      places: contact.walkIn.map(({ place, address, hours }) => ({ place, address, hours: keepTogether(inLanguage(hours, language)) })),
     },
   };
 }

@@ -25,7 +25,8 @@ export interface FittedAddress {
 }
 
 /**
- * Breaks address lines that are too wide for the window, in the largest size in which all show, however the letter slides.
+ * Breaks address lines that are too wide for the window, in the largest size in which all lines show, however the
+ * letter slides.
  * @throws {FieldError} when the window cannot hold them even in the smallest size
  */
 export function fitAddress({ lines, kix }: WindowAddress, family: FontFamily, { window, shift }: Envelope): FittedAddress {

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import type { Glyph, GlyphFont } from '../react-pdf/laid-out.ts';
+import type { Glyph, GlyphFont } from '../react-pdf/laid-node.ts';
 import { type GlyphCodes, WrittenGlyphCodes } from './glyph-codes.ts';
 
 /** An object of a PDF file that others can point to. */
@@ -61,7 +61,8 @@ export interface CanvasPage {
 }
 
 /**
- * What letters are drawn on: a pdfkit document that gives its objects to us, one by one, as they are finished, and writes no file itself.
+ * What letters are drawn on: a pdfkit document that hands over its objects one by one, as they are finished, and writes
+ * no file itself.
  * Pages, structure and metadata are written by us, as pdfkit cannot share them between letters.
  */
 export class Canvas implements GlyphCodes {
@@ -118,7 +119,7 @@ export class Canvas implements GlyphCodes {
     return this.#pdfkit._offsets.push(null);
   }
 
-  /** Begins a page; what is drawn from here on stands on it. @param size in points */
+  /** Begins a page, on which all is drawn from now on. @param size in points */
   beginPage(size: readonly [number, number]): CanvasPage {
     this.#operators = [];
     this.#pieces = [];
@@ -133,7 +134,8 @@ export class Canvas implements GlyphCodes {
 
   /** Leaves room for a recipient's values between what was drawn and what comes next. */
   leaveRoom(): void {
-    // Between two values there may be nothing; pdfkit makes no stream of that, and a page with a content that is no stream is not shown.
+    // Between two values there may be nothing. pdfkit makes no stream of that, and a page with such a content is not
+    // shown.
     this.#pieces.push(this.#operators.join('\n') || NOTHING);
     this.#operators = [];
   }
@@ -149,7 +151,7 @@ export class Canvas implements GlyphCodes {
     return this.#font(font).id;
   }
 
-  /** A glyph as it stands in a content stream: four hexadecimal digits. It is in the font from now on. */
+  /** A glyph as content streams have it: four hexadecimal digits. The font holds it from now on. */
   encode(font: GlyphFont, glyph: Glyph): string {
     const { subset, widths, unicode, scale } = this.#font(font);
     const code = subset.includeGlyph(glyph.id);
@@ -172,7 +174,7 @@ export class Canvas implements GlyphCodes {
   /** Writes the fonts as they are now, and lets them grow on: for a file that others follow. */
   writeFonts(): void {
     for (const font of this.#fonts.values()) {
-      // Writing a font adds parts of composed glyphs to it, which stand for no character and are never set by themselves.
+      // Writing a font adds parts of composed glyphs to it. They mean no character and are never set by themselves.
       for (let code = 0; code < font.widths.length; code += 1) {
         font.widths[code] ??= 0;
         font.unicode[code] ??= NO_CHARACTER;
@@ -182,7 +184,10 @@ export class Canvas implements GlyphCodes {
     }
   }
 
-  /** Writes the fonts, with the glyphs that were used, and gives the codes of those: nothing can be drawn on the canvas after it. */
+  /**
+   * Writes the fonts with the glyphs that were used, and gives the codes of those. Nothing can be drawn on the canvas
+   * after it.
+   */
   endFonts(): GlyphCodes {
     for (const font of this.#fonts.values()) {
       font.ref();
@@ -203,7 +208,8 @@ export class Canvas implements GlyphCodes {
     if (known !== undefined) return known;
     this.#pdfkit.font(font, 12);
     const opened = this.#pdfkit._font;
-    // Glyph 0, the box for a missing glyph, stands in every font; pdfkit says that it means U+0000, which nothing may (ISO 14289-1, 7.21.7).
+    // Every font has glyph 0, the box for a missing glyph. pdfkit says that it means U+0000, which no glyph may mean
+    // (ISO 14289-1, 7.21.7).
     opened.unicode[0] = NO_CHARACTER;
     this.#fonts.set(font, opened);
     return opened;
@@ -218,8 +224,9 @@ function hex(code: number): string {
 const LAM_ALEF: Readonly<Record<number, number>> = { 1570: 0xfef5, 1571: 0xfef7, 1573: 0xfef9, 1575: 0xfefb };
 
 /**
- * Lam and alef are drawn as one. Programs that turn words around, which stand in a file as they are seen, would leave two letters of one glyph as they are:
- * it gets the one character that there is for them, which every search takes for the two.
+ * Lam and alef are drawn as one glyph. A file has words as they are seen; programs that turn them around leave the two
+ * letters of one glyph in their order. So the glyph gets the one character that there is for both, which every search
+ * takes for the two.
  */
 function lamAlef({ codePoints: [lam, alef = 0, ...more] }: Glyph): readonly number[] | undefined {
   const both = lam === 0x644 && more.length === 0 ? LAM_ALEF[alef] : undefined;

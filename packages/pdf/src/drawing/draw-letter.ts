@@ -2,13 +2,13 @@ import { foreignLanguage, type Tag } from '@aanreik/components/pdf';
 import type { Fields } from '@aanreik/message';
 import { fieldNames } from '../field-names.ts';
 import { drawLeaf } from '../react-pdf/draw-leaf.ts';
-import type { LaidLine, LaidNode, LaidRun } from '../react-pdf/laid-out.ts';
+import type { LaidLine, LaidNode, LaidRun } from '../react-pdf/laid-node.ts';
 import type { Canvas, CanvasPage } from './canvas.ts';
 import { contentBox } from './content-box.ts';
 import { inReadingOrder, isBidirectional, textOfLines, textOfLink } from './reading-order.ts';
 import type { AddressSlot, Slot } from './slot.ts';
 import type { Rect, StructureElement } from './structure.ts';
-import { type InkRun, inkOfRun, number, setLine, strokeColour } from './text.ts';
+import { number, setLine, strokeColour, type TextRun, textRunOf } from './text.ts';
 
 /** A letter as it was drawn: what is the same for everyone, and the places where a recipient's values come. */
 export interface DrawnLetter {
@@ -16,7 +16,7 @@ export interface DrawnLetter {
   readonly structure: StructureElement;
   readonly outline: readonly OutlineEntry[];
   readonly slots: readonly Slot[];
-  /** Whether values of the recipient that it was laid out for stand outside the slots: then it is that recipient's alone. */
+  /** Whether values of the recipient that it was laid out for are outside the slots: then nobody else may get it. */
   readonly holdsValues: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface DrawnPage {
   readonly canvas: CanvasPage;
   /** Width and height in points. */
   readonly size: readonly [number, number];
-  /** Operators of what is the same for everyone, in pieces: the slots of the page stand between them, in their order. */
+  /** Operators of what is the same for everyone, in pieces: the slots of the page come between them, in their order. */
   readonly fixed: readonly string[];
 }
 
@@ -38,19 +38,35 @@ export interface OutlineEntry {
 
 /**
  * Draws laid-out pages on a canvas: fixed content at once, recipients' values as slots.
- * Every piece of drawing is marked as belonging to an element of the structure, or as an artifact (ISO 14289-1, 7.1).
+ * Every piece of drawing is marked as part of an element of the structure, or as decoration: an artifact (ISO 14289-1,
+ * 7.1).
  * @param fields the values that the pages were laid out with
- * @throws {Error} when a text stands in nothing that has a role, or a link has no description: a fault of a block
+ * @throws {Error} when a text is in nothing that has a role, or a link has no description: a fault of a block
  */
 export function drawLetter(pages: readonly LaidNode[], fields: Fields, canvas: Canvas): DrawnLetter {
   return new Drawing(canvas, fields).draw(pages);
 }
 
-/** Where a node stands: its parent's corner, and the element that it belongs to. */
+/** The place of a node: the corner of its parent, and the element that it belongs to. */
 interface Place {
   readonly left: number;
   readonly top: number;
-  readonly element: StructureElement | 'artifact' | undefined;
+  readonly element: StructureElement | Artifact | undefined;
+}
+
+/**
+ * What is not part of the text (ISO 32000-1, 14.8.2.2): decoration, or the foot that every page has. Programs that let
+ * a text flow anew, or search it, leave out feet by their type.
+ */
+type Artifact = 'decoration' | 'foot';
+
+const ARTIFACTS: Readonly<Record<Artifact, string>> = {
+  decoration: '/Artifact BMC',
+  foot: '/Artifact <</Type /Pagination /Subtype /Footer>> BDC',
+};
+
+function isElement(owner: StructureElement | Artifact | undefined): owner is StructureElement {
+  return typeof owner === 'object';
 }
 
 class Drawing {
@@ -103,10 +119,10 @@ class Drawing {
         return;
       case 'LINK':
       case 'VIEW':
-        this.#surface(node, parent);
+        this.#surface(node, parent, element);
         for (const child of node.children ?? []) this.#node(child, place);
         if (node.type === 'LINK') this.#linkArea(node, place);
-        if (node.props.tag?.role === 'Form') this.#tickBox(node.props.tag, node, place);
+        if (node.props.tag?.role === 'Form' && node.props.tag.field === 'tick-box') this.#tickBox(node.props.tag, node, place);
         return;
       default:
         throw new Error(`a ${node.type} is not drawn`);
@@ -115,8 +131,9 @@ class Drawing {
 
   /** The element that a node belongs to: its own, where it has a role; else its parent's. */
   #elementOf({ props: { tag } }: LaidNode, parent: Place['element']): Place['element'] {
-    if (tag === undefined || parent === 'artifact') return parent;
-    if (tag.role === 'Decoration') return 'artifact';
+    if (tag === undefined || typeof parent === 'string') return parent;
+    if (tag.role === 'Decoration') return 'decoration';
+    if (tag.role === 'PageFoot') return 'foot';
     let element = this.#elements.get(tag);
     if (element === undefined) {
       element = { tag, kids: [] };
@@ -130,13 +147,13 @@ class Drawing {
     const lines = node.lines ?? [];
     const box = boxOf(node);
     const { x, y } = contentBox(node, place.left, place.top);
-    if (place.element === undefined) throw new Error(`the text '${lines[0]?.string ?? ''}' stands in nothing that has a role in the structure of the letter`);
+    if (place.element === undefined) throw new Error(`the text '${lines[0]?.string ?? ''}' is in nothing that has a role; give its block a tag`);
     const source = node.props.source;
-    const isOwn = source !== undefined && place.element !== 'artifact' && fieldNames(source.inlines).size > 0;
+    const isOwn = source !== undefined && isElement(place.element) && fieldNames(source.inlines).size > 0;
     // A slot is set from left to right, without links: other texts are drawn with the values that they have.
     const isSlot = isOwn && !lines.some((line) => hasLinks(line) || isBidirectional(line));
     if (isOwn && !isSlot) this.#holdsValues = true;
-    if (isSlot) {
+    if (isSlot && isElement(place.element)) {
       this.#slot({
         kind: 'text',
         page: this.#page,
@@ -152,13 +169,13 @@ class Drawing {
     } else if (lines.some(isBidirectional)) this.#turnedLines(lines, x, y, place.element, followsText(place.element));
     else this.#lines(lines, x, y, place.element, followsText(place.element));
     const { element } = place;
-    if (element !== 'artifact' && /^H\d$/.test(element.tag.role)) this.#bookmark(element, lines, this.#height - y);
+    if (isElement(element) && /^H\d$/.test(element.tag.role)) this.#bookmark(element, lines, this.#height - y);
   }
 
   /** Lines of text, cut up where a link or another language begins and ends. */
-  #lines(lines: readonly LaidLine[], x: number, y: number, element: StructureElement | 'artifact', isApart: boolean): void {
+  #lines(lines: readonly LaidLine[], x: number, y: number, element: StructureElement | Artifact, isApart: boolean): void {
     let open: string | undefined;
-    let into: StructureElement | 'artifact' = element;
+    let into: StructureElement | Artifact = element;
     for (const line of lines) {
       const baseline = y + line.box.y + line.ascent;
       let at = x + line.box.x;
@@ -167,14 +184,14 @@ class Drawing {
         const width = group.reduce((sum, run) => sum + (run.xAdvance ?? 0), 0);
         if (source !== open) {
           if (open !== undefined) this.#canvas.write('EMC');
-          into = element === 'artifact' ? element : inlineElement(element, source, lines);
+          into = isElement(element) ? inlineElement(element, source, lines) : element;
           this.#begin(into);
           open = source;
         }
-        const ink = group.flatMap((run) => inkOfRun(run) ?? []);
-        if (isApart && line === lines[0] && at === x + line.box.x) this.#space(ink[0], at, baseline);
-        this.#canvas.write(setLine(this.#canvas, ink, at, baseline));
-        if (into !== element && into !== 'artifact' && into.tag.role === 'Link') {
+        const textRuns = group.flatMap((run) => textRunOf(run) ?? []);
+        if (isApart && line === lines[0] && at === x + line.box.x) this.#space(textRuns[0], at, baseline);
+        this.#canvas.write(setLine(this.#canvas, textRuns, at, baseline));
+        if (into !== element && isElement(into) && into.tag.role === 'Link') {
           const rect = this.#rect(at, y + line.box.y, width, line.box.height);
           into.kids.push({ kind: 'link', page: this.#page, href: source, contents: into.tag.contents, rect });
         }
@@ -186,12 +203,14 @@ class Drawing {
   }
 
   /**
-   * Lines with words that run from right to left. Their runs are drawn in the order in which they are read, each at its place on the line;
-   * within a run glyphs stand as they are seen, as programs expect them, and beside them its words as they are read (ISO 32000-1, 14.9.4).
+   * Lines with words that run from right to left. Their runs are drawn in the order in which they are read, each at its
+   * place on the line.
+   * Within a run, glyphs are in the order in which they are seen, as programs expect it; beside them are its words as
+   * they are read (ISO 32000-1, 14.9.4).
    */
-  #turnedLines(lines: readonly LaidLine[], x: number, y: number, element: StructureElement | 'artifact', isApart: boolean): void {
+  #turnedLines(lines: readonly LaidLine[], x: number, y: number, element: StructureElement | Artifact, isApart: boolean): void {
     let open: string | undefined;
-    let into: StructureElement | 'artifact' = element;
+    let into: StructureElement | Artifact = element;
     let before = isApart ? ' ' : '';
     for (const line of lines) {
       const baseline = y + line.box.y + line.ascent;
@@ -199,17 +218,17 @@ class Drawing {
         const link = run.attributes.link ?? '';
         if (link !== open) {
           if (open !== undefined) this.#canvas.write('EMC');
-          into = element === 'artifact' ? element : inlineElement(element, link, lines);
+          into = isElement(element) ? inlineElement(element, link, lines) : element;
           this.#begin(into);
           open = link;
         }
         const left = x + line.box.x + at;
-        const ink = inkOfRun(run);
-        if (ink !== undefined && ink.glyphs.length > 0) {
-          this.#canvas.write(`/Span <</ActualText ${utf16(before + text)}>> BDC ${setLine(this.#canvas, [ink], left, baseline)} EMC`);
+        const textRun = textRunOf(run);
+        if (textRun !== undefined && textRun.glyphs.length > 0) {
+          this.#canvas.write(`/Span <</ActualText ${utf16(before + text)}>> BDC ${setLine(this.#canvas, [textRun], left, baseline)} EMC`);
           before = '';
         }
-        if (into !== element && into !== 'artifact' && into.tag.role === 'Link') {
+        if (into !== element && isElement(into) && into.tag.role === 'Link') {
           const rect = this.#rect(left, y + line.box.y, run.xAdvance ?? 0, line.box.height);
           into.kids.push({ kind: 'link', page: this.#page, href: link, contents: into.tag.contents, rect });
         }
@@ -219,8 +238,8 @@ class Drawing {
     this.#underlines(lines, x, y);
   }
 
-  /** A space that is not seen, before a text that stands apart from another in one element: without it their words are read as one. */
-  #space(like: InkRun | undefined, x: number, baseline: number): void {
+  /** A space that is not seen, between two texts of one element: without it their words are read as one. */
+  #space(like: TextRun | undefined, x: number, baseline: number): void {
     if (like === undefined) return;
     const glyph = like.font.glyphForCodePoint(0x20);
     this.#canvas.write(setLine(this.#canvas, [{ ...like, glyphs: [{ glyph, kern: 0 }] }], x, baseline));
@@ -241,8 +260,7 @@ class Drawing {
   #address(node: LaidNode, place: Place): void {
     const [line] = node.children ?? [];
     const run = line?.lines?.[0]?.runs[0];
-    if (line === undefined || run === undefined || place.element === undefined || place.element === 'artifact')
-      throw new Error('the address has no line, or no role');
+    if (line === undefined || run === undefined || !isElement(place.element)) throw new Error('the address has no line, or no role');
     const { x, y } = contentBox(line, place.left + boxOf(line).left, place.top + boxOf(line).top);
     this.#slot({
       kind: 'address',
@@ -256,25 +274,25 @@ class Drawing {
     });
   }
 
-  /** Values stand in the file where they are read, also for programs that know no structure. */
+  /** Values are in the file where they are read, also for programs that do not look at the structure. */
   #slot(slot: Slot): void {
     this.#slots.push(slot);
     this.#canvas.leaveRoom();
   }
 
   #picture(node: LaidNode, parent: Place, element: Place['element']): void {
-    const isFigure = element !== undefined && element !== 'artifact' && element.tag.role === 'Figure';
-    this.#begin(isFigure ? element : 'artifact');
+    const isFigure = isElement(element) && element.tag.role === 'Figure';
+    this.#begin(isFigure ? element : 'decoration');
     const { left, top, width, height } = boxOf(node);
     if (isFigure) element.bbox = this.#rect(parent.left + left, parent.top + top, width, height);
     this.#leaf(node, parent);
     this.#canvas.write('EMC');
   }
 
-  /** Surface and borders: decoration. */
-  #surface(node: LaidNode, parent: Place): void {
+  /** Surface and borders: decoration, but for a line to write on. */
+  #surface(node: LaidNode, parent: Place, element: Place['element']): void {
     if (!isSeen(node)) return;
-    this.#begin('artifact');
+    this.#begin(isElement(element) && isLineToWriteOn(element) ? element : 'decoration');
     this.#leaf({ ...node, type: 'VIEW', children: [] }, parent);
     this.#canvas.write('EMC');
   }
@@ -287,7 +305,7 @@ class Drawing {
   }
 
   #linkArea(node: LaidNode, { left, top, element }: Place): void {
-    if (element === undefined || element === 'artifact' || element.tag.role !== 'Link') throw new Error(`the link to ${node.props.src} has no role Link`);
+    if (!isElement(element) || element.tag.role !== 'Link') throw new Error(`the link to ${node.props.src} has no role Link`);
     const { width, height } = boxOf(node);
     element.kids.push({
       kind: 'link',
@@ -298,8 +316,8 @@ class Drawing {
     });
   }
 
-  #tickBox({ name, label }: Extract<Tag, { role: 'Form' }>, node: LaidNode, { left, top, element }: Place): void {
-    if (element === undefined || element === 'artifact') throw new Error(`the box '${name}' stands in an artifact`);
+  #tickBox({ name, label }: Extract<Tag, { field: 'tick-box' }>, node: LaidNode, { left, top, element }: Place): void {
+    if (!isElement(element)) throw new Error(`the box '${name}' is in decoration`);
     const { width, height } = boxOf(node);
     element.kids.push({ kind: 'tick-box', page: this.#page, name, label, rect: this.#rect(left, top, width, height) });
   }
@@ -312,9 +330,8 @@ class Drawing {
     else this.#outline.set(element, { level: Number(element.tag.role.slice(1)), title, page: this.#page, top });
   }
 
-  #begin(element: StructureElement | 'artifact'): void {
-    if (element === 'artifact') this.#canvas.write('/Artifact BMC');
-    else this.#canvas.write(`/${element.tag.role} <</MCID ${this.#mark(element)}>> BDC`);
+  #begin(owner: StructureElement | Artifact): void {
+    this.#canvas.write(isElement(owner) ? `/${owner.tag.role} <</MCID ${this.#mark(owner)}>> BDC` : ARTIFACTS[owner]);
   }
 
   #mark(element: StructureElement): number {
@@ -329,6 +346,10 @@ class Drawing {
   }
 }
 
+function isLineToWriteOn({ tag }: StructureElement): boolean {
+  return tag.role === 'Form' && tag.field === 'line';
+}
+
 /** A link or a phrase in another language is an element of its own within its paragraph. */
 function inlineElement(parent: StructureElement, source: string, lines: readonly LaidLine[]): StructureElement {
   if (source === '') return parent;
@@ -341,9 +362,12 @@ function inlineElement(parent: StructureElement, source: string, lines: readonly
   return element;
 }
 
-/** Whether an element has text already, from which the next stands apart: the number of a step and its title. An address that is broken at a slash is one. */
-function followsText(element: StructureElement | 'artifact'): boolean {
-  return element !== 'artifact' && element.tag.role !== 'Link' && element.kids.some((kid) => 'kind' in kid && kid.kind === 'content');
+/**
+ * Whether an element has text already that the next is apart from: the number of a step and its title. A web address
+ * broken at a slash is one.
+ */
+function followsText(element: StructureElement | Artifact): boolean {
+  return isElement(element) && element.tag.role !== 'Link' && element.kids.some((kid) => 'kind' in kid && kid.kind === 'content');
 }
 
 /** A text as a string of a content stream. */

@@ -1,6 +1,6 @@
-import type { Glyph, GlyphFont } from '../react-pdf/laid-out.ts';
+import type { Glyph, GlyphFont } from '../react-pdf/laid-node.ts';
 
-/** How glyphs stand in a content stream. */
+/** How glyphs are written in a content stream. */
 export interface GlyphCodes {
   /** The name of a font in the resources of a page. */
   fontName(font: GlyphFont): string;

@@ -1,13 +1,13 @@
 import { FONT_FEATURES } from '@aanreik/house-style';
-import type { Glyph, GlyphFont, LaidRun } from '../react-pdf/laid-out.ts';
+import type { Glyph, GlyphFont, LaidRun } from '../react-pdf/laid-node.ts';
 
 type Positions = NonNullable<LaidRun['positions']>;
 
 /**
  * Puts the marks of words that run from right to left on their letters: the tanwin of مجانًا.
- * fontkit places a mark behind its letter, react-pdf forgets how high it stands, and turns the two around: now the mark comes first, and must
- * step over the letter no more.
- * @param glyphs as they stand on paper, from left to right
+ * fontkit puts a mark behind its letter and moves it back over it. react-pdf forgets how high the mark is, and turns
+ * the two around: now the mark comes first, and must not move back.
+ * @param glyphs as they are on paper, from left to right
  * @param size of the type in points
  * @returns positions in points
  */
@@ -16,7 +16,8 @@ export function placeMarks(font: GlyphFont, glyphs: readonly Glyph[], positions:
   const read = glyphs.toReversed();
   const text = String.fromCodePoint(...read.flatMap(({ codePoints }) => codePoints));
   const shaped = font.layout(text, FONT_FEATURES, undefined, undefined, 'ltr');
-  // Shaped apart from its line it is the same, as no word is broken; were it not, a mark too low is better than one on another letter.
+  // Words are not broken, so shaped by themselves they are the same. If ever not: a mark too low is better than one on
+  // another letter.
   const isSame = shaped.glyphs.length === read.length && shaped.glyphs.every(({ id }, at) => id === read[at]?.id);
   const perUnit = size / font.unitsPerEm;
   return positions.map((position, at) => {
@@ -27,7 +28,7 @@ export function placeMarks(font: GlyphFont, glyphs: readonly Glyph[], positions:
   });
 }
 
-/** How far the letter of a mark moves on: the first behind it that is no mark itself. */
+/** The width of the letter that a mark is on: the first glyph behind it that is not a mark. */
 function letterWidth(glyphs: readonly Glyph[], positions: Positions, mark: number): number {
   const letter = glyphs.findIndex((glyph, at) => at > mark && !isMark(glyph));
   return positions[letter]?.xAdvance ?? 0;

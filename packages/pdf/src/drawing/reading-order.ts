@@ -1,5 +1,5 @@
 import { withoutIsolates } from '@aanreik/message';
-import type { LaidLine, LaidRun } from '../react-pdf/laid-out.ts';
+import type { LaidLine, LaidRun } from '../react-pdf/laid-node.ts';
 
 /** A run of a line, as it is read. */
 export interface PlacedRun {
@@ -16,8 +16,9 @@ export function isBidirectional({ runs }: LaidLine): boolean {
 }
 
 /**
- * The runs of a line in the order in which they are read. react-pdf hands them over as they stand on paper, from left to right:
- * what it reversed for that (rule L2 of UAX 9: from the highest level down to the first) is reversed back, from the first level up.
+ * The runs of a line in the order in which they are read. react-pdf gives them as they are on paper, from left to
+ * right. What it reversed for that (rule L2 of UAX 9, from the highest level down to the first) is reversed back, from
+ * the first level up.
  */
 export function inReadingOrder({ runs, string }: LaidLine): readonly PlacedRun[] {
   let at = 0;
@@ -32,8 +33,9 @@ export function inReadingOrder({ runs, string }: LaidLine): readonly PlacedRun[]
 }
 
 /**
- * The space at the end of a line is not seen; behind words that run from left to right at the end of a line that does not, it would be seen
- * to the right of them, within the line. The words take its place (rule L1 of UAX 9, which react-pdf leaves out).
+ * Nobody sees the space at the end of a line. But where a line that runs from right to left ends in words that do not,
+ * that space would be seen to the right of them, within the line. The words take its place (rule L1 of UAX 9, which
+ * react-pdf leaves out).
  */
 function withoutSpaceInside(last: PlacedRun): PlacedRun {
   const { glyphs = [], positions = [] } = last.run;
@@ -71,7 +73,7 @@ function levelOf(run: LaidRun | undefined): number {
   return run?.attributes.bidiLevel ?? 0;
 }
 
-/** @param string of the line, as it stands on paper */
+/** @param string of the line, as it is on paper */
 function textOfRun(run: LaidRun, string: string): string {
   const characters = [...withoutIsolates(string.slice(run.start, run.end))];
   if (levelOf(run) % 2 === 0) return characters.join('');
@@ -81,7 +83,7 @@ function textOfRun(run: LaidRun, string: string): string {
     .join('');
 }
 
-/** Whether a glyph is one of no width: a mark that sets words apart, which the font draws as such a space. */
+/** Whether a glyph has no width: a mark that sets words apart, which the font draws as a space of no width. */
 export function isUnseen({ glyphs = [], positions = [] }: Pick<LaidRun, 'glyphs' | 'positions'>, at: number): boolean {
   return positions[at]?.xAdvance === 0 && glyphs[at]?.codePoints[0] === 0x20;
 }

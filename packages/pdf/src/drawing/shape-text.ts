@@ -1,10 +1,10 @@
 import { FONT_FEATURES } from '@aanreik/house-style';
-import type { GlyphFont } from '../react-pdf/laid-out.ts';
-import type { InkGlyph } from './text.ts';
+import type { GlyphFont } from '../react-pdf/laid-node.ts';
+import type { TextGlyph } from './text.ts';
 
 /** Glyphs of a piece of text and its width in thousandths of its size. */
 export interface ShapedText {
-  readonly glyphs: readonly InkGlyph[];
+  readonly glyphs: readonly TextGlyph[];
   readonly width: number;
 }
 
@@ -15,7 +15,8 @@ const shapers = new WeakMap<GlyphFont, (text: string) => ShapedText>();
 
 /**
  * The glyphs of a text on one line, as react-pdf's layout would choose and kern them.
- * Words are shaped apart and remembered, which is some twenty times faster; in a font that kerns against the space, whole texts are.
+ * Words are shaped apart and remembered, which is some twenty times faster; in a font that kerns against the space,
+ * whole texts are.
  */
 export function shapeText(font: GlyphFont, text: string): ShapedText {
   let shape = shapers.get(font);
@@ -38,7 +39,7 @@ function shaperOf(font: GlyphFont): (text: string) => ShapedText {
   };
   if (kernsAgainstSpace(font)) return remembered;
   return (text) => {
-    const glyphs: InkGlyph[] = [];
+    const glyphs: TextGlyph[] = [];
     let width = 0;
     for (const piece of text.match(/ +|[^ ]+/g) ?? []) {
       const shaped = remembered(piece);
@@ -54,7 +55,7 @@ function shape(font: GlyphFont, text: string): ShapedText {
   // As react-pdf asks for it: left to right, whatever the text.
   const run = font.layout(text, FONT_FEATURES, undefined, undefined, 'ltr');
   let width = 0;
-  const glyphs = run.glyphs.map((glyph, at): InkGlyph => {
+  const glyphs = run.glyphs.map((glyph, at): TextGlyph => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = run.positions[at] ?? {};
     width += xAdvance * perUnit;
     const kern = (glyph.advanceWidth - xAdvance) * perUnit;

@@ -1,6 +1,6 @@
 import type { TextSource } from '@aanreik/components/pdf';
 import type { Fields } from '@aanreik/message';
-import type { GlyphFont, LaidLine } from '../react-pdf/laid-out.ts';
+import type { GlyphFont, LaidLine } from '../react-pdf/laid-node.ts';
 
 /** A place in a letter where a recipient's own values come. Lengths in points, from the top left corner of the page. */
 export type Slot = TextSlot | AddressSlot;

@@ -1,34 +1,34 @@
-import type { Glyph, GlyphFont, LaidLine, LaidRun } from '../react-pdf/laid-out.ts';
+import type { Glyph, GlyphFont, LaidLine, LaidRun } from '../react-pdf/laid-node.ts';
 import type { GlyphCodes } from './glyph-codes.ts';
 import { placeMarks } from './place-marks.ts';
 import { isUnseen } from './reading-order.ts';
 
 /** A run of glyphs in one font, size and colour, ready to be written. */
-export interface InkRun {
+export interface TextRun {
   readonly font: GlyphFont;
   /** In points. */
   readonly size: number;
   readonly colour: string;
-  readonly glyphs: readonly InkGlyph[];
+  readonly glyphs: readonly TextGlyph[];
 }
 
-export interface InkGlyph {
+export interface TextGlyph {
   readonly glyph: Glyph;
   /** How much less than its width the glyph moves on, in thousandths of its size: kerning. */
   readonly kern: number;
-  /** How far a mark stands from its place, in thousandths of its size. */
+  /** How far a mark is moved from its place, in thousandths of its size. */
   readonly offset?: readonly [number, number];
 }
 
 /** The runs of a laid-out line. */
-export function inkOf(line: LaidLine): readonly InkRun[] {
+export function textRunsOf(line: LaidLine): readonly TextRun[] {
   return line.runs.flatMap((run) => {
-    const ink = inkOfRun(run);
-    return ink === undefined ? [] : [ink];
+    const textRun = textRunOf(run);
+    return textRun === undefined ? [] : [textRun];
   });
 }
 
-export function inkOfRun({ attributes, glyphs, positions }: LaidRun): InkRun | undefined {
+export function textRunOf({ attributes, glyphs, positions }: LaidRun): TextRun | undefined {
   const font = attributes.font?.[0];
   if (font === undefined || glyphs === undefined || positions === undefined) return undefined;
   const placed = (attributes.bidiLevel ?? 0) % 2 === 1 ? placeMarks(font, glyphs, positions, attributes.fontSize) : positions;
@@ -38,7 +38,7 @@ export function inkOfRun({ attributes, glyphs, positions }: LaidRun): InkRun | u
     font,
     size: attributes.fontSize,
     colour: attributes.color,
-    glyphs: glyphs.flatMap((glyph, at): InkGlyph | readonly [] => {
+    glyphs: glyphs.flatMap((glyph, at): TextGlyph | readonly [] => {
       if (isUnseen({ glyphs, positions }, at)) return [];
       const { xAdvance = 0, xOffset = 0, yOffset = 0 } = placed[at] ?? {};
       const kern = glyph.advanceWidth * perUnit - xAdvance * perPoint;
@@ -48,11 +48,11 @@ export function inkOfRun({ attributes, glyphs, positions }: LaidRun): InkRun | u
 }
 
 /** The operators that set runs on a line, from a point on its baseline. Points from the top left corner of the page. */
-export function setLine(codes: GlyphCodes, runs: readonly InkRun[], x: number, baseline: number): string {
+export function setLine(codes: GlyphCodes, runs: readonly TextRun[], x: number, baseline: number): string {
   return `BT 1 0 0 -1 ${number(x)} ${number(baseline)} Tm ${runs.map((run) => setRun(codes, run)).join(' ')} ET`;
 }
 
-function setRun(codes: GlyphCodes, { font, size, colour, glyphs }: InkRun): string {
+function setRun(codes: GlyphCodes, { font, size, colour, glyphs }: TextRun): string {
   let shown = '';
   let hex = '';
   for (const { glyph, kern, offset } of glyphs) {

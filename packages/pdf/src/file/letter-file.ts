@@ -12,7 +12,8 @@ import { type Location, xrefStream } from './xref-stream.ts';
 
 /**
  * A file of which only recipients' values are missing.
- * What is the same for everyone is its beginning, copied byte for byte; a letter adds the streams with its values, and a cross-reference to them that carries on the first.
+ * It begins with what is the same for everyone, copied byte for byte. A letter adds streams with its values, and a
+ * cross-reference to them.
  */
 export class LetterFile {
   /** How its fonts know glyphs. */

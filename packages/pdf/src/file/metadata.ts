@@ -1,4 +1,4 @@
-/** What is told of a letter outside its text. The same for everyone who gets the shape: nothing of a recipient. */
+/** What a file says of a letter outside its text. The same for everyone who gets the shape: nothing of a recipient. */
 export interface LetterMetadata {
   readonly title: string;
   readonly author: string;
@@ -9,7 +9,10 @@ export interface LetterMetadata {
 
 export const PRODUCER = 'Aanreik';
 
-/** Says that a file keeps PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2). Written only where our own checks found it so. */
+/**
+ * Says that a file keeps PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2). Written only where our own checks found no
+ * fault.
+ */
 const CLAIMS = `
 <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" pdfuaid:part="1"/>
 <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" pdfaid:part="2" pdfaid:conformance="A"/>

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { type Location, xrefStream } from './xref-stream.ts';
 
-/** Begins every file. The second line tells programs that move files about that this is no text. */
+/** Begins every file. The second line shows programs that move files that this is not text. */
 export const HEADER = Buffer.from('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n', 'latin1');
 
 /** What is the same in all files that follow: their beginning, byte for byte. */
@@ -14,7 +14,8 @@ export interface Packed {
 }
 
 /**
- * Packs finished objects into the beginning of a file: streams as they are, all else in one compressed object stream (ISO 32000-1, 7.5.7).
+ * Packs finished objects into the beginning of a file: streams as they are, the rest in one compressed object stream
+ * (ISO 32000-1, 7.5.7).
  * @param nextId the first number that no object has
  */
 export function pack(objects: ReadonlyMap<number, Buffer>, nextId: number, trailer: string): Packed {

@@ -9,7 +9,10 @@ export interface WrittenTree {
   readonly tickBoxes: readonly Ref[];
 }
 
-/** Writes the structure tree of a letter (ISO 32000-1, 14.7) with its links and boxes, which are part of it, and ties pages, links and boxes to it. */
+/**
+ * Writes the structure tree of a letter (ISO 32000-1, 14.7), with the links and boxes that are part of it, and ties the
+ * pages to it.
+ */
 export function writeStructureTree(canvas: Canvas, { pages, structure }: DrawnLetter): WrittenTree {
   return new TreeWriter(
     canvas,
@@ -52,8 +55,11 @@ class TreeWriter {
     const page = first === undefined ? undefined : this.#pages[first.page];
     if (page !== undefined) element.data.Pg = page;
     if (tag.role === 'Figure') element.data.Alt = textString(tag.alt);
-    if (tag.role === 'Span') element.data.Lang = textString(tag.language);
+    if ('language' in tag && tag.language !== undefined) element.data.Lang = textString(tag.language);
     if (tag.role === 'TH') element.data.A = { O: 'Table', Scope: tag.scope };
+    if (tag.role === 'L' && tag.numbering !== undefined) element.data.A = { O: 'List', ListNumbering: tag.numbering };
+    // A field that is filled in with a pen, of text (ISO 32000-1, 14.8.5.6).
+    if (tag.role === 'Form' && tag.field === 'line') element.data.A = { O: 'PrintField', Role: 'tv', Desc: textString(tag.label) };
     if (bbox !== undefined) element.data.A = { O: 'Layout', Placement: 'Block', BBox: [...bbox] };
     element.data.K = kids.map((kid) => this.#kid(kid, element, page));
     element.end();
@@ -79,7 +85,10 @@ class TreeWriter {
     });
   }
 
-  /** A field of one box (ISO 32000-1, 12.7.4.2.3). It brings its looks along: an archived file may not leave those to the program that shows it. */
+  /**
+   * A field of one box (ISO 32000-1, 12.7.4.2.3), with its looks: an archived file may not leave those to the program
+   * that shows it.
+   */
   #tickBox({ name, label, rect }: TickBox, page: Ref, element: Ref): Ref {
     const [left, bottom, right, top] = rect;
     const box = this.#annotation(page, element, {
@@ -100,7 +109,7 @@ class TreeWriter {
     const annotation = this.#canvas.ref({
       Type: 'Annot',
       ...data,
-      // Printed: what cannot be printed may not stand in an archived file (ISO 19005-2, 6.3.2).
+      // Printed: an archived file may hold nothing that cannot be printed (ISO 19005-2, 6.3.2).
       F: 4,
       StructParent: this.#pages.length + this.#elementsOfAnnotations.length,
     });

@@ -1,7 +1,10 @@
 import type { Canvas, Ref } from '../drawing/canvas.ts';
 import { number } from '../drawing/text.ts';
 
-/** How a box looks that is ticked, and that is not. The box itself is drawn on the page, so that paper has it too. Width and height in points. */
+/**
+ * How a box looks ticked and not ticked. The box itself is drawn on the page, so that paper has it too. Width and
+ * height in points.
+ */
 export function writeLooks(canvas: Canvas, width: number, height: number): Readonly<Record<'Yes' | 'Off', Ref>> {
   const at = (x: number, y: number) => `${number(width * x)} ${number(height * y)}`;
   const tick = `q 0 0 0 RG ${number(width * 0.13)} w 1 J 1 j ${at(0.22, 0.52)} m ${at(0.42, 0.28)} l ${at(0.8, 0.76)} l S Q`;

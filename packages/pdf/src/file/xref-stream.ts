@@ -1,4 +1,4 @@
-/** Where an object stands: at an offset in bytes, or as the so many-th of an object stream. */
+/** Where an object is: at an offset in bytes, or in an object stream, at an index that counts from 0. */
 export type Location = { readonly at: number } | { readonly inStream: number; readonly index: number };
 
 const OFFSET_BYTES = 5;
@@ -6,7 +6,7 @@ const OFFSET_BYTES = 5;
 /**
  * A cross-reference stream (ISO 32000-1, 7.5.8), which ends a file or a part of it.
  * @param entries by object number; those that follow each other in number are written as one section
- * @param trailer what else stands in its dictionary, such as `/Root 3 0 R`
+ * @param trailer more entries of its dictionary, such as `/Root 3 0 R`
  * @param at offset of the stream itself
  */
 export function xrefStream(id: number, at: number, entries: ReadonlyMap<number, Location>, trailer: string): Buffer {

@@ -6,7 +6,7 @@ export interface Area {
   readonly bottom: number;
 }
 
-/** A rectangle that is larger by so many mm at each side; smaller where that is negative. */
+/** A rectangle that is larger at each side. @param by in mm; negative for smaller */
 export function grown({ left, top, right, bottom }: Area, by: number): Area {
   return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }

@@ -1,23 +1,29 @@
 import type { Envelope } from '@aanreik/house-style';
-import type { Ink } from './ink.ts';
+import type { Fault, Problem, Rule } from '@aanreik/message';
+import type { Ink } from '../laid-out/ink.ts';
 
 /** Something that would go wrong between the printer and the letter box. */
-export interface PreflightFinding {
-  readonly rule: string;
-  /** A fault stops a run; a note is for whoever judges the proof. */
-  readonly severity: 'fault' | 'note';
+export type PreflightFinding = Problem<PagePlace> & Graded;
+
+export interface PagePlace {
   /** Counts from 1. */
   readonly page: number;
-  readonly found: string;
-  readonly expected: string;
 }
 
-export interface PreflightRule {
-  readonly id: string;
-  readonly check: (ink: readonly Ink[], envelope: Envelope) => Iterable<Omit<PreflightFinding, 'rule'>>;
+interface Graded {
+  /** A fault stops a run; a note is for whoever judges the proof. */
+  readonly severity: 'fault' | 'note';
 }
 
-/** A length as it is told: to a tenth of a mm. */
-export function told(mm: number): string {
+/** What a letter prints, and the envelope that it goes into. */
+export interface PrintedLetter {
+  readonly ink: readonly Ink[];
+  readonly envelope: Envelope;
+}
+
+export type PreflightRule = Rule<PrintedLetter, Fault & PagePlace & Graded>;
+
+/** A length as a finding names it: to a tenth of a mm. */
+export function inWords(mm: number): string {
   return `${Math.round(mm * 10) / 10} mm`;
 }

@@ -1,8 +1,8 @@
 import { loadEnvelope } from '@aanreik/house-style';
 import { expect, test } from 'vitest';
+import type { Ink } from '../laid-out/ink.ts';
 import type { PreflightRule } from './finding.ts';
-import type { Ink } from './ink.ts';
-import { PREFLIGHT_RULES } from './preflight-letter.ts';
+import { PREFLIGHT_RULES } from './preflight.ts';
 
 const envelope = loadEnvelope('c56-right-50');
 
@@ -29,20 +29,20 @@ const CASES: Readonly<Record<string, { readonly bad: readonly Ink[]; readonly go
   'text-stays-apart': { bad: [address, ink({}), ink({ top: 121, bottom: 125 })], good: [address, ink({}), ink({ top: 125, bottom: 129 })] },
 };
 
-const faults = (rule: PreflightRule, printed: readonly Ink[]) => [...rule.check(printed, envelope)].filter(({ severity }) => severity === 'fault');
+const faults = (rule: PreflightRule, printed: readonly Ink[]) => [...rule.check({ ink: printed, envelope })].filter(({ severity }) => severity === 'fault');
 
-test.each(PREFLIGHT_RULES.map((rule) => [rule.id, rule] as const))('%s finds what is wrong, and nothing in what is well', (id, rule) => {
-  const { bad = [], good = [] } = CASES[id] ?? {};
+test.each(PREFLIGHT_RULES.map((rule) => [rule.code, rule] as const))('%s finds what is wrong, and nothing in what is well', (code, rule) => {
+  const { bad = [], good = [] } = CASES[code] ?? {};
   expect(faults(rule, bad)).toHaveLength(1);
   expect(faults(rule, good)).toEqual([]);
 });
 
 test('a line of text on a fold is noted, and stops nothing', () => {
-  const rule = PREFLIGHT_RULES.find(({ id }) => id === 'nothing-on-a-fold') as PreflightRule;
-  expect([...rule.check([ink({ top: 105, bottom: 109 })], envelope)]).toMatchObject([{ severity: 'note', found: 'a line on the fold at 107 mm' }]);
+  const rule = PREFLIGHT_RULES.find(({ code }) => code === 'nothing-on-a-fold') as PreflightRule;
+  expect([...rule.check({ ink: [ink({ top: 105, bottom: 109 })], envelope })]).toMatchObject([{ severity: 'note', found: 'a line on the fold at 107 mm' }]);
 });
 
 test('a letter without an address is a fault', () => {
-  const rule = PREFLIGHT_RULES.find(({ id }) => id === 'address-shows-whole') as PreflightRule;
+  const rule = PREFLIGHT_RULES.find(({ code }) => code === 'address-shows-whole') as PreflightRule;
   expect(faults(rule, [])).toHaveLength(1);
 });

@@ -1,16 +1,21 @@
-import type { Envelope } from '@aanreik/house-style';
 import { PDFDocument, type PDFPage, rgb, StandardFonts } from '@cantoo/pdf-lib';
+import type { LaidOutLetter } from '../laid-out/laid-out-letter.ts';
+import { letterTemplate } from '../letter-template.ts';
 import { mm } from '../units.ts';
 import { type Area, area, grown } from './area.ts';
 
 const INK = { window: rgb(0.75, 0.1, 0.1), shift: rgb(0.9, 0.5, 0.1), fold: rgb(0.1, 0.3, 0.8), margin: rgb(0.4, 0.4, 0.4) };
 
 /**
- * Draws what an envelope does to a letter over its pages: what shows, what may show when the letter slides, where it is folded, what the printer leaves white.
- * For a proof, to be laid on the envelope or held before a window; not for sending, as what is drawn has no tags.
+ * A letter with its envelope drawn over the pages: what shows, what may show when the letter slides, the folds, what
+ * the printer leaves white.
+ * For a proof, to be laid on the envelope or held before a window. Not for sending: the drawing has no tags, so the
+ * file claims no standard.
  */
-export async function proofEnvelope(letter: Uint8Array, envelope: Envelope): Promise<Uint8Array> {
-  const document = await PDFDocument.load(letter, { updateMetadata: false });
+export async function proofEnvelope(laidOut: LaidOutLetter): Promise<Uint8Array> {
+  const { envelope } = laidOut;
+  const template = letterTemplate(laidOut, false);
+  const document = await PDFDocument.load(template.write(template.own), { updateMetadata: false });
   const font = await document.embedFont(StandardFonts.Helvetica);
   document.getPages().forEach((page, at) => {
     const caption = (text: string, left: number, top: number, color = INK.margin) => {

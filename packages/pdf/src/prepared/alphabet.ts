@@ -1,7 +1,8 @@
-import type { Glyph, GlyphFont } from '../react-pdf/laid-out.ts';
+import type { Glyph, GlyphFont } from '../react-pdf/laid-node.ts';
 
 /**
- * What may stand in a name, an address, a date or an amount: the letters that a Dutch civil registry can hold in Latin script, and common signs.
+ * The characters of names, addresses, dates and amounts: the Latin letters that a Dutch civil registry can hold, and
+ * common signs.
  * A letter with a character beyond it is laid out in full, with its own fonts.
  */
 const ALPHABET = [

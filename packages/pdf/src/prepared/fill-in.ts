@@ -9,7 +9,10 @@ export function fillAsLaidOut(codes: GlyphCodes, slots: readonly Slot[], address
   return slots.map((slot) => (slot.kind === 'address' ? drawAddress(codes, slot, address) : drawText(codes, slot, laidLines(slot))));
 }
 
-/** Per slot, the operators that set other values; undefined where those would change what stands around them, or need glyphs that the fonts were written without. */
+/**
+ * Per slot, the operators that set other values; undefined where those would move what is around them, or need glyphs
+ * that the fonts lack.
+ */
 export async function fillIn(codes: GlyphCodes, slots: readonly Slot[], fields: Fields, address: FittedAddress): Promise<readonly string[] | undefined> {
   const filled: string[] = [];
   try {

@@ -1,6 +1,6 @@
 import type { Canvas } from '../drawing/canvas.ts';
 import type { Slot } from '../drawing/slot.ts';
-import type { GlyphFont } from '../react-pdf/laid-out.ts';
+import type { GlyphFont } from '../react-pdf/laid-node.ts';
 import { alphabetGlyphs } from './alphabet.ts';
 
 /** Has the fonts of slots hold every glyph that a recipient may need. */

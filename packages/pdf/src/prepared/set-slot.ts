@@ -6,8 +6,8 @@ import { kixBars } from '../address/kix-bars.ts';
 import type { GlyphCodes } from '../drawing/glyph-codes.ts';
 import { shapeText } from '../drawing/shape-text.ts';
 import type { AddressSlot, TextSlot } from '../drawing/slot.ts';
-import { fillColour, type InkRun, inkOf, number, setLine } from '../drawing/text.ts';
-import type { LaidRun } from '../react-pdf/laid-out.ts';
+import { fillColour, number, setLine, type TextRun, textRunsOf } from '../drawing/text.ts';
+import type { LaidRun } from '../react-pdf/laid-node.ts';
 import { layOut } from '../react-pdf/lay-out.ts';
 import { LEFT_TO_RIGHT } from '../react-pdf/writing.ts';
 import { mm } from '../units.ts';
@@ -15,17 +15,17 @@ import { mm } from '../units.ts';
 /** Values that are set as they are read, letter by letter: all that a Latin font needs no further rules for. */
 const PLAIN = /^[\p{Script=Latin}\p{Script=Common}]*$/u;
 
-/** Lines of type in a slot: each with how far it stands from the left of the slot, in points. */
-export type SlotLines = readonly { readonly runs: readonly InkRun[]; readonly x: number }[];
+/** Lines of type in a slot, each with its distance from the left of the slot in points. */
+export type SlotLines = readonly { readonly runs: readonly TextRun[]; readonly x: number }[];
 
 /** The lines that a slot was laid out with. */
 export function laidLines({ lines }: TextSlot): SlotLines {
-  return lines.map((line) => ({ runs: inkOf(line), x: line.box.x }));
+  return lines.map((line) => ({ runs: textRunsOf(line), x: line.box.x }));
 }
 
 /**
  * Sets a slot with other values: on its line where they fit, by a layout of the paragraph alone where they may break.
- * @returns undefined where the number of lines changes, so that all that follows moves
+ * @returns undefined where the number of lines changes: then all that follows moves
  */
 export async function setText(slot: TextSlot, fields: Fields): Promise<SlotLines | undefined> {
   return onOneLine(slot, fields) ?? (await inSameLines(slot, fields));
@@ -37,7 +37,7 @@ function onOneLine(slot: TextSlot, fields: Fields): SlotLines | undefined {
   if (line === undefined || lines.length > 1 || line.box.x !== 0) return undefined;
   const text = plainText(source.inlines, fields);
   if (!PLAIN.test(text) || text !== text.normalize('NFC')) return undefined;
-  const runs: InkRun[] = [];
+  const runs: TextRun[] = [];
   let used = 0;
   for (const { piece, like } of pieces(slot, fields)) {
     const font = like?.attributes.font?.[0];
@@ -50,7 +50,10 @@ function onOneLine(slot: TextSlot, fields: Fields): SlotLines | undefined {
   return used <= width ? [{ runs, x: 0 }] : undefined;
 }
 
-/** The pieces that a line is shaped in: each text and field apart, and what comes before the first letter apart, as react-pdf sorts text by script. */
+/**
+ * The pieces that a line is shaped in: each text and field, and apart from it what comes before the first letter:
+ * react-pdf sorts text by script.
+ */
 function pieces({ source, laidWith, lines }: TextSlot, fields: Fields): readonly { readonly piece: string; readonly like: LaidRun | undefined }[] {
   const leaves = leavesOf(source.inlines);
   const firstLetter = Math.max(0, plainText(source.inlines, fields).search(/\p{Script=Latin}/u));
@@ -75,7 +78,7 @@ async function inSameLines({ source, width, baselines }: TextSlot, fields: Field
   const page = createElement(Page, { size: [width, TALL], style: { width } }, source.set(fields));
   const [laid] = await layOut(createElement(Document, null, page), LEFT_TO_RIGHT);
   const lines = laid?.children?.[0]?.lines ?? [];
-  return lines.length === baselines.length ? lines.map((line) => ({ runs: inkOf(line), x: line.box.x })) : undefined;
+  return lines.length === baselines.length ? lines.map((line) => ({ runs: textRunsOf(line), x: line.box.x })) : undefined;
 }
 
 /** Taller than any paragraph, in points. */
@@ -92,7 +95,8 @@ export function drawAddress(codes: GlyphCodes, { role, mcid, x, top, font, colou
   const { size } = address;
   const ascent = (font.ascent / font.unitsPerEm) * size;
   const set = address.lines.map((line, at) => {
-    // The space at the end is not seen; without it, the last word of a line would be read as one with the first of the next.
+    // The space at the end is not seen; without it, the last word of a line would be read as one with the first of the
+    // next.
     const { glyphs } = shapeText(font, at < address.lines.length - 1 ? `${line} ` : line);
     return setLine(codes, [{ font, size, colour, glyphs }], x, top + at * size * ADDRESS_LINE_HEIGHT + ascent);
   });

@@ -1,11 +1,11 @@
-import type { Fields } from '@aanreik/message';
 import { contentBox } from '../drawing/content-box.ts';
 import { fieldNames } from '../field-names.ts';
-import type { LaidNode } from '../react-pdf/laid-out.ts';
+import type { LaidNode } from '../react-pdf/laid-node.ts';
 
 /**
- * Where everything in a laid-out letter stands, and all of its text but recipients' values.
- * Two layouts of one shape with equal traces differ in those values alone, so that one can stand for the other.
+ * The place of everything in a laid-out letter, and all of its text but the recipient's values.
+ * Two layouts of one shape with equal traces differ in those values alone, so that either may be used for both
+ * recipients.
  */
 export function trace(pages: readonly LaidNode[]): string {
   return pages.map((page, at) => `page ${at}\n${traceNode(page, 0, 0)}`).join('\n');
@@ -35,9 +35,4 @@ function traceText(node: LaidNode, left: number, top: number): string {
 /** To a thousandth of a point, as it is drawn. */
 function round(length: number): number {
   return Math.round(length * 1000);
-}
-
-/** Other values for the same fields, each a letter shorter where it has more than one: what moves with a value shows. */
-export function otherValues(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, [...value].length > 1 ? [...value].slice(0, -1).join('') : value]));
 }

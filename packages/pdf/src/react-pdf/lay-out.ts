@@ -1,7 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import layoutDocument from '@react-pdf/layout';
 import { Font, pdf } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { LaidNode } from './laid-out.ts';
+import type { LaidNode } from './laid-node.ts';
 import { type Node, turnAround } from './turn-around.ts';
 import type { Writing } from './writing.ts';
 
@@ -9,7 +10,8 @@ type LayoutOf = (document: unknown, fonts: unknown) => Promise<{ readonly childr
 
 /**
  * Lays out a document and hands over its pages before they are drawn.
- * It takes react-pdf by its parts (the container that an element is rendered into, and its layout), which are no public interface: their versions are pinned.
+ * It takes react-pdf by its parts (the container that an element is rendered into, and its layout). They are no public
+ * interface: their versions are pinned.
  * @throws {Error} when those parts are no longer what they were
  */
 export async function layOut(element: ReactElement, writing: Writing): Promise<readonly LaidNode[]> {
@@ -20,5 +22,8 @@ export async function layOut(element: ReactElement, writing: Writing): Promise<r
   if (children === undefined || children.some(({ type, box }) => type !== 'PAGE' || box === undefined)) {
     throw new Error("react-pdf's layout no longer gives pages; see packages/pdf/src/react-pdf");
   }
+  // React lets go of a document in a task of its own: without a turn of the event loop, a row of letters would keep
+  // them all in memory.
+  await setImmediate();
   return children;
 }

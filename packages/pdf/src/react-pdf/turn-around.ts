@@ -13,9 +13,11 @@ export interface Node {
 type Style = Readonly<Record<string, unknown>>;
 
 /**
- * Turns a document around for a language that runs from right to left: rows begin at the right, and what has a left side gets it at the right.
- * Blocks are written once, from left to right. react-pdf orders the words of a line (UAX 9), but lets no text inherit its direction, and mirrors no box.
- * What the post looks at stays where it is: the address with all that shows through the window, and the marks to fold at.
+ * Turns a document around for a language that runs from right to left: rows begin at the right, left sides become right
+ * sides.
+ * Blocks are written once, from left to right. react-pdf orders the words of a line (UAX 9), but texts do not inherit
+ * their direction, and boxes are not mirrored. What the post looks at stays in its place: all that shows through the
+ * window, and the marks to fold at.
  */
 export function turnAround(node: Node, writing: Writing): void {
   if (writing.direction === 'ltr') return;
@@ -23,17 +25,17 @@ export function turnAround(node: Node, writing: Writing): void {
 }
 
 function turn(node: Node, writing: Writing, parent: Style | undefined): void {
-  const slot = node.props?.postalPart;
-  if (slot === 'window' || slot === 'fold-mark') return;
+  const part = node.props?.postalPart;
+  if (part === 'window' || part === 'fold-mark') return;
   const own = node.style ?? {};
-  // A picture of its own is no row of boxes.
+  // The inside of a picture is not turned.
   if (node.type === 'SVG' || node.type === 'IMAGE') {
     node.style = { ...mirrored(own), ...atItsSide(own, parent) };
     return;
   }
   const isText = node.type === 'TEXT' || node.type === 'LINK';
   node.style = {
-    ...(slot === 'beside-window' ? own : mirrored(own)),
+    ...(part === 'beside-window' ? own : mirrored(own)),
     ...(isText ? textStyle(own, writing, node.props?.render !== undefined) : boxStyle(own)),
     ...atItsSide(own, parent),
   };
@@ -42,7 +44,8 @@ function turn(node: Node, writing: Writing, parent: Style | undefined): void {
 }
 
 /**
- * A string in a text, in pieces of one font. react-pdf can choose fonts by itself, but forgets its choice where a link or a bold word begins.
+ * A string of a text in pieces of one font. react-pdf can choose fonts itself, but forgets its choice where a link or a
+ * bold word begins.
  */
 function inItsFont(child: Node, { scriptFont, needsScriptFont }: Writing): readonly Node[] {
   if (child.value === undefined || scriptFont === undefined) return [child];
@@ -50,7 +53,8 @@ function inItsFont(child: Node, { scriptFont, needsScriptFont }: Writing): reado
   for (const character of child.value) {
     const last = pieces.at(-1);
     const needs = needsScriptFont(character);
-    // What stands between words of a script is set with them, so that they are one run: programs that look for words then find the spaces.
+    // What is between words of a script is set with them, as one run: programs that look for words then find the
+    // spaces.
     const isScript = needs === 'may' ? last?.isScript === true : needs;
     if (last?.isScript === isScript) last.value += character;
     else pieces.push({ isScript, value: character });
@@ -83,13 +87,13 @@ function textStyle({ textAlign, fontFamily }: Style, { direction, scriptFont }: 
 
 const OTHER_END: Readonly<Record<string, string>> = { 'flex-start': 'flex-end', 'flex-end': 'flex-start' };
 
-/** Rows begin at the right; in columns, what stands at the left goes to the right. */
+/** Rows begin at the right; in columns, what is at the left goes to the right. */
 function boxStyle({ flexDirection, alignItems }: Style): Style {
   if (flexDirection === 'row') return { flexDirection: 'row-reverse' };
   return typeof alignItems === 'string' && alignItems in OTHER_END ? { alignItems: OTHER_END[alignItems] } : {};
 }
 
-/** A box that is narrower than the column that it is in stands at the side where lines begin: left of itself. */
+/** A box narrower than its column goes to the side where lines begin; react-pdf puts it at the left. */
 function atItsSide({ width, maxWidth, alignSelf, position }: Style, parent: Style | undefined): Style {
   const isInColumn = parent !== undefined && parent.flexDirection !== 'row' && parent.alignItems === undefined;
   const isNarrow = width !== undefined || maxWidth !== undefined;

@@ -3,7 +3,10 @@ import { type Direction, directionOf } from '@aanreik/message';
 /** How the text of a letter is written. */
 export interface Writing {
   readonly direction: Direction;
-  /** The registered font family for letters that the fonts of the house style lack; absent where they have all of the language's script. */
+  /**
+   * The registered font family for letters that the fonts of the house style lack; absent where they lack none of the
+   * language.
+   */
   readonly scriptFont?: string;
   /** Whether a character is one of those: `may` where both fonts have it, as they do spaces and full stops. */
   readonly needsScriptFont: (character: string) => boolean | 'may';

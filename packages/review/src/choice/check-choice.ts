@@ -16,9 +16,7 @@ export function checkChoice(artifact: LoadedArtifact, houseStyle: HouseStyle, va
   return RULES.flatMap(({ code, check }) =>
     check({ choice, order, message: composition.message }).map(({ found, expected }) => ({
       code,
-      file: `${artifact.name}/artifact.ts`,
-      key: 'choice',
-      variant: describeVariant(variant),
+      place: { file: `${artifact.name}/artifact.ts`, key: 'choice', variant: describeVariant(variant) },
       found,
       expected,
     })),

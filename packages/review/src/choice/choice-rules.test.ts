@@ -22,7 +22,7 @@ const shown = (id: string, words = 'Net zo veel tekst', more: Partial<Option> = 
   id,
   name: text(id),
   text: text(words),
-  action: { label: `Kies ${id}`, href: toHref(`https://keuze.example/${id}`) },
+  action: { label: `Kies ${id}`, href: toHref(`https://keuze.example/${id}`), onPaper: 'op het formulier' },
   ...more,
 });
 

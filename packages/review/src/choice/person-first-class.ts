@@ -1,7 +1,7 @@
 import type { Block, Option } from '@aanreik/components';
 import type { ChoiceOption } from '@aanreik/compose';
-import { plainText } from '@aanreik/message';
-import type { ChoiceFinding, ChoiceRule, OfferedMessage } from './choice-rule.ts';
+import { type Fault, plainText } from '@aanreik/message';
+import type { ChoiceRule, OfferedMessage } from './choice-rule.ts';
 
 /** As much shorter as a text for a person may be before it looks like the lesser choice. */
 const SHORTER = 0.75;
@@ -21,7 +21,7 @@ export const personFirstClass: ChoiceRule = {
 type Options = readonly ChoiceOption[];
 
 /** In the recorded order, in each block, and in a text message by its keywords. */
-function lower({ order, message }: OfferedMessage, people: Options, chatbot: ChoiceOption): readonly ChoiceFinding[] {
+function lower({ order, message }: OfferedMessage, people: Options, chatbot: ChoiceOption): readonly Fault[] {
   const shown = message.channel === 'sms' ? [] : optionsIn(message.shape.blocks).map(({ id }) => id);
   const text = message.channel === 'sms' ? plainText(message.shape.text, message.fields) : '';
   const places = [
@@ -36,14 +36,14 @@ function lower({ order, message }: OfferedMessage, people: Options, chatbot: Cho
 }
 
 /** All options of a block are set alike, so one is smaller by what it lacks, or by how little it says. */
-function smaller({ message }: OfferedMessage, people: Options, chatbot: ChoiceOption): readonly ChoiceFinding[] {
+function smaller({ message }: OfferedMessage, people: Options, chatbot: ChoiceOption): readonly Fault[] {
   if (message.channel === 'sms') return [];
   const options = optionsIn(message.shape.blocks);
   const isPerson = ({ id }: Option) => people.some((person) => person.id === id);
   return options
     .filter(({ id }) => id === chatbot.id)
     .flatMap((bot) =>
-      options.filter(isPerson).flatMap((person): readonly ChoiceFinding[] => {
+      options.filter(isPerson).flatMap((person): readonly Fault[] => {
         const [ofPerson, ofBot] = [plainText(person.text, message.fields).length, plainText(bot.text, message.fields).length];
         return [
           ...(bot.picture !== undefined && person.picture === undefined

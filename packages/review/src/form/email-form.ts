@@ -78,7 +78,7 @@ function lengthOf({ message }: Shown): number {
   return JSON.stringify(message.shape).length;
 }
 
-type Told = Pick<Finding, 'rule' | 'severity' | 'found' | 'expected'>;
+type Told = Pick<Finding, 'code' | 'severity' | 'found' | 'expected'>;
 
 function sizeOf(html: string): readonly Told[] {
   const size = Buffer.byteLength(html);
@@ -86,7 +86,7 @@ function sizeOf(html: string): readonly Told[] {
     ? []
     : [
         {
-          rule: 'email-size',
+          code: 'email-size',
           severity: 'error',
           found: `${Math.round(size / 1000)} kB`,
           expected: `at most ${MOST_HTML / 1000} kB: Gmail cuts off what comes after`,
@@ -98,7 +98,7 @@ async function markupOf(html: string): Promise<readonly Told[]> {
   const { results } = await validator.validateString(html);
   return results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, ruleUrl }) => ({
-      rule: 'email-markup',
+      code: 'email-markup',
       severity: 'error' as const,
       found: message,
       expected: `markup that keeps ${ruleId} (${ruleUrl ?? 'html-validate'})`,
@@ -116,7 +116,7 @@ function supportOf(html: string): readonly Told[] {
     }
   }
   return [...lacking].map(([title, clients]) => ({
-    rule: 'email-support',
+    code: 'email-support',
     severity: 'warning',
     found: `${title}, which ${[...new Set(clients)].join(', ')} cannot show`,
     expected: 'what all main clients show, or a line in dropped-without-harm.json that says why it may be dropped',

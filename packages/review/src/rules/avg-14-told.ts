@@ -1,13 +1,13 @@
 import { examples } from '@aanreik/components/examples';
 import { text } from '@aanreik/message';
-import type { Hit, ReviewedMessage, Rule } from '../rule.ts';
+import type { Hit, MessageRule, ReviewedMessage } from '../rule.ts';
 import { asSeen, hasRoomForPanel, panelText } from './data-panel.ts';
 
 const COMPLAINT = /Autoriteit Persoonsgegevens|Dutch Data Protection Authority/;
 
 /** To see, to correct, to erase, and to have use stopped for a while; by language. */
 const RIGHTS: Readonly<Record<string, readonly RegExp[]>> = {
-  nl: [/\b(?:zien|inzien|bekijken)\b/i, /verbeter/i, /wis/i, /stilzet|beperk|even niets? (?:mee )?doen/i],
+  nl: [/\b(?:zien|inzien|bekijken)\b/i, /verbeter|maken wij het goed/i, /wis|weggooi/i, /stilzet|beperk|even niets? (?:mee )?doen|niet gebruiken/i],
   en: [/\bsee\b/i, /correct/i, /erase|delete/i, /stop using|restrict/i],
 };
 
@@ -34,8 +34,8 @@ function lacking(message: ReviewedMessage): readonly string[] {
   return [...unnamed, ...parts.flatMap(([isSaid, part]) => (isSaid ? [] : [part]))];
 }
 
-export const avg14Told: Rule = {
-  id: 'avg-14-told',
+export const avg14Told: MessageRule = {
+  code: 'avg-14-told',
   title: 'Het bericht zegt wat artikel 14 van de AVG vraagt, met de soorten gegevens en de bron bij hun naam',
   source: 'AVG artikel 14, lid 1 en 2',
   severity: 'error',

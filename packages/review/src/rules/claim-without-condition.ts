@@ -1,4 +1,4 @@
-import type { Hit, ReviewedMessage, Rule } from '../rule.ts';
+import type { Hit, MessageRule, ReviewedMessage } from '../rule.ts';
 import { listedWords, wordList } from './words.ts';
 
 const WORDS = wordList('claim-words.json');
@@ -15,8 +15,8 @@ function uncovered(message: ReviewedMessage): readonly Hit[] {
   }));
 }
 
-export const claimWithoutCondition: Rule = {
-  id: 'claim-without-condition',
+export const claimWithoutCondition: MessageRule = {
+  code: 'claim-without-condition',
   title: 'Wat een tekst over de lezer beweert, staat in claims.ts met wanneer het waar is',
   source: 'Algemene wet bestuursrecht artikel 3:2: zorgvuldig',
   severity: 'error',

@@ -1,6 +1,6 @@
 import { examples } from '@aanreik/components/examples';
 import { text } from '@aanreik/message';
-import { blocksOf, type Rule } from '../rule.ts';
+import { blocksOf, type MessageRule } from '../rule.ts';
 import { report } from './report.ts';
 import { says } from './words.ts';
 
@@ -9,8 +9,8 @@ const SAID = {
   en: /(?:your (?:name|details|data)).*(?:from)|we (?:got|get|received|know).*from/i,
 };
 
-export const dataSourceExplained: Rule = {
-  id: 'data-source-explained',
+export const dataSourceExplained: MessageRule = {
+  code: 'data-source-explained',
   title: 'Een brief of e-mail zegt hoe wij aan de gegevens komen',
   source: `${report('h. 3: privacy')}; AVG artikel 14, lid 2, onder f`,
   severity: 'error',

@@ -1,6 +1,6 @@
 import { datesIn } from '@aanreik/dutch';
 import { text } from '@aanreik/message';
-import { blocksOf, type Hit, type ReviewedMessage, type Rule, spanAt } from '../rule.ts';
+import { blocksOf, type Hit, type MessageRule, type ReviewedMessage, spanAt } from '../rule.ts';
 import { said } from './data-panel.ts';
 
 /** Right before a date, these say that it is still to come. */
@@ -60,8 +60,8 @@ function deadlines(message: ReviewedMessage): readonly Hit[] {
   });
 }
 
-export const datesInTime: Rule = {
-  id: 'dates-in-time',
+export const datesInTime: MessageRule = {
+  code: 'dates-in-time',
   title: 'Wat nog komt ligt na de datum van het bericht, en wat gedaan is ervoor',
   source: 'Algemene wet bestuursrecht artikel 3:2: zorgvuldig',
   severity: 'error',

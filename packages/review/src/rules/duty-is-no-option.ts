@@ -1,4 +1,4 @@
-import { type Rule, spanAt } from '../rule.ts';
+import { type MessageRule, spanAt } from '../rule.ts';
 
 /** A return or a payment that is said to be allowed up to a day: the law asks for it, by that day. */
 const OPTION: Readonly<Record<string, RegExp>> = {
@@ -9,8 +9,8 @@ const OPTION: Readonly<Record<string, RegExp>> = {
 /** To pay in parts, or later, is an option indeed; so is to object. */
 const TRUE_OPTION = /in delen|uitstel|later|bezwaar|in parts|instalments|postpone|object/iu;
 
-export const dutyIsNoOption: Rule = {
-  id: 'duty-is-no-option',
+export const dutyIsNoOption: MessageRule = {
+  code: 'duty-is-no-option',
   title: 'Wat moet, staat er niet als iets wat mag',
   source: 'Algemene wet bestuursrecht artikel 3:2: zorgvuldig; wie een plicht als keuze leest, krijgt een boete',
   severity: 'error',

@@ -1,10 +1,10 @@
 import { examples } from '@aanreik/components/examples';
 import { text } from '@aanreik/message';
-import type { Rule } from '../rule.ts';
+import type { MessageRule } from '../rule.ts';
 import { hasRoomForPanel, panelText } from './data-panel.ts';
 
-export const estimateSaid: Rule = {
-  id: 'estimate-said',
+export const estimateSaid: MessageRule = {
+  code: 'estimate-said',
   title: 'Schat de afzender wat lezers prettig vinden of hoe zij lezen, dan staat dat erbij, en waarmee',
   source: 'AVG artikel 14, lid 1, onder d, en overweging 60: profilering',
   severity: 'error',

@@ -1,12 +1,12 @@
 import { text, toHref } from '@aanreik/message';
-import { blocksOf, type Hit, type Rule } from '../rule.ts';
+import { blocksOf, type Hit, type MessageRule } from '../rule.ts';
 import { report } from './report.ts';
 
 /** Whoever is under stress finds choosing hard. */
 const MOST = 4;
 
-export const fewOptions: Rule = {
-  id: 'few-options',
+export const fewOptions: MessageRule = {
+  code: 'few-options',
   title: 'Niet meer dan vier keuzes naast elkaar',
   source: report('h. 4, ontwerpstudie 3: weinig opties'),
   severity: 'error',

@@ -1,11 +1,11 @@
 import { type Inlines, text } from '@aanreik/message';
-import type { Rule } from '../rule.ts';
+import type { MessageRule } from '../rule.ts';
 
 /** Dutch words for schemes that a reader of another language meets all the same. Names of organisations need no mark. */
 const DUTCH = /(?<!\p{L})(?:\p{L}*toeslag|kwijtschelding|aangifte|bijstand|schuldhulp\p{L}*|voorlopige aanslag|urencriterium|betalingsregeling)(?!\p{L})/iu;
 
-export const foreignWordsMarked: Rule = {
-  id: 'foreign-words-marked',
+export const foreignWordsMarked: MessageRule = {
+  code: 'foreign-words-marked',
   title: 'Nederlandse woorden in een andere taal hebben een taalmerk, zodat ze goed voorgelezen worden',
   source: 'WCAG 2.2, 3.1.2 (taal van onderdelen)',
   severity: 'warning',

@@ -1,5 +1,5 @@
 import { datesIn } from '@aanreik/dutch';
-import type { Hit, Rule } from '../rule.ts';
+import type { Hit, MessageRule } from '../rule.ts';
 
 const DECLARED = {
   is: 'announces-one',
@@ -10,8 +10,8 @@ const DECLARED = {
   isReactionExpected: true,
 } as const;
 
-export const formalSaid: Rule = {
-  id: 'formal-said',
+export const formalSaid: MessageRule = {
+  code: 'formal-said',
   title: 'Een formeel bericht, of de aankondiging ervan, zegt wat het is, wat het gevolg is, en of en wanneer een reactie wordt verwacht',
   source: 'Algemene wet bestuursrecht artikel 2:10 (Wet modernisering elektronisch bestuurlijk verkeer, vanaf 1 januari 2027)',
   severity: 'error',

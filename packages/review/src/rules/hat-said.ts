@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { MessageRule } from '../rule.ts';
 import { report } from './report.ts';
 import { says } from './words.ts';
 
@@ -11,8 +11,8 @@ const DOES_NOT = {
   en: /(?:not|no|never|nothing|don['’]t).*(?:money|fine|collect|decide|decision|judg|check|penal|assess)|(?:decide|check|collect)\p{L}* (?:[\p{L} ]{0,20})?nothing/iu,
 };
 
-export const hatSaid: Rule = {
-  id: 'hat-said',
+export const hatSaid: MessageRule = {
+  code: 'hat-said',
   title: 'Het bericht zegt welke pet de afzender op heeft: helpen, en niet beslissen of handhaven',
   source: report('h. 4, ontwerpstudie 1: pettenverwarring'),
   severity: 'error',

@@ -1,4 +1,4 @@
-import { type Rule, spanAt } from '../rule.ts';
+import { type MessageRule, spanAt } from '../rule.ts';
 import { report } from './report.ts';
 
 /** What a sender never does, as if it were true of the whole organisation. */
@@ -13,8 +13,8 @@ const SCOPE: Readonly<Record<string, RegExp>> = {
   en: /(?<!\p{L})(?:here|this|these|with (?:it|them)|desk)(?!\p{L})/iu,
 };
 
-export const hatScoped: Rule = {
-  id: 'hat-scoped',
+export const hatScoped: MessageRule = {
+  code: 'hat-scoped',
   title: 'Wat de afzender niet doet, geldt voor dit bericht of dit loket: dezelfde organisatie int, beslist en beboet elders wel',
   source: `${report('h. 4, ontwerpstudie 1: pettenverwarring')}; wie wantrouwt, stopt bij een zin die niet waar is`,
   severity: 'error',

@@ -1,11 +1,11 @@
-import type { Rule } from '../rule.ts';
+import type { MessageRule } from '../rule.ts';
 import { report } from './report.ts';
 import { listedWords, wordList } from './words.ts';
 
 const WORDS = wordList('enforcement-words.json');
 
-export const hatsApart: Rule = {
-  id: 'hats-apart',
+export const hatsApart: MessageRule = {
+  code: 'hats-apart',
   title: 'Hulp staat niet in één bericht met een besluit of met handhaving',
   source: report('h. 4, ontwerpstudie 1: pettenverwarring'),
   severity: 'error',

@@ -1,8 +1,8 @@
 import { text } from '@aanreik/message';
-import { blocksOf, type Hit, type Rule } from '../rule.ts';
+import { blocksOf, type Hit, type MessageRule } from '../rule.ts';
 
-export const headingsInOrder: Rule = {
-  id: 'headings-in-order',
+export const headingsInOrder: MessageRule = {
+  code: 'headings-in-order',
   title: 'Koppen staan in volgorde, en het onderwerp staat er één keer',
   source: 'WCAG 2.2, 1.3.1 (info en relaties)',
   severity: 'error',

@@ -1,9 +1,9 @@
 import { examples } from '@aanreik/components/examples';
-import { blocksOf, type Rule } from '../rule.ts';
+import { blocksOf, type MessageRule } from '../rule.ts';
 import { report } from './report.ts';
 
-export const helpPanel: Rule = {
-  id: 'help-panel',
+export const helpPanel: MessageRule = {
+  code: 'help-panel',
   title: 'Elke brief en e-mail heeft het paneel met telefoon, website en inloop',
   source: report('h. 4, ontwerpstudie 2: hulp altijd binnen bereik'),
   severity: 'error',

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { MessageRule } from '../rule.ts';
 import { avg14Told } from './avg-14-told.ts';
 import { claimWithoutCondition } from './claim-without-condition.ts';
 import { dataSourceExplained } from './data-source-explained.ts';
@@ -37,10 +37,10 @@ import { supplierNamed } from './supplier-named.ts';
 import { whatGoesWellIsSaid } from './what-goes-well-is-said.ts';
 
 /** What can be wrong for one reader and right for another: held to rows that are made up, too. */
-export const TRUTH_RULES: readonly Rule[] = [sumsAgree, datesInTime];
+export const TRUTH_RULES: readonly MessageRule[] = [sumsAgree, datesInTime];
 
 /** What every message is held to. */
-export const RULES: readonly Rule[] = [
+export const RULES: readonly MessageRule[] = [
   claimWithoutCondition,
   ...TRUTH_RULES,
   dutyIsNoOption,

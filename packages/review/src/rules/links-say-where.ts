@@ -1,11 +1,11 @@
 import { text, toHref } from '@aanreik/message';
-import type { Hit, Rule } from '../rule.ts';
+import type { Hit, MessageRule } from '../rule.ts';
 
 const SAYS_NOTHING =
   /^(?:(?:klik|kijk|lees|ga|tik)(?:t u)? )?(?:hier|verder|meer|link|website|meer info(?:rmatie)?|deze (?:link|pagina|website)|lees meer|lees verder|here|click here|read more|more|more information|this (?:link|page|website))[.!]?$/i;
 
-export const linksSayWhere: Rule = {
-  id: 'links-say-where',
+export const linksSayWhere: MessageRule = {
+  code: 'links-say-where',
   title: 'Elke link zegt waar hij heen gaat',
   source: 'WCAG 2.2, 2.4.4 (linkdoel)',
   severity: 'error',

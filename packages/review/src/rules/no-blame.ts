@@ -1,11 +1,11 @@
-import type { Rule } from '../rule.ts';
+import type { MessageRule } from '../rule.ts';
 import { report } from './report.ts';
 import { listedWords, wordList } from './words.ts';
 
 const WORDS = wordList('blaming-words.json');
 
-export const noBlame: Rule = {
-  id: 'no-blame',
+export const noBlame: MessageRule = {
+  code: 'no-blame',
   title: 'Geen verwijten en geen woorden die schrik aanjagen',
   source: report('h. 3: vertrouwen; niet-veroordelende communicatie'),
   severity: 'error',

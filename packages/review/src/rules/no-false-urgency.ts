@@ -1,10 +1,10 @@
-import type { Rule } from '../rule.ts';
+import type { MessageRule } from '../rule.ts';
 import { listedWords, wordList } from './words.ts';
 
 const WORDS = wordList('urgent-words.json');
 
-export const noFalseUrgency: Rule = {
-  id: 'no-false-urgency',
+export const noFalseUrgency: MessageRule = {
+  code: 'no-false-urgency',
   title: 'Geen valse haast en geen schuldgevoel bij nee zeggen',
   source: 'EDPB, Guidelines 03/2022 on deceptive design patterns; Wet oneerlijke handelspraktijken',
   severity: 'error',

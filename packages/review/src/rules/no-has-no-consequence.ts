@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { MessageRule } from '../rule.ts';
 import { report } from './report.ts';
 import { says } from './words.ts';
 
@@ -7,8 +7,8 @@ const SAID = {
   en: /no consequence|voluntary|do not have to do anything|don['’]t have to do anything|nothing happens|need do nothing|need to do nothing|(?:that is|is) (?:also )?fine|fine too|free to ignore|may ignore|can ignore/i,
 };
 
-export const noHasNoConsequence: Rule = {
-  id: 'no-has-no-consequence',
+export const noHasNoConsequence: MessageRule = {
+  code: 'no-has-no-consequence',
   title: 'Het bericht zegt dat nee zeggen geen gevolgen heeft',
   source: report('h. 3: autonomie'),
   severity: 'error',

@@ -1,5 +1,5 @@
 import { SEGMENTS } from '@aanreik/message';
-import type { Rule } from '../rule.ts';
+import type { MessageRule } from '../rule.ts';
 import { report } from './report.ts';
 
 const NAMES = [
@@ -14,8 +14,8 @@ const NAMES = [
 ];
 const PATTERN = new RegExp(`(?<!\\p{L})(?:${NAMES.join('|')})(?!\\p{L})`, 'iu');
 
-export const noSegmentWords: Rule = {
-  id: 'no-segment-words',
+export const noSegmentWords: MessageRule = {
+  code: 'no-segment-words',
   title: 'Een bericht noemt nooit hoe wij de lezer indelen',
   source: report('h. 3: segmenten zijn voorkeuren, en geen etiketten'),
   severity: 'error',

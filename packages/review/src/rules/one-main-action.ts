@@ -1,9 +1,9 @@
 import { text, toHref } from '@aanreik/message';
-import { blocksOf, type Rule } from '../rule.ts';
+import { blocksOf, type MessageRule } from '../rule.ts';
 import { report } from './report.ts';
 
-export const oneMainAction: Rule = {
-  id: 'one-main-action',
+export const oneMainAction: MessageRule = {
+  code: 'one-main-action',
   title: 'Er is één ding om het eerst te doen',
   source: report('h. 3: doenvermogen'),
   severity: 'error',

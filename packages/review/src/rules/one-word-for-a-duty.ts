@@ -1,10 +1,10 @@
-import type { Rule } from '../rule.ts';
+import type { MessageRule } from '../rule.ts';
 import { listedWords, wordList } from './words.ts';
 
 const WORDS = wordList('duty-words.json');
 
-export const oneWordForADuty: Rule = {
-  id: 'one-word-for-a-duty',
+export const oneWordForADuty: MessageRule = {
+  code: 'one-word-for-a-duty',
   title: 'Wat de lezer moet doen heet in elk bericht hetzelfde',
   source: 'Taalunie, Leidraad heldere taal: één ding, één woord',
   severity: 'error',

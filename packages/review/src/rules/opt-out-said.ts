@@ -1,8 +1,8 @@
-import type { Rule } from '../rule.ts';
+import type { MessageRule } from '../rule.ts';
 import { asSeen } from './data-panel.ts';
 
-export const optOutSaid: Rule = {
-  id: 'opt-out-said',
+export const optOutSaid: MessageRule = {
+  code: 'opt-out-said',
   title: 'Elk bericht zegt waar de lezer kan laten weten: geen berichten meer hierover',
   source: 'AVG artikel 21, lid 3; Telecommunicatiewet artikel 11.7: een weg om je af te melden in elk bericht',
   severity: 'error',

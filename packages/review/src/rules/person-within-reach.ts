@@ -1,11 +1,11 @@
-import type { Rule } from '../rule.ts';
+import type { MessageRule } from '../rule.ts';
 import { report } from './report.ts';
 
 /** A Dutch phone number as it is written in running text. */
 const NUMBER = /(?:\+31|\b0)[\d\s\u00a0-]{8,13}\d/;
 
-export const personWithinReach: Rule = {
-  id: 'person-within-reach',
+export const personWithinReach: MessageRule = {
+  code: 'person-within-reach',
   title: 'Er is een mens te bereiken, met de telefoon',
   source: report('h. 3: doenvermogen, en h. 4, ontwerpstudie 2: hulp binnen bereik'),
   severity: 'error',

@@ -1,8 +1,8 @@
 import { examples } from '@aanreik/components/examples';
-import type { Rule } from '../rule.ts';
+import type { MessageRule } from '../rule.ts';
 
-export const picturesHaveWords: Rule = {
-  id: 'pictures-have-words',
+export const picturesHaveWords: MessageRule = {
+  code: 'pictures-have-words',
   title: 'Elk beeld heeft woorden voor wie het niet ziet',
   source: 'WCAG 2.2, 1.1.1 (niet-tekstuele content)',
   severity: 'error',

@@ -1,6 +1,6 @@
 import { type Flag, flagsIn } from '@aanreik/reading-level';
 import type { Severity } from '../finding.ts';
-import { type ReviewedMessage, type Rule, spanAt } from '../rule.ts';
+import { type MessageRule, type ReviewedMessage, spanAt } from '../rule.ts';
 
 /** Chosen where the flag is nearly always right; what is a matter of taste is a note. */
 const SEVERITY: Readonly<Record<Flag['rule'], Severity>> = {
@@ -14,8 +14,8 @@ const SEVERITY: Readonly<Record<Flag['rule'], Severity>> = {
   'rare-word': 'note',
 };
 
-export const plainDutch: Rule = {
-  id: 'plain-dutch',
+export const plainDutch: MessageRule = {
+  code: 'plain-dutch',
   title: 'Woorden en zinnen die makkelijker kunnen',
   source: 'Onze eigen toets: docs/reading-level.md',
   severity: 'warning',

@@ -1,5 +1,5 @@
 import { englishMeasures } from '@aanreik/reading-level';
-import { type Hit, type Rule, spanAt } from '../rule.ts';
+import { type Hit, type MessageRule, spanAt } from '../rule.ts';
 
 /** In words. English has one catalogue, held to about what B1 is in Dutch. */
 const AVERAGE = 13;
@@ -7,8 +7,8 @@ const LONGEST = 25;
 /** Flesch Reading Ease: from here up, plain English. */
 const EASE = 60;
 
-export const plainEnglish: Rule = {
-  id: 'plain-english',
+export const plainEnglish: MessageRule = {
+  code: 'plain-english',
   title: 'Engels is zo eenvoudig als onze B1-toets voor Nederlands, met minder maten',
   source: 'Flesch (1948); plain English: GOV.UK, zinnen tot 25 woorden',
   severity: 'error',

@@ -1,14 +1,14 @@
 import { examples } from '@aanreik/components/examples';
 import { text } from '@aanreik/message';
-import { blocksOf, type Hit, type Rule } from '../rule.ts';
+import { blocksOf, type Hit, type MessageRule } from '../rule.ts';
 import { hasRoomForPanel, said } from './data-panel.ts';
 
 const SAID: Readonly<Record<string, RegExp>> = { nl: /bezwaar (?:te )?maken/i, en: /\bobject\b/i };
 /** A mail address, an address on the web or a number. */
 const WHERE = /@|\w\.\w|\d{2}/;
 
-export const rightToObject: Rule = {
-  id: 'right-to-object',
+export const rightToObject: MessageRule = {
+  code: 'right-to-object',
   title: 'Dat de lezer bezwaar mag maken tegen dit gebruik van gegevens staat er uitdrukkelijk, en los van de rest',
   source: 'AVG artikel 21, lid 1 en 4',
   severity: 'error',

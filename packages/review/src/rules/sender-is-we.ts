@@ -1,4 +1,4 @@
-import { type Rule, spanAt } from '../rule.ts';
+import { type MessageRule, spanAt } from '../rule.ts';
 
 /** A municipality that sends its reader to the municipality. */
 const OTHER: Readonly<Record<string, RegExp>> = {
@@ -8,8 +8,8 @@ const OTHER: Readonly<Record<string, RegExp>> = {
 
 const MUNICIPALITY = /^(?:Gemeente|Municipality)\b/;
 
-export const senderIsWe: Rule = {
-  id: 'sender-is-we',
+export const senderIsWe: MessageRule = {
+  code: 'sender-is-we',
   title: 'De afzender heet wij: een gemeente stuurt haar lezer niet naar "uw gemeente"',
   source: 'Taalunie, Leidraad heldere taal: spreek de lezer aan, en noem uzelf wij',
   severity: 'error',

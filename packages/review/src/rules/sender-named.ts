@@ -1,9 +1,9 @@
 import { examples } from '@aanreik/components/examples';
-import { blocksOf, type Rule } from '../rule.ts';
+import { blocksOf, type MessageRule } from '../rule.ts';
 import { report } from './report.ts';
 
-export const senderNamed: Rule = {
-  id: 'sender-named',
+export const senderNamed: MessageRule = {
+  code: 'sender-named',
   title: 'Een brief of e-mail is van een mens, van een organisatie met een naam',
   source: report('h. 3: vertrouwen; persoonlijk en met respect'),
   severity: 'error',

@@ -1,10 +1,10 @@
-import type { Hit, Rule } from '../rule.ts';
+import type { Hit, MessageRule } from '../rule.ts';
 
 /** A host name in running text, with or without a path. */
 const ADDRESS = /(?:https?:\/\/)?((?:[\w-]+\.)+[a-z]{2,})(?:\/[\w/.-]*)?/gi;
 
-export const smsOwnAddresses: Rule = {
-  id: 'sms-own-addresses',
+export const smsOwnAddresses: MessageRule = {
+  code: 'sms-own-addresses',
   title: 'Een sms verwijst alleen naar adressen die de lezer herkent, nooit naar een verkorte link',
   source: 'Nationaal Cyber Security Centrum: herkenbare berichten van de overheid; Fraudehelpdesk',
   severity: 'error',

@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.ts';
+import type { MessageRule } from '../rule.ts';
 
-export const smsSaysWho: Rule = {
-  id: 'sms-says-who',
+export const smsSaysWho: MessageRule = {
+  code: 'sms-says-who',
   title: 'Een sms zegt van wie hij komt',
   source: 'Nationaal Cyber Security Centrum: herkenbare berichten van de overheid',
   severity: 'error',

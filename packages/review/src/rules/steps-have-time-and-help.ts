@@ -1,10 +1,10 @@
 import { plainText, text } from '@aanreik/message';
 import { namedFields } from '../named-fields.ts';
-import { blocksOf, type Hit, type Rule } from '../rule.ts';
+import { blocksOf, type Hit, type MessageRule } from '../rule.ts';
 import { report } from './report.ts';
 
-export const stepsHaveTimeAndHelp: Rule = {
-  id: 'steps-have-time-and-help',
+export const stepsHaveTimeAndHelp: MessageRule = {
+  code: 'steps-have-time-and-help',
   title: 'Elke stap zegt hoelang hij duurt en wie erbij helpt',
   source: report('h. 4, ontwerpstudie 2: stappen met tijd, en afgebakende hulp'),
   severity: 'error',

@@ -1,12 +1,12 @@
 import { examples } from '@aanreik/components/examples';
-import { blocksOf, type Rule } from '../rule.ts';
+import { blocksOf, type MessageRule } from '../rule.ts';
 import { said } from './data-panel.ts';
 
 /** Someone's own words. A panel that looks like a story and quotes nobody is none. */
 const QUOTED = /^\s*[“"‘'„]/;
 
-export const storiesAreReal: Rule = {
-  id: 'stories-are-real',
+export const storiesAreReal: MessageRule = {
+  code: 'stories-are-real',
   title: 'Een verhaal is van iemand die het vertelde: alleen wat de organisatie zelf aanlevert',
   source: 'Wet oneerlijke handelspraktijken; Reclame Code: een verzonnen getuigenis misleidt',
   severity: 'error',

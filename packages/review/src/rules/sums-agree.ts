@@ -1,6 +1,6 @@
 import type { BlockOf } from '@aanreik/components';
 import { readCents } from '@aanreik/dutch';
-import { blocksOf, type Hit, type Rule } from '../rule.ts';
+import { blocksOf, type Hit, type MessageRule } from '../rule.ts';
 
 /** The languages in which shown amounts can be read back; the numbers of a message are the same in the others. */
 const READ: ReadonlySet<string> = new Set(['nl', 'en']);
@@ -25,8 +25,8 @@ function totalsOf(rows: Rows, language: string): readonly Hit[] {
   });
 }
 
-export const sumsAgree: Rule = {
-  id: 'sums-agree',
+export const sumsAgree: MessageRule = {
+  code: 'sums-agree',
   title: 'Een totaal is de som van de rijen erboven, tot op de cent',
   source: 'Algemene wet bestuursrecht artikel 3:2: zorgvuldig; wie narekent en iets anders vindt, gelooft de rest niet meer',
   severity: 'error',

@@ -1,6 +1,6 @@
 import { examples } from '@aanreik/components/examples';
 import { text } from '@aanreik/message';
-import type { Rule } from '../rule.ts';
+import type { MessageRule } from '../rule.ts';
 import { panelText } from './data-panel.ts';
 
 const SAID: Readonly<Record<string, RegExp>> = {
@@ -8,8 +8,8 @@ const SAID: Readonly<Record<string, RegExp>> = {
   en: /(?:maker|supplier) of your \p{L}+/iu,
 };
 
-export const supplierNamed: Rule = {
-  id: 'supplier-named',
+export const supplierNamed: MessageRule = {
+  code: 'supplier-named',
   title: 'Een bericht in een pakket zegt dat de maker van dat pakket het ook ziet',
   source: 'AVG artikel 14, lid 1, onder e',
   severity: 'error',

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { MessageRule } from '../rule.ts';
 import { report } from './report.ts';
 import { says } from './words.ts';
 
@@ -7,8 +7,8 @@ const SAID = {
   en: /in order|well arranged|on time|is (?:all )?(?:fine|complete|settled|arranged)|well done/i,
 };
 
-export const whatGoesWellIsSaid: Rule = {
-  id: 'what-goes-well-is-said',
+export const whatGoesWellIsSaid: MessageRule = {
+  code: 'what-goes-well-is-said',
   title: 'Een overzicht zegt ook wat goed gaat',
   source: report('h. 4, ontwerpstudie 1, tabel 1: aangeven als iets wel goed gaat'),
   severity: 'error',

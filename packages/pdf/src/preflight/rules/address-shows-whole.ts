@@ -1,10 +1,10 @@
 import { area, grown, within } from '../area.ts';
-import { type PreflightRule, told } from '../finding.ts';
+import { inWords, type PreflightRule } from '../finding.ts';
 
 /** However the letter slides, the whole address shows: a machine reads it. */
 export const addressShowsWhole: PreflightRule = {
-  id: 'address-shows-whole',
-  *check(ink, { window, shift }) {
+  code: 'address-shows-whole',
+  *check({ ink, envelope: { window, shift } }) {
     const always = grown(area(window), -shift);
     const address = ink.filter(({ part }) => part === 'address' || part === 'kix');
     if (address.length === 0) yield { severity: 'fault', page: 1, found: 'no address', expected: 'an address in the window' };
@@ -15,8 +15,8 @@ export const addressShowsWhole: PreflightRule = {
       yield {
         severity: 'fault',
         page: piece.page,
-        found: `${what}, ${told(by)} outside what always shows`,
-        expected: `at least ${told(shift)} from the edges of the window`,
+        found: `${what}, ${inWords(by)} outside what always shows`,
+        expected: `at least ${inWords(shift)} from the edges of the window`,
       };
     }
   },

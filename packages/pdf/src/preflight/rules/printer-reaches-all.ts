@@ -1,10 +1,10 @@
-import { type PreflightRule, told } from '../finding.ts';
+import { inWords, type PreflightRule } from '../finding.ts';
 
 const PAGE = { width: 210, height: 297 };
 
 export const printerReachesAll: PreflightRule = {
-  id: 'printer-reaches-all',
-  *check(ink, { printerMargin }) {
+  code: 'printer-reaches-all',
+  *check({ ink, envelope: { printerMargin } }) {
     for (const piece of ink) {
       const nearest = Math.min(piece.left, piece.top, PAGE.width - piece.right, PAGE.height - piece.bottom);
       // Half a tenth of a mm is how exact points are.
@@ -12,8 +12,8 @@ export const printerReachesAll: PreflightRule = {
         yield {
           severity: 'fault',
           page: piece.page,
-          found: `${piece.name}, ${told(nearest)} from the edge of the page`,
-          expected: `at least ${told(printerMargin)}, which the printer cannot print`,
+          found: `${piece.name}, ${inWords(nearest)} from the edge of the page`,
+          expected: `at least ${inWords(printerMargin)}: nearer to the edge the printer prints nothing`,
         };
       }
     }

@@ -2,8 +2,8 @@ import type { PreflightRule } from '../finding.ts';
 
 /** Lines of running text that lie over each other cannot be read: a layout that did not fit. */
 export const textStaysApart: PreflightRule = {
-  id: 'text-stays-apart',
-  *check(ink) {
+  code: 'text-stays-apart',
+  *check({ ink }) {
     const lines = ink.filter(({ kind }) => kind === 'text');
     for (const [at, one] of lines.entries()) {
       for (const other of lines.slice(at + 1)) {

@@ -1,10 +1,12 @@
 import { area, grown, overlap } from '../area.ts';
 import type { PreflightRule } from '../finding.ts';
 
-/** Wherever the letter slides, nothing shows but whom it is for and where it came from: what else showed, the postman would read. */
+/**
+ * However the letter slides, only the address and the return address show: others could read anything else on the way.
+ */
 export const windowShowsAddressOnly: PreflightRule = {
-  id: 'window-shows-address-only',
-  *check(ink, { window, shift }) {
+  code: 'window-shows-address-only',
+  *check({ ink, envelope: { window, shift } }) {
     const seen = grown(area(window), shift);
     for (const piece of ink) {
       if (piece.page === 1 && piece.part === 'letter' && overlap(piece, seen)) {
