@@ -6,8 +6,13 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['Adlm', 'Arab', 'Hebr', 'Nko
 
 /** The script that a language is usually written in: `Latn` for Dutch, `Arab` for Arabic (ISO 15924). */
 export function scriptOf(language: string): string {
-  return new Intl.Locale(language).maximize().script ?? 'Latn';
+  const script = scripts.get(language) ?? new Intl.Locale(language).maximize().script ?? 'Latn';
+  scripts.set(language, script);
+  return script;
 }
+
+/** Looked up once a language: it is asked of every text of every message. */
+const scripts = new Map<string, string>();
 
 /** Which way a language runs. */
 export function directionOf(language: string): Direction {
