@@ -1,5 +1,6 @@
 import type { StorybookConfig } from '@storybook/react-vite';
 import react from '@vitejs/plugin-react';
+import { SERVED_FOLDERS } from '../rendering/served-folders.ts';
 import { renderedPlugin } from '../rendering/vite-plugin.ts';
 
 const isTest = process.env.VITEST !== undefined;
@@ -25,8 +26,13 @@ const config: StorybookConfig = {
     viewport: false,
   },
   typescript: { reactDocgen: false },
-  // pdf.js is one large file by nature.
-  viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), react(), renderedPlugin()], build: { ...vite.build, chunkSizeWarningLimit: 4000 } }),
+  viteFinal: (vite) => ({
+    ...vite,
+    plugins: [...(vite.plugins ?? []), react(), renderedPlugin()],
+    server: { ...vite.server, fs: { ...vite.server?.fs, strict: true, allow: SERVED_FOLDERS } },
+    // pdf.js is one large file by nature.
+    build: { ...vite.build, chunkSizeWarningLimit: 4000 },
+  }),
 };
 
 export default config;
