@@ -28,6 +28,8 @@ export const artifact = defineArtifact({
   categories: [
     { columns: ['recipient'], words: { nl: /naam/i, en: /name/i } },
     { columns: ['arrears'], words: { nl: /wat een bedrijf meldde/i, en: /what a company reported/i } },
+    // Which form a message has says nothing of a person.
+    { columns: ['form'], words: {} },
   ],
   data: formColumns,
   situations,

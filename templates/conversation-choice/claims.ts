@@ -23,7 +23,7 @@ export const claims: readonly Claim<FormData>[] = [
   },
   {
     id: 'no-has-no-consequence-at-all',
-    words: { nl: /^(?!.*\bbij ).*geen (?:enkel )?gevolg/i, en: /no consequences?(?! (?:at|with)\b)/i },
+    words: { nl: /^(?!.*\bbij ).*geen (?:enkel )?gevolg/i, en: /no consequences?\b(?! (?:at|with)\b)/i },
     holds: () => false,
   },
   {
@@ -37,10 +37,12 @@ export const claims: readonly Claim<FormData>[] = [
     id: 'the-sender-never-collects-or-decides',
     words: {
       nl: /\b(?:wij|we) (?:innen|geven geen boete|beslissen niets|besluiten niets) (?:over u|geld)/i,
-      en: /\bwe (?:do not collect|decide nothing|make no decisions)/i,
+      en: /^(?!.*\b(?:with (?:these|this)|here)\b).*\bwe (?:do not collect|decide nothing|make no decisions)/i,
     },
     holds: () => false,
   },
+  // The message itself is no bill, whatever is open elsewhere.
+  { id: 'nothing-to-pay-us', words: { nl: /hoeft ons niets te betalen/i }, holds: () => true },
   { id: 'no-hurry', words: { nl: /geen haast/i, en: /no (?:hurry|rush)/i }, holds: () => false },
   // One page, and one press.
   { id: 'chosen-in-a-minute', words: { nl: /\b1\sminuut/i, en: /\b1\sminute/i }, holds: () => true },
