@@ -32,7 +32,7 @@ test('what the workbench itself asks is saved', async () => {
 });
 
 test.each([
-  ['a page of elsewhere', { origin: 'https://elders.example', [WORKBENCH_HEADER]: '1' }, 'POST'],
+  ['a page from another site', { origin: 'https://elders.example', [WORKBENCH_HEADER]: '1' }, 'POST'],
   ['a form, which cannot send the header', {}, 'POST'],
   ['a page without an origin', { [WORKBENCH_HEADER]: '1' }, 'POST'],
   ['a link', { [WORKBENCH_HEADER]: '1' }, 'GET'],
