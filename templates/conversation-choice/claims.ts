@@ -23,7 +23,7 @@ export const claims: readonly Claim<FormData>[] = [
   },
   {
     id: 'no-has-no-consequence-at-all',
-    words: { nl: /^(?!.*\bbij ).*geen (?:enkel )?gevolg/i, en: /no consequences?(?! (?:at|with)\b)/i },
+    words: { nl: /^(?!.*\bbij ).*geen (?:enkel )?gevolg/i, en: /no consequences?\b(?! (?:at|with)\b)/i },
     holds: () => false,
   },
   {
@@ -37,7 +37,7 @@ export const claims: readonly Claim<FormData>[] = [
     id: 'the-sender-never-collects-or-decides',
     words: {
       nl: /\b(?:wij|we) (?:innen|geven geen boete|beslissen niets|besluiten niets) (?:over u|geld)/i,
-      en: /\bwe (?:do not collect|decide nothing|make no decisions)/i,
+      en: /^(?!.*with these data).*\bwe (?:do not collect|decide nothing|make no decisions)/i,
     },
     holds: () => false,
   },
