@@ -26,7 +26,8 @@ export const artifact = defineArtifact({
     why: 'Een aanbod om te praten. Het besluit niets en verlangt niets, en ja of nee verandert niets aan iemands rechten of plichten. Een antwoord is geen aanvraag.',
   },
   categories: [
-    { columns: ['recipient'], words: { nl: /naam/i, en: /name/i } },
+    // What is asked says nothing of whom it is asked.
+    { columns: ['recipient', 'form'], words: { nl: /naam/i, en: /name/i } },
     { columns: ['arrears'], words: { nl: /wat een bedrijf meldde/i, en: /what a company reported/i } },
     // Which form a message has says nothing of a person.
     { columns: ['form'], words: {} },

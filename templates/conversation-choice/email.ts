@@ -15,7 +15,7 @@ export const email: Outline<FormData, EmailOutline> = (composer) => {
       { kind: 'heading', level: 1, text: composer.text(`${composer.data.form}.title`) },
       ...opening(composer),
       ...options(composer),
-      { kind: 'story', title: composer.text('beforehand.title'), text: composer.text('beforehand.text') },
+      { kind: 'note', title: composer.text('beforehand.title'), text: composer.text('beforehand.text') },
       ...expectations(composer),
       { kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') },
       ...(prefers.contact === 'last' ? [contactBlock(composer)] : []),

@@ -7,7 +7,10 @@ export const matrix: EthicalMatrix = [
     harms: [
       { harm: 'Vindt kiezen lastig, zeker onder spanning.', against: 'zijn er weinig keuzes, en mag “geen voorkeur” en “nu niet” ook.' },
       { harm: 'Denkt dat een gesprek moet.', against: 'staat er dat nee zeggen geen gevolgen heeft.' },
-      { harm: 'Schrijft op de strook meer op dan nodig.', against: 'vraagt de strook alleen om wensen, en staat erbij wat wij ermee doen.' },
+      {
+        harm: 'Schrijft op het antwoordblad meer op dan nodig.',
+        against: 'vraagt het blad alleen om een nummer, een tijd en wensen, en mag het leeg blijven.',
+      },
     ],
   },
   {
@@ -31,7 +34,7 @@ export const matrix: EthicalMatrix = [
   {
     who: 'Huisgenoten, en wie de post of de telefoon ziet',
     benefits: ['Kunnen meedenken als de ontvanger dat wil.'],
-    harms: [{ harm: 'Geven antwoord namens een ander.', against: 'staat er op de strook een code, en belt een adviseur altijd eerst met de ontvanger zelf.' }],
+    harms: [{ harm: 'Geven antwoord namens een ander.', against: 'staat er op het blad een code, en belt een adviseur altijd eerst met de ontvanger zelf.' }],
   },
   {
     who: 'De organisatie',

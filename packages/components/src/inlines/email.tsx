@@ -9,11 +9,14 @@ interface Props {
   readonly fields: Fields;
 }
 
+/** Fields that are a code: a screen breaks those at their dash, and half a code is what someone then reads out on the phone. */
+const CODE = /\.code$/;
+
 /** Running text in an email. React escapes each text and each field. */
 export function InlinesEmail({ inlines, look, fields }: Props) {
   const rendered = foldInlines<ReactNode>(inlines, {
     text: (text) => text,
-    field: (name) => fieldValue(fields, name),
+    field: (name) => (CODE.test(name) ? createElement('span', { style: { whiteSpace: 'nowrap' } }, fieldValue(fields, name)) : fieldValue(fields, name)),
     strong: (children) => createElement('strong', null, ...children),
     foreign: (children, language) => {
       const direction = directionOf(language);
