@@ -21,8 +21,8 @@ export function rightsBlocks(composer: Composer<ArrearsData>): readonly Block[] 
     {
       kind: 'columns',
       columns: [
-        { share: 4, blocks: [{ kind: 'paragraph', text: composer.text('steps.rights.text') }, ...storyBlocks(composer)] },
-        { share: 5, blocks: [{ kind: 'schemes', schemes: [...stateSchemes(composer), ...localSchemes(composer)] }] },
+        { share: 1, blocks: [{ kind: 'paragraph', text: composer.text('steps.rights.text') }, ...storyBlocks(composer)] },
+        { share: 2, blocks: [{ kind: 'schemes', schemes: [...stateSchemes(composer), ...localSchemes(composer)] }] },
       ],
     },
   ];
