@@ -106,7 +106,7 @@ describe('a new artifact that was made worse', () => {
     expect(code).toBe(1);
     expect(findings.map(({ code, place }) => [code, place.file, place.key ?? place.variant])).toEqual([
       ['types', 'slordig/letter.ts', 'line 5'],
-      ['no-has-no-consequence', undefined, 'sms / unknown / A2 / nl / wilgendam'],
+      ['no-has-no-consequence', undefined, 'sms / unknown / A2 / nl / afzender'],
     ]);
   });
 });

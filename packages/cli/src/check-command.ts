@@ -57,7 +57,11 @@ async function review(
   const findings = houseStyles.flatMap(checkHouseStyle);
   const used = new Set<string>();
   for (const artifact of artifacts) {
-    const reviewed = await reviewArtifact(artifact, sendersOf(artifact.name), { today: date, ...(rows === undefined ? {} : { rows }) });
+    const reviewed = await reviewArtifact(artifact, sendersOf(artifact.name), {
+      today: date,
+      areAllSenders: houseStyle === undefined,
+      ...(rows === undefined ? {} : { rows }),
+    });
     findings.push(...reviewed.findings);
     if (houseStyles.every((style) => !maySend(style, artifact.name))) findings.push(...unsent(artifact.name, houseStyle));
     for (const key of reviewed.used) used.add(key);

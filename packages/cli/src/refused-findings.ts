@@ -11,7 +11,7 @@ const NOT_SENT: readonly string[] = ['accepted-without-need'];
  * @param allowed rules that do not keep it
  */
 export async function refusedFindings(artifact: LoadedArtifact, houseStyle: HouseStyle, allowed: readonly string[]): Promise<readonly Finding[]> {
-  const { findings } = await reviewArtifact({ ...artifact, wording: artifact.wording.reviewed() }, [houseStyle]);
+  const { findings } = await reviewArtifact({ ...artifact, wording: artifact.wording.reviewed() }, [houseStyle], { areAllSenders: false });
   return findings.filter(
     ({ code, severity, accepted }) => severity === 'error' && accepted === undefined && !NOT_SENT.includes(code) && !allowed.includes(code),
   );

@@ -18,6 +18,8 @@ const DATE = '2026-01-31';
 
 /** How far a review goes. */
 export interface ReviewOptions {
+  /** Whether these are all that may send it, as is so where nothing is said. A text that none of some shows may be for another. */
+  readonly areAllSenders?: boolean;
   /** Rows to make up for each house style, to hold claims, sums and dates to. */
   readonly rows?: number;
   /** The day on which facts of law and year have to hold, ISO 8601; they are not looked at where absent. */
@@ -34,13 +36,14 @@ export interface ArtifactReview {
 }
 
 /**
- * Everything that is checked of an artifact, over all its variants in those house styles that may send it: its wording, the levels, the facts, the rules of the study, the form of its
- * emails, its ethical matrix, and what the law asks it to say of itself; and over rows that are made up, whether what it claims is true. Where a text is missing nothing else can be told, and that alone is reported.
+ * Everything that is checked of an artifact, over all its variants in those house styles that may send it: its wording, the levels, the facts,
+ * the rules of the study, the form of its emails, its ethical matrix, and what the law asks it to say of itself; and over rows that are made up,
+ * whether what it claims is true. Where a text is missing nothing else can be said, and that alone is reported.
  */
 export async function reviewArtifact(
   artifact: LoadedArtifact,
   all: readonly HouseStyle[],
-  { rows = ROWS, today }: ReviewOptions = {},
+  { rows = ROWS, today, areAllSenders = true }: ReviewOptions = {},
 ): Promise<ArtifactReview> {
   const houseStyles = all.filter((houseStyle) => maySend(houseStyle, artifact.name));
   if (houseStyles.length === 0) return { findings: [withoutSender(artifact, all)], used: new Set() };
@@ -48,7 +51,8 @@ export async function reviewArtifact(
   const used = new Set(checks.flatMap((check) => [...check.used]));
   const wording = checks.flatMap(({ problems }) => problems);
   if (wording.length > 0) return { findings: gatherFindings(wording.map((problem) => findingOf(problem, artifact))), used };
-  const problems = [...checkUnusedTexts(artifact, used), ...houseStyles.flatMap((style) => [...checkLevels(artifact, style), ...checkFacts(artifact, style)])];
+  const unused = areAllSenders ? checkUnusedTexts(artifact, used) : [];
+  const problems = [...unused, ...houseStyles.flatMap((style) => [...checkLevels(artifact, style), ...checkFacts(artifact, style)])];
   const rules = houseStyles.flatMap((houseStyle) =>
     [...messages(artifact, houseStyle)].flatMap((composed) => reviewMessage({ ...composed, artifact, houseStyle, date: DATE })),
   );
