@@ -62,7 +62,7 @@ describe.each(['artifact', 'shared'])('a draft among the %s texts', (namespace) 
     ]);
   });
 
-  test('is sent once a reviewer stands for it', async () => {
+  test('is sent once a reviewer answers for it', async () => {
     const { rejects, ...rest } = await sent(withApproval(namespace, REVIEWED));
     expect(rejects).toEqual([]);
     expect(rest).toEqual({ letters: ['a.pdf', 'b.pdf'], emails: ['a.eml', 'b.eml'], texts: 2 });

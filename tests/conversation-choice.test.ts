@@ -116,7 +116,7 @@ describe.each(FORMS)('the form %s', (form) => {
     const orderOf = (id: string, channel: MessageKind) => composed(artifact, plain(channel), { ...fatma, id }, { form, arrears: [] }).choice?.order;
     for (const id of ['R1', 'R2', 'R3', 'R4']) expect(new Set(channelsOf(artifact.definition).map((channel) => orderOf(id, channel)?.join())).size).toBe(1);
     const orders = new Set(Array.from({ length: 40 }, (_, at) => orderOf(`R${at}`, 'sms')?.join()));
-    // A person stands before a chatbot for everyone.
+    // A person is before a chatbot for everyone.
     expect(orders.size).toBe(form === 'how' ? 1 : 3);
   });
 });
@@ -136,7 +136,7 @@ test.each([
   for (const { alt } of wilgendam.people) expect(read).toContain(`Figure: ${alt.nl}`);
 });
 
-test('a choice that breaks a rule is told of with the artifact and the rule', () => {
+test('a choice that breaks a rule is reported with the artifact and the rule', () => {
   const broken: LoadedArtifact = {
     ...artifact,
     definition: {

@@ -48,7 +48,7 @@ function strings(node: unknown): readonly string[] {
   return typeof node === 'object' && node !== null ? Object.values(node).flatMap(strings) : [];
 }
 
-/** What stands between angle brackets: the markup without its words. */
+/** What is between angle brackets: the markup without its words. */
 const markup = (html: string) => [...html.matchAll(/<[^>]*>/g)].map(([tag]) => tag);
 
 const merged = (fields: Fields = named('Fatma'), shape = everyInline): InApp => prepareInApp(shape, wilgendam).merge(fields, 'x');

@@ -110,7 +110,7 @@ describe('what is known of arrears', () => {
     expect(textOf('email', { data: NOTHING, houseStyle: rondkomen })).not.toMatch(/verhuurder|openstaat/);
   });
 
-  test('stands on no locked screen', () => {
+  test('is on no locked screen', () => {
     for (const houseStyle of [wilgendam, rondkomen])
       for (const segment of SEGMENTS) {
         const email = messageOf('email', { segment, houseStyle });

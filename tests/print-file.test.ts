@@ -68,7 +68,7 @@ test('files end where the house style says, and the ticket counts them', async (
   expect(readdirSync(folder).sort()).toEqual(['index.csv', 'job-ticket.json', ...ticket.files.map(({ file }) => file)]);
 });
 
-test('each letter stands on the pages that the index says', async () => {
+test('each letter is on the pages that the index says', async () => {
   for (const { file } of ticket.files) {
     const { pages } = await readPdf(readFileSync(path.join(folder, file)));
     for (const { id, firstPage, lastPage } of index.filter((entry) => entry.file === file)) {

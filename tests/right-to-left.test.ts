@@ -63,7 +63,7 @@ describe('a letter in Arabic', () => {
 
   test.each(SEGMENTS)('breaks no word at the end of a line: %s', async (segment) => {
     const bytes = await bytesOf(fatma, segment);
-    // What is said of a picture stands on no line.
+    // What is said of a picture is on no line.
     const said = readAloudLines(await readAloud(bytes)).filter((line) => !line.trim().startsWith('Figure'));
     const spoken = bare(said.join(' ')).match(/\p{Script=Arabic}{2,}/gu) ?? [];
     const { pages } = await readPdf(bytes);

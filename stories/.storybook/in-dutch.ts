@@ -34,7 +34,7 @@ const PHRASES: Readonly<Record<string, string>> = {
 
 const ATTRIBUTES = ['aria-label', 'title', 'placeholder'] as const;
 
-/** Puts what stands on a page in Dutch, now and whenever it changes. */
+/** Puts what is on a page in Dutch, now and whenever it changes. */
 export function keepInDutch(page: HTMLElement): void {
   page.lang = 'nl';
   translate(page);

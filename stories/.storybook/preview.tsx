@@ -12,7 +12,7 @@ interface Item {
   readonly title: string;
 }
 
-/** A list in the toolbar. What is chosen stands in the address of the page, so that a link opens the same view. */
+/** A list in the toolbar. What is chosen is in the address of the page, so that a link opens the same view. */
 function toolbarList(name: string, icon: 'email' | 'users' | 'book' | 'globe' | 'paintbrush' | 'beaker' | 'user', items: readonly Item[]) {
   return { name, description: name, toolbar: { title: name, icon, items: [...items], dynamicTitle: true } };
 }

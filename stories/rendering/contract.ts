@@ -114,7 +114,7 @@ export interface RenderedSms {
 export interface PreviewText {
   readonly file: string;
   readonly key: string;
-  /** As it stands in the file: one text, or a list. */
+  /** As it is in the file: one text, or a list. */
   readonly written: readonly string[];
   /** As the reader reads it. */
   readonly read: readonly string[];

@@ -42,7 +42,7 @@ async function renderAlone({ block, fields = {} }: Example<Block>, houseStyle: H
   return renderEmail(shape, fields, houseStyle);
 }
 
-/** A frame without a letterhead, so that a block stands alone between the same tables and styles as in a real email. */
+/** A frame without a letterhead, so that a block is alone between the same tables and styles as in a real email. */
 const BARE_FRAME = `
 <mjml lang="{{language}}">
   <mj-head><mj-title>{{subject}}</mj-title></mj-head>

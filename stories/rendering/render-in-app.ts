@@ -4,7 +4,7 @@ import { inAppStyles, prepareInApp } from '@aanreik/in-app';
 import type { Fields, InAppShape } from '@aanreik/message';
 import type { RenderedInApp } from './contract.ts';
 
-/** In the mock-up of a screen a message stands below a heading of level 2. */
+/** In the mock-up of a screen a message is below a heading of level 2. */
 const HEADING_LEVEL = 3;
 
 /** A message as a screen gets it. */

@@ -38,7 +38,7 @@ export const AChangedTextIsSaved: StoryObj = {
     await userEvent.type(field, ' Tot ziens.');
     await userEvent.click(canvas.getByRole('button', { name: 'Bewaar' }));
     await expect(await canvas.findByText(/^Bewaard/, {}, PATIENCE)).toBeVisible();
-    // Nothing is left to put back: what is shown is what stands in the file.
+    // Nothing is left to put back: what is shown is what is in the file.
     await waitFor(() => expect(canvas.queryByRole('button', { name: 'Zet terug' })).toBeNull());
     await waitFor(() => expect(canvas.getByText(/Tot ziens\.$/, { selector: '.bubble span' })).toBeVisible(), PATIENCE);
     await expect(canvas.getByRole<HTMLTextAreaElement>('textbox', { name: 'sms.text' }).value).toMatch(/Tot ziens\.$/);

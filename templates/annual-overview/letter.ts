@@ -18,7 +18,7 @@ export const letter: Outline<YearData, LetterOutline> = (composer) => {
       ...timeline(composer),
       ...overview(composer),
       ...chart(composer),
-      // The welcome names the source; the panel stands behind the days, which nobody may miss.
+      // The welcome names the source; the panel is behind the days, which nobody may miss.
       ...(first === 'data-use' ? [dataUseBlock(composer)] : []),
       ...suggestions(composer),
       ...freedom(composer),

@@ -25,7 +25,7 @@ export function inOrderPanel(composer: Compose): readonly Block[] {
   ];
 }
 
-/** What is open or missing, with the sum of it, right behind what is in order: nothing that someone has to know stands on the back. */
+/** What is open or missing, with the sum of it, right behind what is in order: nothing that someone has to know is on the back. */
 export function attention(composer: Compose): readonly Block[] {
   const { totals, returns } = factsFor(composer);
   const open: readonly Block[] =

@@ -10,7 +10,7 @@ const REACH = ['phone', 'when'] as const;
 /** What a reader may say beforehand of the talk, each with room to write in. */
 const BEFOREHAND = ['wishes', 'limits', 'expectations'] as const;
 
-/** The page with all options. The code stands behind the #, which a browser sends to no server. */
+/** The page with all options. The code is behind the #, which a browser sends to no server. */
 export function online(composer: Composer<FormData>): Href {
   return toHref(`${composer.link('choose')}#${composer.choice.code}`);
 }

@@ -20,7 +20,7 @@ export function opening(composer: Composer<FormData>): readonly Block[] {
   }
 }
 
-/** On paper the way online is a code to scan, and stands with the other ways; on a screen it is a button. */
+/** On paper the way online is a code to scan, and is with the other ways; on a screen it is a button. */
 function fastest(composer: Composer<FormData>): Block {
   if (composer.channel === 'letter') return ways(composer);
   return { kind: 'action', label: composer.text('start.label'), href: online(composer), shown: composer.shownLink('choose') };

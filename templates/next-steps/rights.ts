@@ -15,7 +15,7 @@ const MOST_LOCAL = 3;
 
 type Scheme = BlockOf<'schemes'>['schemes'][number];
 
-/** Where to find out, and some examples; a story of someone who found something stands beside them. */
+/** Where to find out, and some examples; a story of someone who found something is beside them. */
 export function rightsBlocks(composer: Composer<ArrearsData>): readonly Block[] {
   return [
     {

@@ -14,7 +14,7 @@ const KEY = randomBytes(32);
 /** The key of the answers, as the environment has it. */
 export const ANSWER_KEY = KEY.toString('hex');
 
-/** What stands in no link, record, output or message: whom a letter was for, and what someone wrote beside an answer. */
+/** What is in no link, record, output or message: whom a letter was for, and what someone wrote beside an answer. */
 export const PRIVATE = { phone: '+31612345678', wrote: 'mijn man mag dit niet weten' } as const;
 
 /** A line that comes in, and what must become of it. */

@@ -13,7 +13,7 @@ export function wordsOfHtml(html: string, between = ''): string {
   return withoutEntities(html.replaceAll(/<style[\s\S]*?<\/style>|<!--[\s\S]*?-->|<title>[\s\S]*?<\/title>/g, '').replaceAll(/<[^>]+>/g, between));
 }
 
-/** Everything in HTML: words with and without a space where a tag was, and what stands in tags, styles and comments. */
+/** Everything in HTML: words with and without a space where a tag was, and what is in tags, styles and comments. */
 export function readHtml(html: string): readonly Reading[] {
   const all = (where: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, text = '']) => ({ where, text: withoutEntities(text) }));
   return [

@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 /** Not text: by chance two letters stand anywhere in it. */
 const BYTES = 'bytes';
 
-/** Everything that can be read in a letter or a print file, by whoever reads it with whatever: its pages, what is read aloud, and all that stands beside them. */
+/** Everything that can be read in a letter or a print file, by whoever reads it with whatever: its pages, what is read aloud, and all that is beside them. */
 export async function readLetter(bytes: Uint8Array): Promise<readonly Reading[]> {
   const [seen, aloud] = await Promise.all([readShown(bytes), readAloud(bytes)]);
   return [

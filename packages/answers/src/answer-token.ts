@@ -48,7 +48,7 @@ function verified(token: string, key: AnswerKey, receivedAt: Date): ReadToken {
     content = jwt.verify(token, key, { algorithms: [ALGORITHM], clockTimestamp: Math.floor(receivedAt.getTime() / 1000) });
   } catch (error) {
     // The library looks at the signature before the time, so a forged token is never said to be expired. Whatever else it throws comes
-    // from what stands in the token: one that was made to be strange must not stop the answers behind it.
+    // from what is in the token: one that was made to be strange must not stop the answers behind it.
     return { fault: error instanceof jwt.TokenExpiredError ? 'expired' : 'forged' };
   }
   const parsed = payload.safeParse(content);

@@ -41,7 +41,7 @@ export function issueAnswers({ artifact, options, expires, key, website, id = ne
   if (!Number.isSafeInteger(seconds)) throw new RangeError('expires is no moment');
   const page = answerPage(website);
   const code = codeOf(id);
-  // Behind '#', as browsers send that to no server: it stands in no access log, and in no Referer header (docs/answers.md).
+  // Behind '#', as browsers send that to no server: it is in no access log, and in no Referer header (docs/answers.md).
   const link = ({ id: option }: AnswerOption) => toHref(`${page}#${signAnswer({ artifact, option, id }, seconds, key)}`);
   return {
     id,

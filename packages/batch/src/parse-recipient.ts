@@ -16,7 +16,7 @@ import {
 import type { Cells } from '@aanreik/rows';
 import { z } from 'zod';
 
-/** What stands in the place of what the file says, for everyone. */
+/** What is in the place of what the file says, for everyone. */
 export interface Overrides {
   readonly segment?: Segment;
   readonly level?: ReadingLevel;

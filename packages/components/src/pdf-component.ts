@@ -19,7 +19,7 @@ export interface PdfLook {
   /** Registered font families. */
   readonly fonts: { readonly text: string; readonly heading: string };
   readonly size: PdfSizes;
-  /** Whether what would stand side by side stands below each other: in large print, columns get too narrow to read. */
+  /** Whether what would stand side by side is below each other: in large print, columns get too narrow to read. */
   readonly stacked: boolean;
   /** The letters that items of a list are counted with, first letter first. */
   readonly alphabet: string;

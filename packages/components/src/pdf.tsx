@@ -75,7 +75,7 @@ export function PdfBlocks({ blocks, look, fields }: Props): ReactElement {
   return (
     <>
       {keepWithNext(look.stacked ? stacked(blocks) : blocks).map((group, index) =>
-        // react-pdf squeezes what stands in a box that it breaks: what may break stands in none.
+        // react-pdf squeezes what is in a box that it breaks: what may break is in none.
         group.length === 1 ? (
           <Fragment key={index}>{group.map(render)}</Fragment>
         ) : (

@@ -207,7 +207,7 @@ function addressed(shape: Shape, fields: Fields, addressee: readonly Inlines[], 
   }
 }
 
-/** The greeting stands below the heading of the message, where a reader looks for it. */
+/** The greeting is below the heading of the message, where a reader looks for it. */
 function withGreeting(blocks: readonly Block[], greeting: Inlines): readonly Block[] {
   const after = blocks[0]?.kind === 'heading' ? 1 : 0;
   return [...blocks.slice(0, after), { kind: 'paragraph', text: greeting }, ...blocks.slice(after)];

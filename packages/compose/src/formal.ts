@@ -16,7 +16,7 @@ export interface FormalMessage {
   /** The words that say each of them, by language; looked for in each message of the artifact. */
   readonly kind: SaidWords;
   readonly effect: SaidWords;
-  /** What is said of a reaction; where one is expected, its last day stands in the same sentence. */
+  /** What is said of a reaction; where one is expected, its last day is in the same sentence. */
   readonly reaction: SaidWords;
   readonly isReactionExpected: boolean;
 }

@@ -3,7 +3,7 @@ import type { Inlines } from '@aanreik/message';
 const HARD = '\u00a0';
 
 /**
- * Where a line may not end. In each, the first group is what stands before the space.
+ * Where a line may not end. In each, the first group is what is before the space.
  * Numbers of four digits and more are years and amounts: the word behind those goes where it will.
  */
 const TIES: readonly RegExp[] = [

@@ -5,13 +5,13 @@ import type { Segment } from '@aanreik/message';
  * A new segment is a new row below; a new lever is a new column, and the outlines that care read it.
  */
 export interface Preferences {
-  /** What stands first, after the greeting and one sentence of welcome. */
+  /** What comes first, after the greeting and one sentence of welcome. */
   readonly opening: 'fastest-route' | 'data-use' | 'person' | 'choice';
   /** Whether each step is there in full, in brief, or only the first with the others named for later. */
   readonly steps: 'full' | 'brief' | 'one-at-a-time';
   /** Whether a named person is shown rather than a desk alone. */
   readonly namedPerson: boolean;
-  /** Whether the panel with people to reach stands near the start or within reach at the end. */
+  /** Whether the panel with people to reach is near the start or within reach at the end. */
   readonly contact: 'first' | 'last';
   /** Whether a story of someone in the same place helps, or takes room from what the reader came for. */
   readonly story: boolean;

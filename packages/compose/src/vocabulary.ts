@@ -19,7 +19,7 @@ export function constantsOf(houseStyle: HouseStyle, artifact: string, links: Rea
     desk: wordsIn(contact.desk, language),
     adviser: apart(contact.person.name),
     phone: apart(shownPhone(houseStyle)),
-    // Absent where no phone can answer: a text that speaks of it is told of, and sends nobody to a dead number.
+    // Absent where no phone can answer: a text that speaks of it is reported, and sends nobody to a dead number.
     ...(sms.answerTo === undefined ? {} : { answerNumber: apart(sms.answerTo.replaceAll(' ', '\u00a0')) }),
     hours: inLanguage(contact.hours, language),
     'privacy.task': wordsIn(task, language),
@@ -56,7 +56,7 @@ export function estimateConditions(houseStyle: HouseStyle, artifact: string): Re
   return { estimatesPreferences: what.includes('preferences'), estimatesLevel: what.includes('level') };
 }
 
-/** Constants that not every house style has; a text that says one all the same cannot be filled in, and is told of. */
+/** Constants that not every house style has; a text that says one all the same cannot be filled in, and is reported. */
 export const OPTIONAL_CONSTANTS = ['answerNumber', 'privacy.estimatedFrom'] as const;
 
 /** Every field that wording may speak of, whether or not a given recipient has it. */

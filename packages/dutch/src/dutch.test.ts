@@ -48,7 +48,7 @@ describe('addresses', () => {
     expect(addressLines({ ...home, houseNumberSuffix: 'bis A' })).toEqual(['Wilgenlaan 3 bis A', '3999 ZZ\u00a0\u00a0IJZERDAM']);
   });
 
-  test('abroad the country stands last, in capitals', () => {
+  test('abroad the country comes last, in capitals', () => {
     expect(addressLines({ street: 'Hauptstraße 5', houseNumber: '', postcode: '10115', town: 'Berlin', country: 'Duitsland' })).toEqual([
       'Hauptstraße 5',
       '10115 BERLIN',

@@ -14,7 +14,7 @@ export interface PreparedEmail {
   readonly text: (fields: Fields) => string;
   /**
    * The email as a MIME message (.eml).
-   * @param messageId what stands before the @ of its Message-ID: letters and digits that say nothing of the recipient or the text, as servers on the way keep it
+   * @param messageId what is before the @ of its Message-ID: letters and digits that say nothing of the recipient or the text, as servers on the way keep it
    */
   readonly merge: (fields: Fields, to: Mailbox, messageId: string) => Promise<Uint8Array>;
 }

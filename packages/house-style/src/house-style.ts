@@ -51,7 +51,7 @@ export function shownPhone({ contact }: HouseStyle): string {
   return contact.phoneShown.replaceAll(' ', '\u00a0');
 }
 
-/** A text, and the language that it is in: not always that of what stands around it. */
+/** A text, and the language that it is in: not always that of what is around it. */
 export interface Phrase {
   readonly text: string;
   readonly language: string;

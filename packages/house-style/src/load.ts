@@ -152,7 +152,7 @@ class Folder {
     }
   }
 
-  /** A picture stands in every letter and every email: a photo from a camera would fill mailboxes, and the disk. */
+  /** A picture is in every letter and every email: a photo from a camera would fill mailboxes, and the disk. */
   #picture(name: string): Buffer {
     const bytes = this.#bytes(name);
     if (bytes.length <= MAX_PICTURE) return bytes;

@@ -81,7 +81,7 @@ const story = z.strictObject({
 /** A scheme of the place itself, such as a pass for people with a low income. */
 const localScheme = z.strictObject({ name: localised, text: localised, link: httpsUrl });
 
-/** What stands in `house-style.json`. */
+/** What is in `house-style.json`. */
 export const houseStyleSchema = z.strictObject({
   name: localised,
   /** Design tokens to start from: a JSON file in the folder or in an installed package; the folder's own tokens.json lies over it. */
@@ -94,7 +94,7 @@ export const houseStyleSchema = z.strictObject({
     margin: z.strictObject({ left: millimetres, right: millimetres, bottom: millimetres, top: millimetres }),
     /** The envelope that letters go out in: the name of one in `envelopes/` of this package, or a JSON file of that form in the folder (`./envelope.json`). */
     envelope: z.string().min(1),
-    /** Whether the KIX code of PostNL stands below the address, which makes post in bulk cheaper. */
+    /** Whether the KIX code of PostNL is below the address, which makes post in bulk cheaper. */
     kix: z.boolean(),
     /** The sender's address on one line, for post that cannot be delivered. */
     returnAddress: z.string().min(1),
@@ -145,7 +145,7 @@ export const houseStyleSchema = z.strictObject({
    * a message from the wrong sender has no ground in law.
    */
   sends: z.record(z.string().regex(/^(?:\*|[a-z][a-z0-9-]*)$/), sending),
-  /** The page where a reader says: no more messages about this. Short, as it stands in a text message too. */
+  /** The page where a reader says: no more messages about this. Short, as it is in a text message too. */
   optOut: httpsUrl,
   stories: z.array(story).default([]),
   localSchemes: z.array(localScheme).max(6).default([]),

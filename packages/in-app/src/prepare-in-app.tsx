@@ -22,7 +22,7 @@ export interface InAppOptions {
 /** A message of which only the recipient's values are missing. */
 export interface PreparedInApp {
   /**
-   * @param idPrefix stands before each id in the HTML, so that two messages on one page do not collide
+   * @param idPrefix is before each id in the HTML, so that two messages on one page do not collide
    * @throws {RangeError} when the recipient lacks a field, or when the prefix cannot begin an id
    */
   readonly merge: (fields: Fields, idPrefix: string) => InApp;

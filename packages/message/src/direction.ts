@@ -20,18 +20,18 @@ export function directionOf(language: string): Direction {
 }
 
 /**
- * Around words that may run the other way, so that they do not change the order of what stands beside them.
+ * Around words that may run the other way, so that they do not change the order of what is beside them.
  * They run as their own first letter says (Unicode Standard Annex 9: first strong isolate).
  */
 export const ISOLATE = '\u2068';
 export const END_OF_ISOLATE = '\u2069';
 
-/** A text that is set apart from what stands around it: a phone number in an Arabic sentence. */
+/** A text that is set apart from what is around it: a phone number in an Arabic sentence. */
 export function isolate(text: string): string {
   return `${ISOLATE}${text}${END_OF_ISOLATE}`;
 }
 
-/** A text without what sets its parts apart: for where it stands alone. */
+/** A text without what sets its parts apart: for where it is alone. */
 export function withoutIsolates(text: string): string {
   return text.replaceAll(/[\u2066-\u2069]/g, '');
 }

@@ -123,7 +123,7 @@ function isRare(word: Span, at: number, known: ReadonlySet<string>): boolean {
   return !isName && word.text.split('-').some((part) => part.length > 0 && rankOf(part) === UNKNOWN_RANK);
 }
 
-/** The first part of a sentence that stands between an auxiliary and a verb that belongs to it, and is wide. */
+/** The first part of a sentence that is between an auxiliary and a verb that belongs to it, and is wide. */
 function splitVerb({ text, start: from }: Span, words: readonly Span[]): { readonly start: number; readonly end: number } | undefined {
   for (const [at, { text: word, start }] of words.entries()) {
     const belongs = HAS_DONE.test(word) ? PARTICIPLE : WILL_DO.test(word) ? INFINITIVE : undefined;

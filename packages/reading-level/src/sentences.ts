@@ -1,4 +1,4 @@
-/** A piece of a text, with where it stands in it. */
+/** A piece of a text, with where it is in it. */
 export interface Span {
   readonly text: string;
   /** Offset of its first character. */

@@ -121,7 +121,7 @@ function ownOf(fields: Fields): Fields {
 
 function smsProblems(artifact: LoadedArtifact, houseStyle: HouseStyle, variant: Variant, { message, texts }: Composition): readonly Problem[] {
   if (message.channel !== 'sms') return [];
-  // The greeting stands before the artifact's own words and the opt-out behind them: what is too long is to be mended in its own.
+  // The greeting is before the artifact's own words and the opt-out behind them: what is too long is to be mended in its own.
   const last = (texts.findLast(({ origin }) => origin.file.startsWith(`${artifact.name}/`)) ?? texts.at(-1))?.origin;
   return checkSms(message.shape, houseStyle.sms.sender, ownOf(message.fields)).map(({ found, expected }) => ({
     code: 'sms',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * Where the approval of a wording file stands in it. Keys that begin with `@@` are about a file and no texts in ARB, the format that translation tools
+ * Where the approval of a wording file is in it. Keys that begin with `@@` are about a file and no texts in ARB, the format that translation tools
  * know them from; `x-` marks one of our own. No text can have this name, so that i18next never meets it.
  */
 export const APPROVAL_KEY = '@@x-approval';
@@ -14,7 +14,7 @@ const approvalSchema = z.discriminatedUnion('status', [
   z.strictObject({
     status: z.literal('reviewed'),
     draft,
-    /** Who read every text and stands for it. */
+    /** Who read every text and answers for it. */
     by: z.string().trim().min(1),
     /** ISO 8601 calendar day. */
     on: z.iso.date(),

@@ -86,7 +86,7 @@ export function checkApproval(catalogue: Catalogue): readonly Problem[] {
     .map(({ file }) => ({ code: 'approval', place: { file, key: APPROVAL_KEY }, found: 'nothing', expected: APPROVAL_EXPECTED }));
 }
 
-/** Files of some texts that nobody reviewed, each once, with what is to be done: what stands in them is sent to nobody. */
+/** Files of some texts that nobody reviewed, each once, with what is to be done: what is in them is sent to nobody. */
 export function checkReviewed(catalogues: readonly Catalogue[], origins: readonly Origin[]): readonly Problem[] {
   const used = new Set(origins.map(({ file }) => file));
   return catalogues

@@ -14,7 +14,7 @@ export const wordingPatchSchema = z.strictObject({
       z.strictObject({
         /** Below the folder of templates: `next-steps/wording/nl.json`. */
         file: z.string().min(1),
-        /** As it stands in the file, with the segment behind it. */
+        /** As it is in the file, with the segment behind it. */
         key: z.string().min(1),
         /** What stood there when the change was made, so that nobody's later change is lost. */
         from: texts,

@@ -41,7 +41,7 @@ describe('the fallback of wording: arm, then segment, then reading level, then l
     });
   });
 
-  test('one language never stands in for another', () => {
+  test('one language never takes the place of another', () => {
     const wording = new Wording([catalogue('artifact', { nl: { title: 'Hallo' }, en: {} })]);
     expect(wording.find('title', { ...reader, language: 'en' })).toBeUndefined();
   });

@@ -22,7 +22,7 @@ export interface Found {
 /** Where a text came from: the answer to "why does it say this here?". */
 export interface Origin {
   readonly file: string;
-  /** The key as it stands in the file, with the segment and the plural behind it. */
+  /** The key as it is in the file, with the segment and the plural behind it. */
   readonly key: string;
 }
 
@@ -30,7 +30,7 @@ export interface Origin {
  * The texts of an artifact, found by key.
  * They fall back in one order: arm, then segment, then reading level, then language. What is written for an arm goes before
  * what is written for a segment, and that before what is written for a level; only within those does the level decide.
- * An artifact's own text goes before one that all artifacts share. One language never stands in for another.
+ * An artifact's own text goes before one that all artifacts share. One language never takes the place of another.
  */
 export class Wording {
   readonly catalogues: readonly Catalogue[];

@@ -12,7 +12,7 @@ interface Props {
   readonly onPoint: (words: string) => void;
 }
 
-/** An email as it stands in an inbox, and opened on a phone or a computer, light or dark, or without its form. */
+/** An email as it is in an inbox, and opened on a phone or a computer, light or dark, or without its form. */
 export function EmailView({ email, houseStyle, marks, onPoint }: Props) {
   const [screen, setScreen] = useState<keyof typeof WIDTHS>('telefoon');
   const [isDark, setIsDark] = useState(false);

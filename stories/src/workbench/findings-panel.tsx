@@ -10,7 +10,7 @@ interface Props {
 
 const ORDER = ['error', 'warning', 'note'];
 
-/** What stands in this panel: words that could be easier have a panel of their own. */
+/** What is in this panel: words that could be easier have a panel of their own. */
 export function shownFindings({ findings }: Preview): Preview['findings'] {
   return findings.filter(({ code }) => code !== 'plain-dutch').sort((one, other) => ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity));
 }

@@ -23,7 +23,7 @@ function markOne(root: HTMLElement | ShadowRoot, words: string): void {
     text += bare(node.data);
     return start;
   });
-  // From the last place to the first: what is marked splits off from behind, and what stands before it keeps its place.
+  // From the last place to the first: what is marked splits off from behind, and what is before it keeps its place.
   for (const from of placesOf(text, wanted).toReversed()) {
     for (const [at, node] of [...nodes.entries()].toReversed()) {
       const start = starts[at] ?? 0;

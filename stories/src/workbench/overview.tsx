@@ -95,7 +95,7 @@ function Thumbnail({ choice, name }: { readonly choice: PreviewSelection; readon
   );
 }
 
-/** Where the bench shows a variant: it stands beside this page in the menu. */
+/** Where the bench shows a variant: it is beside this page in the menu. */
 function benchAddress({ segment, level }: PreviewSelection): string | undefined {
   const own = new URLSearchParams(location.search);
   const story = own.get('id')?.replace(/--.*$/, '--werkbank');

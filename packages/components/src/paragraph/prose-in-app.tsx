@@ -4,7 +4,7 @@ import { InlinesInApp } from '../inlines/in-app.tsx';
 interface Props {
   readonly inlines: Inlines;
   readonly fields: Fields;
-  /** Whether what follows belongs to it, and stands close below it. */
+  /** Whether what follows belongs to it, and is close below it. */
   readonly close?: boolean;
 }
 

@@ -2,7 +2,7 @@ import type {} from '@react-pdf/renderer';
 
 /**
  * The role of a piece of a letter, as a screen reader tells it (ISO 32000-1, 14.8.4). The block says it; nothing is guessed from looks.
- * What has no role, and stands in nothing that has one, is decoration, and text may not be that.
+ * What has no role, and is in nothing that has one, is decoration, and text may not be that.
  * Write it as a literal where it is used: two pieces with one object are taken for one piece that runs on over a page.
  */
 export type Tag =

@@ -7,7 +7,7 @@ export interface Choice {
 }
 
 export interface ChoiceOption {
-  /** Letters, digits and dashes; it stands in answer tokens and in the journal of a batch. */
+  /** Letters, digits and dashes; it is in answer tokens and in the journal of a batch. */
   readonly id: string;
   /** The one word that chooses it in a text message: capitals and digits. */
   readonly keyword: string;

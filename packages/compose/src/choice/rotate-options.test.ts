@@ -9,7 +9,7 @@ const RECIPIENTS = Array.from({ length: 3000 }, (_, at) => `R${String(at).padSta
 /** Chi-square above which one in a thousand fair rotations would come, by how many options there are. */
 const LIMIT = { 2: 10.83, 3: 13.82, 4: 16.27 } as const;
 
-test.each([2, 3, 4] as const)('each of %i options stands in each place equally often', (count) => {
+test.each([2, 3, 4] as const)('each of %i options is in each place equally often', (count) => {
   const options = people.slice(0, count);
   const orders = RECIPIENTS.map((id) => rotateOptions(options, 'conversation-choice', id));
   const fair = RECIPIENTS.length / count;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ChoiceOption } from './choice.ts';
 
 /**
- * Options in the order for one recipient: each stands first in turn, so that none is favoured by its place, and a recipient sees the same order in
+ * Options in the order for one recipient: each comes first in turn, so that none is favoured by its place, and a recipient sees the same order in
  * every channel. People go before chatbots, whatever the turn, and "no preference" and "not now" stand last, where a reader looks for them.
  * @param artifact name of the artifact: in another artifact the same recipient gets another turn
  */

@@ -12,7 +12,7 @@ const QUESTIONS = ['source', 'which', 'why', 'not', 'who', 'howLong'] as const;
 
 /**
  * What becomes of a reader's data, how to object to it, and how to get no more of these messages.
- * That someone may object stands apart from all else, as AVG article 21 (4) asks.
+ * That someone may object is apart from all else, as AVG article 21 (4) asks.
  */
 export function dataUseBlock(composer: Composer<unknown>): BlockOf<'data-use'> {
   const estimates = sendingOf(composer.houseStyle, composer.artifact).estimated !== undefined;

@@ -58,7 +58,7 @@ export interface Content {
   readonly resources: (kind: ResourceKind) => readonly Resource[];
   readonly operators: ReadonlyMap<string, number>;
   readonly intents: ReadonlyMap<string, number>;
-  /** Inline images, each with what stands before its bytes. */
+  /** Inline images, each with what is before its bytes. */
   readonly inlineImages: readonly { readonly page: number; readonly entry: (key: string, short: string) => Operand | undefined }[];
   /** The deepest nesting of graphics states, per page. */
   readonly deepest: ReadonlyMap<number, number>;

@@ -314,7 +314,7 @@ class Walk implements Content {
     return entry;
   }
 
-  /** Keeps what stands in the resources of content, used or not. */
+  /** Keeps what is in the resources of content, used or not. */
   #list({ resources, page }: Surroundings): void {
     if (resources === undefined || this.#known.has(resources)) return;
     this.#known.add(resources);

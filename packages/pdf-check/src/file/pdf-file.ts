@@ -119,7 +119,7 @@ export class PdfFile {
     return direct === undefined || found === undefined ? [] : [direct];
   }
 
-  /** The keys of a dictionary, with what stands there, not resolved. */
+  /** The keys of a dictionary, with what is there, not resolved. */
   entries(dict: PDFDict | undefined): readonly (readonly [string, PDFObject])[] {
     return dict === undefined ? [] : dict.entries().map(([name, value]) => [nameOf(name) ?? '', value] as const);
   }

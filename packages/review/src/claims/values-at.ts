@@ -10,7 +10,7 @@ export function itemsOf(seeds: readonly unknown[]): readonly unknown[] {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Every calendar day that stands in some data, in its order. */
+/** Every calendar day that is in some data, in its order. */
 export function daysIn(data: unknown): readonly string[] {
   if (typeof data === 'string') return DAY.test(data) ? [data] : [];
   return typeof data === 'object' && data !== null ? Object.values(data).flatMap(daysIn) : [];

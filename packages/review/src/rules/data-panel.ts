@@ -11,7 +11,7 @@ export function asSeen(text: string): string {
   return text.replaceAll(UNSEEN, '').replaceAll(/\s+/g, ' ');
 }
 
-/** What the data panels of a message say, without how to object, which stands apart. Empty where it has none. */
+/** What the data panels of a message say, without how to object, which is apart. Empty where it has none. */
 export function panelText(message: ReviewedMessage): string {
   return asSeen(
     blocksOf(message, 'data-use')

@@ -14,7 +14,7 @@ interface LanguageList {
 
 const wordListSchema = z.record(z.string(), z.record(z.string(), z.string().min(1)));
 
-/** A list that stands in this folder; staff may add to it. A star at the end of a phrase stands for any ending of the word. */
+/** A list that is in this folder; staff may add to it. A star at the end of a phrase stands for any ending of the word. */
 export function wordList(file: string): WordList {
   const languages = wordListSchema.parse(JSON.parse(readFileSync(path.join(import.meta.dirname, file), 'utf8')));
   return new Map(Object.entries(languages).map(([language, list]) => [language, languageList(list)]));

@@ -2,7 +2,7 @@ import type { Fault, Rule } from '../../finding.ts';
 import { nestingFaults } from '../../structure/nesting.ts';
 import { placeOf, type StructNode } from '../../structure/structure-tree.ts';
 
-/** Tables hold rows, rows hold cells; a head or a foot stands beside a body (ISO 32000-1, 14.8.4.3.4). */
+/** Tables hold rows, rows hold cells; a head or a foot is beside a body (ISO 32000-1, 14.8.4.3.4). */
 export const tablesHoldRows: Rule = {
   code: 'tables-hold-rows',
   severity: 'fault',
