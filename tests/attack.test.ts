@@ -8,7 +8,7 @@ import { SEGMENTS, type Variant } from '@aanreik/message';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test, vi } from 'vitest';
-import { composed, DATE, houseStyles, nextSteps } from './support/artifacts.ts';
+import { composed, DATE, nextSteps, sendersOf } from './support/artifacts.ts';
 import { fatma } from './support/recipients.ts';
 import { ROOT, runAanreik } from './support/run-aanreik.ts';
 import { runBatch } from './support/run-batch.ts';
@@ -16,8 +16,7 @@ import { runBatch } from './support/run-batch.ts';
 /** What an unlucky night and a hostile file did to the batch, each as a case. SECURITY.md lists them. */
 
 const FIXTURE = path.join(ROOT, 'fixtures/recipients.csv');
-const [houseStyle] = houseStyles;
-if (houseStyle === undefined) throw new Error('no house style');
+const [houseStyle] = sendersOf(nextSteps);
 const emptyFolder = () => mkdtempSync(path.join(tmpdir(), 'aanreik-'));
 
 function fileOf(content: string, name = 'people.csv'): string {
@@ -45,7 +44,7 @@ describe('a disk on which nothing more can be written', () => {
 
   test('ends a print run with an exit code of its own, the path and what to do, and leaves no damaged file', async () => {
     const out = emptyFolder();
-    const print = ['render', 'next-steps', '--recipients', FIXTURE, '--out', out, '--channels', 'letter', '--print', '--date', DATE, '--limit', '60'];
+    const print = ['render', 'next-steps', '--recipients', FIXTURE, '--out', out, '--channels', 'letter', '--print', '--date', DATE, '--limit', '30'];
     const { code, stderr } = await limited(200, ...print);
     expect([code, stderr]).toEqual([
       3,

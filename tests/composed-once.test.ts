@@ -2,11 +2,10 @@ import { CHANNELS, ChannelRenderer, newIdKey, reaches } from '@aanreik/channels'
 import { channelsOf, compose, MessageComposer } from '@aanreik/compose';
 import type { Recipient } from '@aanreik/message';
 import { expect, test } from 'vitest';
-import { DATE, houseStyles, nextSteps } from './support/artifacts.ts';
+import { DATE, nextSteps, sendersOf } from './support/artifacts.ts';
 import { fixtureRecipients } from './support/fixture-recipients.ts';
 
-const [houseStyle] = houseStyles;
-if (houseStyle === undefined) throw new Error('no house style');
+const [houseStyle] = sendersOf(nextSteps);
 const run = { artifact: nextSteps, houseStyle, date: DATE };
 const setting = { artifact: nextSteps.name, houseStyle, date: DATE, idKey: newIdKey() };
 const recipients = await fixtureRecipients();

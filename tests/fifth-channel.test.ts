@@ -7,7 +7,7 @@ import { textOfBlocks } from '@aanreik/components/text';
 import { shownPhone } from '@aanreik/house-style';
 import { openRows } from '@aanreik/rows';
 import { expect, test } from 'vitest';
-import { DATE, houseStyles, nextSteps } from './support/artifacts.ts';
+import { DATE, nextSteps, sendersOf } from './support/artifacts.ts';
 
 /** What an adviser has on the screen who calls someone: the letter, to be read out. All that the engine has to know of a channel is in here. */
 const phoneScript = defineChannel({
@@ -28,8 +28,7 @@ test('a channel is one object: a fifth runs beside the others, and nothing else 
     recipients,
     `id,firstName,surname,street,houseNumber,postcode,town,phone\na,Anna,<b>{{x}}</b>,${address},0612345678\nb,Bo,Bakker,${address},\n`,
   );
-  const [houseStyle] = houseStyles;
-  if (houseStyle === undefined) throw new Error('no house style');
+  const [houseStyle] = sendersOf(nextSteps);
   const out = path.join(folder, 'out');
   const summary = await renderBatch({
     artifact: nextSteps,

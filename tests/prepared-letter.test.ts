@@ -1,4 +1,4 @@
-import { directionOf, FieldError, READING_LEVELS, SEGMENTS, shapeKey, type Variant } from '@aanreik/message';
+import { directionOf, FieldError, shapeKey, type Variant } from '@aanreik/message';
 import { drawnByReactPdf, type PreparedLetter, prepareLetter, writeLetter } from '@aanreik/pdf';
 import { readAloud, readAloudLines } from '@aanreik/pdf-check';
 import { describe, expect, test } from 'vitest';
@@ -78,10 +78,9 @@ test.each([
   expect(Buffer.compare(await merged(letter), await letterBytes(letter))).toBe(0);
 });
 
-/** Comparing pixels takes longest: the house styles take segments and levels by turns. */
-function isCompared({ segment, level, houseStyle }: Variant): boolean {
-  const turn = houseStyles.findIndex(({ id }) => id === houseStyle);
-  return (SEGMENTS.indexOf(segment) + READING_LEVELS.indexOf(level)) % houseStyles.length === turn;
+/** Comparing pixels takes longest: one level of each segment, and each level of one segment. */
+function isCompared({ segment, level }: Variant): boolean {
+  return level === 'B1' || segment === 'unknown';
 }
 
 describe.each(houseStyles.map(({ id }) => id))('in the house style %s', (houseStyle) => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { LoadedArtifact } from '@aanreik/compose';
 import { acceptFindings, checkHouseStyle, countFindings, type Finding, gatherFindings, matrixMarkdown, RULES, reviewArtifact, toSarif } from '@aanreik/review';
 import { expect, test } from 'vitest';
-import { artifacts, houseStyles, nextSteps } from './support/artifacts.ts';
+import { artifacts, houseStyles, nextSteps, sendersOf } from './support/artifacts.ts';
 import { runAanreik } from './support/run-aanreik.ts';
 
 /** What keeps an artifact from being sent, and what a colleague would say of it. */
@@ -68,7 +68,7 @@ test('the same words in many variants are one finding, with how many show it', (
 test('an artifact without an ethical matrix is a finding', async () => {
   const [artifact = nextSteps] = artifacts.filter(({ name }) => name === 'suggestion');
   const { matrix: _, ...definition } = artifact.definition;
-  const { findings } = await reviewArtifact({ ...artifact, definition }, houseStyles.slice(0, 1));
+  const { findings } = await reviewArtifact({ ...artifact, definition }, sendersOf(artifact).slice(0, 1));
   expect(opened(findings).map(({ code }) => code)).toEqual(['ethical-matrix']);
 }, 60_000);
 

@@ -1,18 +1,19 @@
 import type { LoadedArtifact } from '@aanreik/compose';
-import { type MessageKind, SEGMENTS, type Variant } from '@aanreik/message';
+import { type MessageKind, READING_LEVELS, SEGMENTS, type Variant } from '@aanreik/message';
 import { variantsOf } from '@aanreik/review';
-import { houseStyles } from './artifacts.ts';
+import { sendersOf } from './artifacts.ts';
 
 /**
- * The variants of a house style that tests draw: all of those that are sent, and of a language that is a draft each segment once, in the house styles
- * by turns. Checks of wording look at every variant of every language; drawing takes a hundred times as long.
+ * The variants of a house style that tests draw: each that is sent, and of a language that is a draft each segment, in the house styles that send the
+ * artifact by turns. Checks of wording look at every variant in every house style; drawing takes a hundred times as long.
  */
 export function drawnVariants(artifact: LoadedArtifact, houseStyle: string, channels: readonly MessageKind[]): readonly Variant[] {
   const sent = artifact.wording.reviewed().languages();
   const languages = artifact.wording.languages();
-  const turn = houseStyles.findIndex(({ id }) => id === houseStyle);
+  const senders = sendersOf(artifact);
+  const turn = senders.findIndex(({ id }) => id === houseStyle);
   return variantsOf(artifact, houseStyle, channels).filter(({ segment, level, language }) => {
-    if (sent.includes(language)) return true;
-    return level === 'B1' && (SEGMENTS.indexOf(segment) + languages.indexOf(language)) % houseStyles.length === turn;
+    const isTurn = (SEGMENTS.indexOf(segment) + READING_LEVELS.indexOf(level) + languages.indexOf(language)) % senders.length === turn;
+    return isTurn && (level === 'B1' || sent.includes(language));
   });
 }

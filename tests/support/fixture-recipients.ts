@@ -2,14 +2,13 @@ import path from 'node:path';
 import { type ReadRow, RowReader } from '@aanreik/batch';
 import { channelsNamed } from '@aanreik/channels';
 import { openRows } from '@aanreik/rows';
-import { DATE, houseStyles, nextSteps } from './artifacts.ts';
+import { DATE, nextSteps, sendersOf } from './artifacts.ts';
 
 const FILE = path.join(import.meta.dirname, '../../fixtures/recipients.csv');
 
 /** The recipients of the fixture that have an address, with how they are written to and the data of the artifact. */
 export async function fixtureRecipients(): Promise<readonly ReadRow[]> {
-  const [houseStyle] = houseStyles;
-  if (houseStyle === undefined) throw new Error('no house style');
+  const [houseStyle] = sendersOf(nextSteps);
   const reader = new RowReader({ artifact: nextSteps, houseStyle, channels: channelsNamed(['letter']), overrides: {}, date: DATE });
   const recipients: ReadRow[] = [];
   for await (const row of (await openRows(FILE)).rows) {
