@@ -128,11 +128,8 @@ describe('the fixture recipients', () => {
     const outside = readings.filter((reading) =>
       reading.where.includes('.pdf') ? isBesideText(reading) : !reading.where.includes('.eml') || isOutsideEmail(reading),
     );
-    // The ids of hard cases say what is hard about them; and the link to help with saving energy goes to who has no arrears too.
-    expect(leaks(outside, ARREARS).filter((leak) => !/hard-|wilgendam\.example\/energiecoach/.test(leak))).toEqual([]);
-    const helped = readings.filter(({ where, text }) => where.endsWith(', link') && text.endsWith('/energiecoach')).map(({ where }) => where.split(',')[0]);
-    expect(rows.find(({ id }) => id === 'R0001')?.arrears).toBe('');
-    expect(helped).toContain('email/R0001.eml');
+    // The ids of hard cases say what is hard about them.
+    expect(leaks(outside, ARREARS).filter((leak) => !leak.includes('hard-'))).toEqual([]);
   });
 
   test('are counted in the record of a run, and not named', async () => {
