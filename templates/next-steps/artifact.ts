@@ -4,7 +4,7 @@ import { arrearsColumns, phrasesOf } from './arrears.ts';
 import { claims } from './claims.ts';
 import { email } from './email.ts';
 import { facts } from './facts.ts';
-import { conditionsOf, fieldsOf } from './fields.ts';
+import { conditionsOf, constantsOf, fieldsOf } from './fields.ts';
 import { letter } from './letter.ts';
 import { matrix } from './matrix.ts';
 import { objectionsTo } from './objections.ts';
@@ -43,6 +43,7 @@ export const artifact = defineArtifact({
   claims,
   objections: objectionsTo,
   phrases: phrasesOf,
+  constants: constantsOf,
   fields: fieldsOf,
   links: {
     start: '/start',

@@ -83,6 +83,8 @@ export interface Artifact<Data = unknown> {
   readonly arbitrary?: (fc: typeof import('fast-check')) => import('fast-check').Arbitrary<Data>;
   /** What in the data would make the message untrue on its day; such a row is rejected. */
   readonly objections?: (data: Data, occasion: Occasion) => readonly Objection[];
+  /** Placeholders with the same value for everyone. They are part of the text, which is then set once; a field is set for each recipient. */
+  readonly constants?: (language: string) => Readonly<Record<string, string>>;
   /** Placeholders that stand for a list of texts in running words: the name, and the keys of the texts ("a, b and c"). */
   readonly phrases?: (data: Data) => Readonly<Record<string, readonly string[]>>;
   /** Values of the recipient that come from the data, by the name that wording uses: they are fields, and no part of what is prepared once. */

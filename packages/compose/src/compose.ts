@@ -84,7 +84,9 @@ export function composeShape(input: ComposeInput): ComposedShape {
     choice: asked?.choice,
   };
   const plain = vocabularyFor({ houseStyle, artifact: artifact.name, links, language: variant.language, fields, conditions });
-  const vocabulary = asked === undefined ? plain : { ...plain, constants: { ...plain.constants, ...keywordsOf(asked.declared) } };
+  const keywords = asked === undefined ? {} : keywordsOf(asked.declared);
+  const own = artifact.definition.constants?.(variant.language) ?? {};
+  const vocabulary = { ...plain, constants: { ...plain.constants, ...own, ...keywords } };
   const phrases = artifact.definition.phrases?.(data) ?? {};
   const phraseComposer = new Composer<unknown>({ ...context, vocabulary });
   const constants = { ...vocabulary.constants, ...joinPhrases(phraseComposer, phrases) };

@@ -83,6 +83,7 @@ function checkNames(artifact: LoadedArtifact, houseStyle: HouseStyle): readonly 
       ...OPTIONAL_CONSTANTS,
       ...FIELD_NAMES,
       ...phrases,
+      ...Object.keys(definition.constants?.(language) ?? {}),
       ...ofData,
       ...keywords,
     ]),
