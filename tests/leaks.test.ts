@@ -8,7 +8,7 @@ import { prepareSms } from '@aanreik/sms';
 import { Wording } from '@aanreik/wording';
 import { AFRelationship, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { artifacts, composed, nextSteps } from './support/artifacts.ts';
+import { artifacts, composed, nextSteps, sendersOf } from './support/artifacts.ts';
 import { BreakablePdf } from './support/broken-pdf.ts';
 import { plainLetter } from './support/letters.ts';
 import { readLetter } from './support/read-letter.ts';
@@ -100,7 +100,7 @@ describe('a trait is found where it is printed or hidden in a letter:', () => {
   test('a page, and what is read aloud of it', async () => {
     const { shape, values, houseStyle } = letterOf(`trusting follower, segment ${TRAIT}`);
     const found = leaks(await readLetter(await (await prepareLetter(shape, houseStyle)).merge(values)), /zelfredzaam/);
-    for (const where of [/^page 2: .*segment/, /^read aloud/]) expect(found).toContainEqual(expect.stringMatching(where));
+    for (const where of [/^page \d: .*segment/, /^read aloud/]) expect(found).toContainEqual(expect.stringMatching(where));
   });
 
   test('a page of a print file', async () => {
@@ -110,7 +110,7 @@ describe('a trait is found where it is printed or hidden in a letter:', () => {
     press.begin(async (bytes) => void chunks.push(bytes));
     await press.add(shape, values);
     await press.end();
-    expect(leaks(await readLetter(Buffer.concat(chunks)), SEGMENT_NAMES)).toEqual([expect.stringMatching(/^page 2/)]);
+    expect(leaks(await readLetter(Buffer.concat(chunks)), SEGMENT_NAMES)).toEqual([expect.stringMatching(/^page \d/)]);
   });
 });
 
@@ -123,7 +123,7 @@ test.each(channels)('who gets a %s does not read of which arm of an experiment i
   const texts = key === 'title' ? { title: 'Anders gezegd' } : { freedom: { title: 'Anders gezegd' }, sms: { text: 'Anders gezegd' } };
   const file = { tag: 'nl', file: `${ARM}/nl.json`, texts };
   const tried = { ...artifact, wording: new Wording([{ namespace: `arm-${ARM}`, files: [file] }, ...artifact.wording.catalogues]) };
-  const variant: Variant = { ...plain, channel, arm: ARM };
+  const variant: Variant = { ...plain, channel, arm: ARM, houseStyle: sendersOf(artifact)[0].id };
   const data = Object.values(artifact.definition.examples)[0];
   const { message, houseStyle } = composed(tried, variant, fatma, data);
   const readings = await readMessage(message, houseStyle);

@@ -1,7 +1,7 @@
 import type { Variant } from '@aanreik/message';
 import { type ReadElement, readAloud } from '@aanreik/pdf-check';
 import { describe, expect, test } from 'vitest';
-import { artifacts, composed } from './support/artifacts.ts';
+import { artifacts, composed, sendersOf } from './support/artifacts.ts';
 import { letterBytes } from './support/letters.ts';
 import { type StructureNode, structureOf } from './support/pdf-structure.ts';
 import { fatma } from './support/recipients.ts';
@@ -9,7 +9,7 @@ import { fatma } from './support/recipients.ts';
 function letterOf(name: string, change: Partial<Variant> = {}): Promise<Uint8Array> {
   const artifact = artifacts.find((each) => each.name === name);
   if (artifact === undefined) throw new Error(`no artifact ${name}`);
-  const variant = { channel: 'letter', segment: 'unknown', level: 'B1', language: 'nl', houseStyle: 'wilgendam', ...change } as const;
+  const variant = { channel: 'letter', segment: 'unknown', level: 'B1', language: 'nl', houseStyle: sendersOf(artifact)[0].id, ...change } as const;
   return letterBytes(composed(artifact, variant, fatma, artifact.definition.situations.at(-1)));
 }
 

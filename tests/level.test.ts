@@ -72,7 +72,7 @@ describe('wording', () => {
 function withWording(change: (texts: string, hard: string) => string): LoadedArtifact {
   const folder = mkdtempSync(path.join(tmpdir(), 'aanreik-'));
   const wording = path.join(import.meta.dirname, '../templates/next-steps/wording');
-  for (const file of ['nl.json', 'en.json', 'nl-x-b2.json']) copyFileSync(path.join(wording, file), path.join(folder, file));
+  for (const file of ['nl.json', 'en.json']) copyFileSync(path.join(wording, file), path.join(folder, file));
   const read = (file: string) => readFileSync(path.join(wording, file), 'utf8');
   writeFileSync(path.join(folder, 'nl-x-a2.json'), change(read('nl-x-a2.json'), read('nl-x-b2.json')));
   const shared = nextSteps.wording.catalogues.filter(({ namespace }) => namespace === 'shared');
