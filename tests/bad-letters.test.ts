@@ -67,7 +67,7 @@ const MARKED: Readonly<Record<string, readonly (readonly [rule: string, found: s
 
 test.each(Object.entries(MARKED))('%s is marked where a communication adviser would', async (file, marks) => {
   const language = file.startsWith('english') ? 'en' : 'nl';
-  const { code, stdout } = await runAanreik(
+  const { code: exit, stdout } = await runAanreik(
     'check',
     'text',
     path.join(LETTERS, file),
@@ -78,10 +78,10 @@ test.each(Object.entries(MARKED))('%s is marked where a communication adviser wo
     '--format',
     'json',
   );
-  const { findings }: { findings: { rule: string; found: string }[] } = JSON.parse(stdout);
+  const { findings }: { findings: { code: string; found: string }[] } = JSON.parse(stdout);
   const missed = marks.filter(
-    ([rule, found]) => !findings.some((finding) => finding.rule === rule && finding.found.toLowerCase().includes(found.toLowerCase())),
+    ([rule, found]) => !findings.some((finding) => finding.code === rule && finding.found.toLowerCase().includes(found.toLowerCase())),
   );
   expect(missed).toEqual([]);
-  expect(code).toBe(1);
+  expect(exit).toBe(1);
 });

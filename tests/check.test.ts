@@ -18,7 +18,9 @@ function withTexts(tag: string, change: (texts: TextTree) => TextTree): LoadedAr
 }
 
 function problemsOf(artifact: LoadedArtifact): readonly string[] {
-  const { problems, used } = checkArtifact(artifact, houseStyle);
+  const { problems } = checkArtifact(artifact, houseStyle);
+  // What one organisation does not show another may.
+  const used = new Set(sendersOf(artifact).flatMap((sender) => [...checkArtifact(artifact, sender).used]));
   return [...problems, ...checkUnusedTexts(artifact, used)].map(describeProblem);
 }
 

@@ -26,7 +26,7 @@ test('an artifact in a folder far from the engine is written, checked and found 
   const folder = emptyFolder();
   const aanreik = (...words: readonly string[]) => started(path.join(ROOT, 'bin/aanreik'), folder, ...words, '--templates', 'ours');
   expect(await aanreik('new', 'artifact', 'afspraak')).toMatchObject({ code: 0 });
-  expect(await aanreik('check', 'afspraak')).toEqual({ code: 0, stdout: 'No problems found.\n', stderr: '' });
+  expect(await aanreik('check', 'afspraak')).toEqual({ code: 0, stdout: expect.stringMatching(/^No problems found\./), stderr: '' });
   expect((await aanreik('list')).stdout).toContain('afspraak  "Er is tijd voor u"  channels: letter, email, sms  languages: nl\n');
 });
 

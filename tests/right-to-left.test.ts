@@ -111,12 +111,9 @@ describe('a letter in Arabic', () => {
     await press.end();
     const bytes = Buffer.concat(chunks);
     const { pages } = await readPdf(bytes);
-    expect(pages.map((page) => [page.includes('Fatma van der'), page.includes('Jan Wijngaarden')])).toEqual([
-      [true, false],
-      [false, false],
-      [false, true],
-      [false, false],
-    ]);
+    const named = pages.map((page) => [page.includes('Fatma van der'), page.includes('Jan Wijngaarden')]);
+    const rest = Array.from({ length: pages.length / 2 - 1 }, () => [false, false]);
+    expect(named).toEqual([[true, false], ...rest, [false, true], ...rest]);
     expect(inflatedBytes(bytes)).not.toMatch(/ActualText|\bBDC\b|\bEMC\b/);
   });
 });
