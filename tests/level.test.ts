@@ -52,7 +52,7 @@ describe('wording', () => {
     const problems = checkFacts(swapped, houseStyle);
     expect(problems).toContainEqual(
       expect.objectContaining({
-        variant: expect.stringMatching(/^letter .* A2 \/ nl /),
+        place: expect.objectContaining({ variant: expect.stringMatching(/^letter .* A2 \/ nl /) }),
         found: '15',
         expected: expect.stringMatching(/^nothing of it, as in letter /),
       }),
