@@ -45,7 +45,7 @@ describe('a disk on which nothing more can be written', () => {
   test('ends a print run with an exit code of its own, the path and what to do, and leaves no damaged file', async () => {
     const out = emptyFolder();
     const print = ['render', 'next-steps', '--recipients', FIXTURE, '--out', out, '--channels', 'letter', '--print', '--date', DATE, '--limit', '30'];
-    const { code, stderr } = await limited(200, ...print);
+    const { code, stderr } = await limited(110, ...print);
     expect([code, stderr]).toEqual([
       3,
       expect.stringMatching(/letters-001\.pdf could not be written whole.*\n.*not finished.*\n.*Then run the same command again/),

@@ -83,7 +83,7 @@ test('each letter is on the pages that the index says', async () => {
 test('a printed page is the page of the letter, pixel for pixel', async () => {
   const [file] = ticket.files;
   const sheets = await rasters(readFileSync(path.join(folder, file?.file ?? '')));
-  for (const { id, firstPage } of index.slice(0, 100).filter((_entry, at) => at % 12 === 0)) {
+  for (const { id, firstPage } of index.slice(0, 50).filter((_entry, at) => at % 12 === 0)) {
     const letter = await rasters(readFileSync(path.join(apart, 'letter', `${id}.pdf`)));
     for (const [page, pixels] of letter.entries()) expect(difference(sheets[Number(firstPage) - 1 + page] as Uint8ClampedArray, pixels), id).toBe(0);
   }
@@ -127,7 +127,7 @@ test('what the print house gets says no segment, no reading level and, but on th
   ).toEqual([]);
 });
 
-test('printed on two sides, a letter of five pages has a blank back', async () => {
+test('printed on two sides, a letter with an odd number of pages has a blank back', async () => {
   const out = emptyFolder();
   await runBatch({
     artifact: nextSteps,
@@ -135,7 +135,7 @@ test('printed on two sides, a letter of five pages has a blank back', async () =
     recipients: FIXTURE,
     out,
     channels: ['letter'],
-    overrides: { largePrint: true },
+    overrides: {},
     date: DATE,
     print: true,
     limit: 12,
