@@ -6,7 +6,8 @@ export const ANNOTATION_BREAKS: Breaks = {
   'form-elements-hold-one-field': {
     pdf: (pdf) => {
       pdf.addAnnotation({ Subtype: 'Widget', FT: 'Tx', TU: pdf.text('a name') }, 'Form');
-      pdf.addKid(pdf.element('Form'), pdf.newElement('P'));
+      // The one that was just added: others are lines to write on, which may hold more.
+      for (const added of pdf.elements('Form').slice(-1)) pdf.addKid(added, pdf.newElement('P'));
     },
   },
   'links-are-in-link': { pdf: (pdf) => pdf.set(pdf.element('Link'), 'S', 'Span') },
