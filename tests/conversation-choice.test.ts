@@ -91,7 +91,7 @@ describe.each(FORMS)('the form %s', (form) => {
       const said = prepareSms(message.shape, houseStyle.sms.sender).merge({ ...message.fields, 'recipient.greeting': 'Fatma Yilmaz' }, message.to);
       expect(said).toMatchObject({ encoding: 'GSM-7', parts: 2 });
       for (const word of ['VOOR-BEELD', houseStyle.sms.answerTo]) expect(said.text).toContain(word);
-      expect(said.text.match(/\?/g)?.length).toBeLessThanOrEqual(4);
+      expect(said.text.match(/\?/g)?.length).toBeLessThanOrEqual(3);
       const declared = artifact.definition.choice?.({ form, arrears: [] }, houseStyle).options ?? [];
       const asked = declared.filter(({ kind }) => kind !== 'neutral').map(({ keyword }) => keyword);
       expect(choice?.order).toHaveLength(declared.length);
