@@ -15,5 +15,5 @@ export const sms: Outline<FormData, SmsOutline> = (composer) => {
 function question(composer: Composer<FormData>): string {
   const { form, options } = composer.choice;
   const offered = options.filter(({ kind }) => kind !== 'neutral').map(({ id }) => composer.fixed(form === 'whom' ? `people.${id}.sms` : `${form}.${id}.sms`));
-  return `${composer.fixed(`${form}.sms.ask`)} ${new Intl.ListFormat(composer.language, { type: 'disjunction' }).format(offered)}?`;
+  return `${composer.fixed(`${form}.sms.ask`)} ${new Intl.ListFormat(composer.language, { type: 'disjunction' }).format(offered)}.`;
 }
