@@ -1,4 +1,4 @@
-import { text } from '@aanreik/message';
+import { plainText, text } from '@aanreik/message';
 import { View } from '@react-pdf/renderer';
 import { TitlePdf } from '../heading/title-pdf.tsx';
 import { InlinesPdf } from '../inlines/pdf.tsx';
@@ -8,7 +8,7 @@ import type { Tag } from '../tag/pdf.ts';
 import type { DataUseBlock } from './block.ts';
 
 /**
- * Questions and answers two by two; in large print one by one. Each question runs into its answer: a panel of loose lines reads as small print.
+ * Questions and answers side by side where that takes no more lines than below each other; in large print one by one. Each question runs into its answer: a panel of loose lines reads as small print.
  * The panel is long, and may go on to the next page below any row.
  */
 export const DataUsePdf: PdfComponent<DataUseBlock> = (props) => {
@@ -19,7 +19,7 @@ export const DataUsePdf: PdfComponent<DataUseBlock> = (props) => {
   const sides = { ...line, borderLeftWidth: 0.75, borderRightWidth: 0.75 } as const;
   return (
     <>
-      {rowsOf(block.items, look.stacked ? 1 : 2).map((items, index) => (
+      {rowsOf(block.items, look.stacked).map((items, index) => (
         <View key={index} tag={tag} wrap={false} style={{ ...sides, ...(index === 0 ? { borderTopWidth: 0.75, paddingTop: 6 } : {}) }}>
           {index === 0 ? title : null}
           <View style={{ flexDirection: 'row', gap: 14 }}>
@@ -38,8 +38,22 @@ export const DataUsePdf: PdfComponent<DataUseBlock> = (props) => {
   );
 };
 
-function rowsOf<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, row) => items.slice(row * size, (row + 1) * size));
+type DataUseItem = DataUseBlock['items'][number];
+
+/** About as many characters as a line holds, in half of the panel and in all of it. */
+const LINE = { half: 45, whole: 90 } as const;
+
+function rowsOf(items: readonly DataUseItem[], stacked: boolean): readonly (readonly DataUseItem[])[] {
+  const [first, second, ...rest] = items;
+  if (first === undefined) return [];
+  if (second !== undefined && !stacked && isShorterBeside(first, second)) return [[first, second], ...rowsOf(rest, stacked)];
+  return [[first], ...rowsOf(items.slice(1), stacked)];
+}
+
+function isShorterBeside(one: DataUseItem, other: DataUseItem): boolean {
+  const lengths = [one, other].map(({ question, answer }) => question.length + plainText(answer, {}).length);
+  const below = lengths.reduce((lines, length) => lines + Math.ceil(length / LINE.whole), 0);
+  return Math.ceil(Math.max(...lengths) / LINE.half) <= below;
 }
 
 function Objection({ block: { objection }, look, fields }: PdfProps<DataUseBlock>) {
@@ -48,7 +62,7 @@ function Objection({ block: { objection }, look, fields }: PdfProps<DataUseBlock
   );
 }
 
-function Item({ item, look, fields }: PdfProps<DataUseBlock> & { readonly item: DataUseBlock['items'][number] }) {
+function Item({ item, look, fields }: PdfProps<DataUseBlock> & { readonly item: DataUseItem }) {
   return (
     <InlinesPdf inlines={runIn(text(item.question), item.answer)} look={look} fields={fields} style={{ lineHeight: 1.25, marginBottom: look.size.gap * 0.5 }} />
   );
