@@ -17,6 +17,6 @@ export function body(composer: Composer<ArrearsData>): readonly Block[] {
   const signOff = signOffBlock(composer);
   if (prefers.contact === 'first') return [...start, ...steps(composer), data, signOff];
   const contact = contactBlock(composer);
-  if (prefers.opening === 'data-use') return [...start, data, contact, ...steps(composer), signOff];
+  if (prefers.opening === 'data-use') return [...start, data, ...steps(composer), together([contact, signOff])];
   return [...start, ...steps(composer), data, together([contact, signOff])];
 }
