@@ -1,14 +1,11 @@
 import { PDFDocument, rgb } from '@cantoo/pdf-lib';
-import { LETTER_WIDTH, MARGIN } from './sheet-size.ts';
+import { LETTER_WIDTH, placeOfPage } from './sheet-size.ts';
 
 export interface ProofedPages {
   /** A PDF of one sheet or more, with room for the letter at the left of the first. */
   readonly sheet: Uint8Array;
   readonly letter?: Uint8Array;
 }
-
-/** Most pages of a letter that fit beside each other; what is behind them is in the letter itself. */
-const MOST = 2;
 
 /** Puts a sheet at the end of a proof, with the letter's pages in their place on it. */
 export async function layPages(proof: PDFDocument, { sheet, letter }: ProofedPages): Promise<void> {
@@ -18,11 +15,11 @@ export async function layPages(proof: PDFDocument, { sheet, letter }: ProofedPag
   const [first] = pages;
   if (letter === undefined || first === undefined) return;
   const opened = await PDFDocument.load(letter);
-  const drawn = await proof.embedPdf(opened, opened.getPageIndices().slice(0, MOST));
+  const drawn = await proof.embedPdf(opened, opened.getPageIndices());
   for (const [at, page] of drawn.entries()) {
     const height = (page.height * LETTER_WIDTH) / page.width;
-    const x = MARGIN + at * (LETTER_WIDTH + MARGIN / 2);
-    const y = first.getHeight() - MARGIN - height;
+    const { left: x, top } = placeOfPage(at);
+    const y = first.getHeight() - top - height;
     first.drawPage(page, { x, y, width: LETTER_WIDTH, height });
     first.drawRectangle({ x, y, width: LETTER_WIDTH, height, borderWidth: 0.5, borderColor: rgb(0.75, 0.78, 0.77) });
   }

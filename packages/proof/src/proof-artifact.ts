@@ -49,12 +49,17 @@ type Side = Omit<Variant, 'channel'>;
 async function proofVariant(input: ProofInput, side: Side): Promise<ProofedPages> {
   const messages: ProofedMessage[] = [];
   let letter: Uint8Array | undefined;
+  let pages = 0;
   for (const channel of channelsOf(input.artifact.definition)) {
     const { message, proofed } = proofMessage(input, { ...side, channel });
     messages.push(proofed);
-    if (message.channel === 'letter') letter = (await writeLetter(await layOutLetter(message.shape, input.houseStyle, message))).bytes;
+    if (message.channel === 'letter') {
+      const laidOut = await layOutLetter(message.shape, input.houseStyle, message);
+      pages = laidOut.pages.length;
+      letter = (await writeLetter(laidOut)).bytes;
+    }
   }
-  const sheet = await renderSheet({ title: input.artifact.definition.title, side, messages, houseStyle: input.houseStyle });
+  const sheet = await renderSheet({ title: input.artifact.definition.title, side, messages, houseStyle: input.houseStyle, pages });
   return { sheet, ...(letter === undefined ? {} : { letter }) };
 }
 

@@ -3,7 +3,7 @@ import type { MessageKind, Segment, Variant } from '@aanreik/message';
 import type { TextLevel } from '@aanreik/reading-level';
 import { type Finding, RULES } from '@aanreik/review';
 import { Document, Font, Page, renderToBuffer, Text, View } from '@react-pdf/renderer';
-import { LETTER_WIDTH, MARGIN, SHEET } from './sheet-size.ts';
+import { COLUMN_LEFT, MARGIN, sheetSize } from './sheet-size.ts';
 
 export interface ProofedMessage {
   readonly channel: MessageKind;
@@ -18,6 +18,8 @@ interface Sheet {
   readonly side: Omit<Variant, 'channel'>;
   readonly messages: readonly ProofedMessage[];
   readonly houseStyle: HouseStyle;
+  /** Pages of the letter. */
+  readonly pages: number;
 }
 
 const SEGMENTS: Readonly<Record<Segment, string>> = {
@@ -30,13 +32,13 @@ const SEGMENTS: Readonly<Record<Segment, string>> = {
 const CHANNELS: Readonly<Record<MessageKind, string>> = { letter: 'Brief', email: 'E-mail', 'in-app': 'In het boekhoudpakket', sms: 'Sms' };
 
 /** The sheet of a variant, with its left side free for the letter. */
-export function renderSheet({ title, side, messages, houseStyle }: Sheet): Promise<Uint8Array> {
+export function renderSheet({ title, side, messages, houseStyle, pages }: Sheet): Promise<Uint8Array> {
   const family = register(houseStyle.fonts.text);
   const plain = { fontFamily: family, fontSize: 9.5, lineHeight: 1.35 } as const;
   const small = { ...plain, fontSize: 8.5, color: '#55615e' } as const;
   return renderToBuffer(
     <Document language="nl">
-      <Page size={[SHEET.width, SHEET.height]} style={{ padding: MARGIN, paddingLeft: MARGIN * 2 + (LETTER_WIDTH + MARGIN / 2) * 2 }}>
+      <Page size={[...sheetSize(pages)]} style={{ padding: MARGIN, paddingLeft: COLUMN_LEFT }}>
         <Text style={{ ...plain, fontSize: 14, fontWeight: 700 }}>{title}</Text>
         <Text style={{ ...plain, fontWeight: 700 }}>{SEGMENTS[side.segment]}</Text>
         <Text style={{ ...small, marginBottom: 10 }}>
