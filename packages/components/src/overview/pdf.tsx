@@ -3,7 +3,7 @@ import type { PdfComponent } from '../pdf-component.ts';
 import type { OverviewBlock } from './block.ts';
 
 /** Widths of the columns, next to each other. */
-const SHARES = { date: 3.4, what: 6, amount: 2.8, state: 3.4 } as const;
+const SHARES = { date: 4, what: 5.8, amount: 2.7, state: 3.1 } as const;
 
 type Name = keyof typeof SHARES;
 
