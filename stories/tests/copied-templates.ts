@@ -1,13 +1,15 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Below the stories, so that an artifact finds the packages that it imports. */
-const COPY = path.join(import.meta.dirname, '../node_modules/.cache/templates');
+const TEMPLATES = path.join(import.meta.dirname, '../../templates');
+
+/** Below the templates, so that an artifact finds the packages that it imports. */
+const COPY = path.join(TEMPLATES, 'node_modules/.cache/workbench');
 
 /** Before the stories run: what they save is saved in a copy of the templates. */
 export function setup(): void {
   rmSync(COPY, { recursive: true, force: true });
-  cpSync(path.join(import.meta.dirname, '../../templates'), COPY, { recursive: true, filter: (file) => path.basename(file) !== 'node_modules' });
+  for (const name of readdirSync(TEMPLATES)) if (name !== 'node_modules') cpSync(path.join(TEMPLATES, name), path.join(COPY, name), { recursive: true });
   // No artifact has an experiment at the moment: here one has.
   const arm = path.join(COPY, 'next-steps/experiments/warm');
   mkdirSync(arm, { recursive: true });
