@@ -154,6 +154,12 @@ describe('the column signals', () => {
     expect(read(arrears, signals).error?.issues.map(({ path }) => path.join('.'))).toEqual(['signals']);
   });
 
+  test('of a day whose data are erased by now, as the message itself says, is an objection', () => {
+    const objections = (date: string) => nextSteps.definition.objections?.(RENT, { date, houseStyle: wilgendam })?.length;
+    expect([objections('2027-05-05'), objections('2027-05-06')]).toEqual([0, 1]);
+    expect(textOf('letter', { data: RENT })).toMatch(/6\s+maanden/);
+  });
+
   test('of a day after that of the message is an objection', () => {
     const objections = (date: string) => nextSteps.definition.objections?.(RENT, { date, houseStyle: wilgendam });
     expect(objections('2026-11-05')).toEqual([]);

@@ -7,7 +7,7 @@ export const arbitraryArrears: NonNullable<Artifact<ArrearsData>['arbitrary']> =
   const detail = fc.record({
     creditor: fc.constantFrom('Woonstichting De Griend', 'VGZ', 'Energie & Water B.V.', "'t Huis"),
     cents: fc.integer({ min: 0, max: 99_999_999 }),
-    day: fc.date({ min: new Date('2025-01-01'), max: new Date('2027-12-31'), noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10)),
+    day: fc.date({ min: new Date('2025-08-01'), max: new Date('2026-04-30'), noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10)),
   });
   return fc
     .record({ chosen: fc.subarray([...KINDS]), isTold: fc.boolean(), details: fc.array(detail, { minLength: KINDS.length, maxLength: KINDS.length }) })

@@ -1,4 +1,4 @@
-import { type HouseStyle, inLanguage, type Localised, phraseIn, sendingOf, shownPhone } from '@aanreik/house-style';
+import { type HouseStyle, inLanguage, type Localised, phraseIn, retentionIn, sendingOf, shownPhone } from '@aanreik/house-style';
 import { directionOf, type Fields, type Href, isolate } from '@aanreik/message';
 import type { ForeignWords, Vocabulary } from '@aanreik/wording';
 import { shownAddress } from './composer.ts';
@@ -25,7 +25,7 @@ export function constantsOf(houseStyle: HouseStyle, artifact: string, links: Rea
     'privacy.task': wordsIn(task, language),
     'privacy.basis': wordsIn(legalBasis, language),
     'privacy.source': wordsIn(source, language),
-    'privacy.retention': wordsIn(retention, language),
+    'privacy.retention': retentionIn(retention, language),
     'privacy.recipients': wordsIn(recipients, language),
     ...(estimated === undefined ? {} : { 'privacy.estimatedFrom': wordsIn(estimated.from, language) }),
     ...Object.fromEntries(addresses),

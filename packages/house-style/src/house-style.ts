@@ -86,8 +86,8 @@ export function missingTexts(houseStyle: HouseStyle, language: string, artifact?
     'contact.hours': contact.hours,
     ...Object.fromEntries(contact.walkIn.map(({ hours }, at) => [`contact.walkIn.${at}.hours`, hours])),
     ...Object.fromEntries(
-      Object.entries(sends).flatMap(([artifact, { task, legalBasis, source, retention, recipients, estimated }]) =>
-        Object.entries({ task, legalBasis, source, retention, recipients, ...(estimated === undefined ? {} : { 'estimated.from': estimated.from }) }).map(
+      Object.entries(sends).flatMap(([artifact, { task, legalBasis, source, recipients, estimated }]) =>
+        Object.entries({ task, legalBasis, source, recipients, ...(estimated === undefined ? {} : { 'estimated.from': estimated.from }) }).map(
           ([key, text]) => [`sends.${artifact}.${key}`, text],
         ),
       ),

@@ -15,6 +15,7 @@ export {
   shownPhone,
 } from './house-style.ts';
 export { listEnvelopes, listHouseStyles, loadEnvelope, loadHouseStyle } from './load.ts';
+export { keptFrom, retentionIn } from './retention.ts';
 export type { Localised, ThemeColours } from './schema.ts';
 export { maySend, type Sending, sendingOf, wrongSender } from './sends.ts';
 export { type Colours, resolveColours, type TokenTree } from './tokens.ts';

@@ -55,7 +55,8 @@ const sending = z.strictObject({
   legalBasis: localised,
   /** Who gave the data, by name: "de Belastingadministratie". */
   source: localised,
-  retention: localised,
+  /** How long data are kept, from the day on which they came. */
+  retention: z.union([z.strictObject({ months: z.int().min(1) }), z.strictObject({ years: z.int().min(1) })]),
   /** Who gets to see the data. */
   recipients: localised,
   /** Where the organisation estimates what readers prefer or how they read: from what. Absent where it estimates neither. */

@@ -2,7 +2,7 @@ import { type Block, type BlockKind, everyBlock, type Message } from '@aanreik/c
 import { isInAppBlock } from '@aanreik/components/in-app';
 import { inlinesText, textOfBlocks } from '@aanreik/components/text';
 import { type Artifact, type LoadedArtifact, linksOf } from '@aanreik/compose';
-import { type HouseStyle, inLanguage, type Localised, sendingOf } from '@aanreik/house-style';
+import { type HouseStyle, inLanguage, type Localised, retentionIn, sendingOf } from '@aanreik/house-style';
 import { type Fields, type Inlines, type MessageKind, plainText, text, type Variant } from '@aanreik/message';
 import { sentencesOf } from '@aanreik/reading-level';
 import type { ReviewedLink, ReviewedMessage, ReviewedSending, RuleExample, Sender } from './rule.ts';
@@ -151,7 +151,7 @@ function sendingIn(artifact: string, houseStyle: HouseStyle, language: string): 
     organisation: said(houseStyle.name),
     legalBasis: said(legalBasis),
     source: said(source),
-    retention: said(retention),
+    retention: retentionIn(retention, language),
     recipients: said(recipients),
     ...(estimated === undefined ? {} : { estimatedFrom: said(estimated.from) }),
     stories: houseStyle.stories.flatMap(({ text: story }) => (story[language] === undefined ? [] : [said(story)])),

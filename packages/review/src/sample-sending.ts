@@ -5,7 +5,6 @@ const SAMPLE = {
   task: 'inwoners helpen met hun vragen',
   legalBasis: 'de Gemeentewet',
   source: 'uw eigen gemeente',
-  retention: '6 maanden',
   recipients: 'de adviseurs van het loket',
 } as const;
 
@@ -23,5 +22,5 @@ function sampleFor({ name }: HouseStyle): Sending {
   const languages = Object.keys(name);
   const localised = (text: string) => Object.fromEntries(languages.map((language) => [language, language === 'nl' ? text : { text, lang: 'nl' as const }]));
   const entries = Object.entries(SAMPLE).map(([what, text]) => [what, localised(text)]);
-  return Object.fromEntries(entries) as Sending;
+  return { ...(Object.fromEntries(entries) as Record<keyof typeof SAMPLE, Sending['task']>), retention: { months: 6 } };
 }

@@ -1,0 +1,24 @@
+import type { Sending } from './sends.ts';
+
+type Retention = Sending['retention'];
+
+/** How long data are kept, as a text says it: "6 maanden". Digits are those of an address or a phone number, in each language. */
+export function retentionIn(retention: Retention, language: string): string {
+  const { count, unit } = partsOf(retention);
+  return new Intl.NumberFormat(`${language}-u-nu-latn`, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+}
+
+/** The first day of which data are still kept on a day, both ISO 8601: what came earlier is erased, as the messages say. */
+export function keptFrom(retention: Retention, date: string): string {
+  const { count, unit } = partsOf(retention);
+  const day = new Date(`${date}T00:00:00Z`);
+  const months = day.getUTCFullYear() * 12 + day.getUTCMonth() - (unit === 'year' ? count * 12 : count);
+  const [year, month] = [Math.floor(months / 12), months % 12];
+  // Of a month without such a day the last one.
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month, Math.min(day.getUTCDate(), last))).toISOString().slice(0, 10);
+}
+
+function partsOf(retention: Retention): { readonly count: number; readonly unit: 'month' | 'year' } {
+  return 'months' in retention ? { count: retention.months, unit: 'month' } : { count: retention.years, unit: 'year' };
+}
