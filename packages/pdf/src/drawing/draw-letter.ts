@@ -2,13 +2,14 @@ import { foreignLanguage, type Tag } from '@aanreik/components/pdf';
 import type { Fields } from '@aanreik/message';
 import { fieldNames } from '../field-names.ts';
 import { drawLeaf } from '../react-pdf/draw-leaf.ts';
-import type { LaidLine, LaidNode, LaidRun } from '../react-pdf/laid-node.ts';
+import type { LaidLine, LaidNode } from '../react-pdf/laid-node.ts';
 import type { Canvas, CanvasPage } from './canvas.ts';
 import { contentBox } from './content-box.ts';
-import { inReadingOrder, isBidirectional, textOfLines, textOfLink } from './reading-order.ts';
+import { isBidirectional, textOfLines, textOfLink } from './reading-order.ts';
 import type { AddressSlot, Slot } from './slot.ts';
 import type { Rect, StructureElement } from './structure.ts';
-import { number, setLine, strokeColour, type TextRun, textRunOf } from './text.ts';
+import { number, strokeColour } from './text.ts';
+import { piecesOf } from './text-pieces.ts';
 
 /** A letter as it was drawn: what is the same for everyone, and the places where a recipient's values come. */
 export interface DrawnLetter {
@@ -166,83 +167,31 @@ class Drawing {
         laidWith: this.#fields,
         lines,
       });
-    } else if (lines.some(isBidirectional)) this.#turnedLines(lines, x, y, place.element, followsText(place.element));
-    else this.#lines(lines, x, y, place.element, followsText(place.element));
+    } else this.#lines(lines, x, y, place.element);
     const { element } = place;
     if (isElement(element) && /^H\d$/.test(element.tag.role)) this.#bookmark(element, lines, this.#height - y);
   }
 
   /** Lines of text, cut up where a link or another language begins and ends. */
-  #lines(lines: readonly LaidLine[], x: number, y: number, element: StructureElement | Artifact, isApart: boolean): void {
+  #lines(lines: readonly LaidLine[], x: number, y: number, element: StructureElement | Artifact): void {
     let open: string | undefined;
     let into: StructureElement | Artifact = element;
-    for (const line of lines) {
-      const baseline = y + line.box.y + line.ascent;
-      let at = x + line.box.x;
-      for (const group of groupByLink(line.runs)) {
-        const source = group[0]?.attributes.link ?? '';
-        const width = group.reduce((sum, run) => sum + (run.xAdvance ?? 0), 0);
-        if (source !== open) {
-          if (open !== undefined) this.#canvas.write('EMC');
-          into = isElement(element) ? inlineElement(element, source, lines) : element;
-          this.#begin(into);
-          open = source;
-        }
-        const textRuns = group.flatMap((run) => textRunOf(run) ?? []);
-        if (isApart && line === lines[0] && at === x + line.box.x) this.#space(textRuns[0], at, baseline);
-        this.#canvas.write(setLine(this.#canvas, textRuns, at, baseline));
-        if (into !== element && isElement(into) && into.tag.role === 'Link') {
-          const rect = this.#rect(at, y + line.box.y, width, line.box.height);
-          into.kids.push({ kind: 'link', page: this.#page, href: source, contents: into.tag.contents, rect });
-        }
-        at += width;
+    for (const piece of piecesOf(lines, this.#canvas, { x, y, isApart: followsText(element) })) {
+      if (piece.link !== open) {
+        if (open !== undefined) this.#canvas.write('EMC');
+        into = isElement(element) ? inlineElement(element, piece.link, lines) : element;
+        this.#begin(into);
+        open = piece.link;
+      }
+      const operators = piece.operators();
+      if (operators !== '') this.#canvas.write(operators);
+      if (into !== element && isElement(into) && into.tag.role === 'Link') {
+        const rect = this.#rect(piece.left, piece.top, piece.width, piece.height);
+        into.kids.push({ kind: 'link', page: this.#page, href: piece.link, contents: into.tag.contents, rect });
       }
     }
     if (open !== undefined) this.#canvas.write('EMC');
     this.#underlines(lines, x, y);
-  }
-
-  /**
-   * Lines with words that run from right to left. Their runs are drawn in the order in which they are read, each at its
-   * place on the line.
-   * Within a run, glyphs are in the order in which they are seen, as programs expect it; beside them are its words as
-   * they are read (ISO 32000-1, 14.9.4).
-   */
-  #turnedLines(lines: readonly LaidLine[], x: number, y: number, element: StructureElement | Artifact, isApart: boolean): void {
-    let open: string | undefined;
-    let into: StructureElement | Artifact = element;
-    let before = isApart ? ' ' : '';
-    for (const line of lines) {
-      const baseline = y + line.box.y + line.ascent;
-      for (const { run, x: at, text } of inReadingOrder(line)) {
-        const link = run.attributes.link ?? '';
-        if (link !== open) {
-          if (open !== undefined) this.#canvas.write('EMC');
-          into = isElement(element) ? inlineElement(element, link, lines) : element;
-          this.#begin(into);
-          open = link;
-        }
-        const left = x + line.box.x + at;
-        const textRun = textRunOf(run);
-        if (textRun !== undefined && textRun.glyphs.length > 0) {
-          this.#canvas.write(`/Span <</ActualText ${utf16(before + text)}>> BDC ${setLine(this.#canvas, [textRun], left, baseline)} EMC`);
-          before = '';
-        }
-        if (into !== element && isElement(into) && into.tag.role === 'Link') {
-          const rect = this.#rect(left, y + line.box.y, run.xAdvance ?? 0, line.box.height);
-          into.kids.push({ kind: 'link', page: this.#page, href: link, contents: into.tag.contents, rect });
-        }
-      }
-    }
-    if (open !== undefined) this.#canvas.write('EMC');
-    this.#underlines(lines, x, y);
-  }
-
-  /** A space that is not seen, between two texts of one element: without it their words are read as one. */
-  #space(like: TextRun | undefined, x: number, baseline: number): void {
-    if (like === undefined) return;
-    const glyph = like.font.glyphForCodePoint(0x20);
-    this.#canvas.write(setLine(this.#canvas, [{ ...like, glyphs: [{ glyph, kern: 0 }] }], x, baseline));
   }
 
   #underlines(lines: readonly LaidLine[], x: number, y: number): void {
@@ -370,11 +319,6 @@ function followsText(element: StructureElement | Artifact): boolean {
   return isElement(element) && element.tag.role !== 'Link' && element.kids.some((kid) => 'kind' in kid && kid.kind === 'content');
 }
 
-/** A text as a string of a content stream. */
-function utf16(text: string): string {
-  return `<feff${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
-}
-
 /** Whether a box has a surface or a border. */
 function isSeen({ box, style }: LaidNode): boolean {
   const borders = box === undefined ? [] : [box.borderTopWidth, box.borderRightWidth, box.borderBottomWidth, box.borderLeftWidth];
@@ -383,16 +327,6 @@ function isSeen({ box, style }: LaidNode): boolean {
 
 function hasLinks({ runs }: LaidLine): boolean {
   return runs.some(({ attributes }) => (attributes.link ?? '') !== '');
-}
-
-function groupByLink(runs: readonly LaidRun[]): readonly (readonly LaidRun[])[] {
-  const groups: LaidRun[][] = [];
-  for (const run of runs) {
-    const last = groups.at(-1);
-    if (last !== undefined && (last[0]?.attributes.link ?? '') === (run.attributes.link ?? '')) last.push(run);
-    else groups.push([run]);
-  }
-  return groups;
 }
 
 function boxOf({ box, type }: LaidNode) {
