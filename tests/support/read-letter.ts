@@ -76,11 +76,18 @@ function placeOf(object: PDFObject): string | undefined {
 }
 
 function stringsIn(object: PDFObject, where: string): readonly Reading[] {
+  if (object instanceof PDFHexString && isDigest(object.asBytes())) return [{ where, text: Buffer.from(object.asBytes()).toString('hex') }];
   if (object instanceof PDFString || object instanceof PDFHexString || object instanceof PDFName) return [{ where, text: object.decodeText() }];
   if (object instanceof PDFArray) return object.asArray().flatMap((item) => stringsIn(item, where));
   if (object instanceof PDFRawStream) return [...stringsIn(object.dict, where), { where: `${where}, stream`, text: textOfStream(object) }];
   if (!(object instanceof PDFDict)) return [];
   return object.entries().flatMap(([key, value]) => [{ where, text: key.decodeText() }, ...stringsIn(value, `${where} /${key.decodeText()}`)]);
+}
+
+/** Whether bytes are a digest, as the id of a file is: read as text they would spell a short word now and then. A text is never so, whoever hid it there. */
+function isDigest(bytes: Uint8Array): boolean {
+  const isMarkedText = bytes[0] === 0xfe && bytes[1] === 0xff;
+  return bytes.length === 16 && !isMarkedText && bytes.some((byte) => byte < 0x20 || byte > 0x7e);
 }
 
 /** What is in a stream as text; of one that draws, its words, such as those that are read in the place of glyphs. Pages say what its glyphs are. */
