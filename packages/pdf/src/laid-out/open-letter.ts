@@ -11,7 +11,8 @@ import { mm } from '../units.ts';
 import { registerFonts } from './fonts.ts';
 import type { LaidOutLetter } from './laid-out-letter.ts';
 import { LetterDocument, RETURN_ADDRESS_SIZE } from './letter-document.tsx';
-import { type Nudge, settle } from './settle.ts';
+import type { Nudge } from './nudge.ts';
+import { settle } from './settle.ts';
 
 /** A shape in a house style, with the fonts open. */
 export interface OpenLetter {

@@ -4,29 +4,31 @@ import type { LaidNode } from '../react-pdf/laid-node.ts';
 import { layOut } from '../react-pdf/lay-out.ts';
 import type { Writing } from '../react-pdf/writing.ts';
 import { foldThrough, isSpoiltByFold } from './folds.ts';
+import { spoiltForetold, type Tried } from './foretell-folds.ts';
 import { inkOfLetter } from './ink.ts';
-
-/** White that is added to a letter or taken from it, in points. */
-export interface Nudge {
-  /** Between blocks: so little that nobody sees it. */
-  readonly gap: number;
-  /** Above a panel with a code in it. */
-  readonly aboveCodes: number;
-  /** Above a row of photos or a chart. */
-  readonly abovePictures: number;
-}
+import type { Nudge } from './nudge.ts';
 
 const AS_IT_COMES: Nudge = { gap: 0, aboveCodes: 0, abovePictures: 0 };
 const TIGHTER: readonly Nudge[] = [-0.5, -1, -1.5, -2].map((gap) => ({ ...AS_IT_COMES, gap }));
 const TIGHTEST: Nudge = { ...AS_IT_COMES, gap: -2.5 };
+/** A little of each white, to see what it moves. */
+const STEPS: Readonly<Record<keyof Nudge, Nudge>> = {
+  gap: { ...AS_IT_COMES, gap: 0.5 },
+  aboveCodes: { ...AS_IT_COMES, aboveCodes: 8 },
+  abovePictures: { ...AS_IT_COMES, abovePictures: 8 },
+};
 /** Tried in this order: what shows least comes first. A code of 20 mm may need 23 mm (66 points) of white. */
 const OFF_THE_FOLD: readonly Nudge[] = [
-  ...[0.5, 1, 1.5, -0.5, 2, -1, 2.5, -1.5, 3].map((gap) => ({ ...AS_IT_COMES, gap })),
-  ...[8, 16, 24, 32, 40, 48, 56, 66].map((aboveCodes) => ({ ...AS_IT_COMES, aboveCodes })),
+  STEPS.gap,
+  ...[1, 1.5, -0.5, 2, -1, 2.5, -1.5, 3].map((gap) => ({ ...AS_IT_COMES, gap })),
+  STEPS.aboveCodes,
+  ...[16, 24, 32, 40, 48, 56, 66].map((aboveCodes) => ({ ...AS_IT_COMES, aboveCodes })),
   ...[16, 32, 48, 66].map((aboveCodes) => ({ ...AS_IT_COMES, gap: -1.5, aboveCodes })),
   ...[8, 24, 40, 56, 80].map((aboveCodes) => ({ ...AS_IT_COMES, gap: 1.5, aboveCodes })),
   // A face may lie on a fold too, and what moves it moves the codes below it.
-  ...[0, 16, 32, 48].flatMap((aboveCodes) => [8, 16, 24, 32, 40, 48, 56, 66].map((abovePictures) => ({ gap: 0, aboveCodes, abovePictures }))),
+  STEPS.abovePictures,
+  ...[16, 24, 32, 40, 48, 56, 66].map((abovePictures) => ({ ...AS_IT_COMES, abovePictures })),
+  ...[16, 32, 48].flatMap((aboveCodes) => [8, 16, 24, 32, 40, 48, 56, 66].map((abovePictures) => ({ gap: 0, aboveCodes, abovePictures }))),
 ];
 
 /** A letter that suits its envelope. */
@@ -48,9 +50,22 @@ export async function settle(document: (nudge: Nudge) => ReactElement, envelope:
   };
   const { usual, gap } = await shortest(at);
   if (!isSpoilt(usual, envelope)) return usual;
-  for (const nudge of OFF_THE_FOLD) {
-    const settled = await at({ ...nudge, gap: gap + nudge.gap });
-    if (settled.pages.length === usual.pages.length && !isSpoilt(settled, envelope)) return settled;
+  const suits = (settled: Settled) => settled.pages.length === usual.pages.length && !isSpoilt(settled, envelope);
+  const laid = new Map<Nudge, Settled>();
+  const nudged = async (nudge: Nudge): Promise<Settled> => {
+    const settled = laid.get(nudge) ?? (await at({ ...nudge, gap: gap + nudge.gap }));
+    laid.set(nudge, settled);
+    return settled;
+  };
+  const first = await nudged(STEPS.gap);
+  if (suits(first)) return first;
+  const triedWith = async (nudge: Nudge): Promise<Tried> => ({ nudge, ink: inkOfLetter((await nudged(nudge)).pages) });
+  const steps = { gap: await triedWith(STEPS.gap), aboveCodes: await triedWith(STEPS.aboveCodes), abovePictures: await triedWith(STEPS.abovePictures) };
+  const isForetold = spoiltForetold({ nudge: AS_IT_COMES, ink: inkOfLetter(usual.pages) }, steps, envelope);
+  // What cannot be foretold, such as a panel that goes to the next page, is tried as well: behind the others.
+  for (const nudge of [...OFF_THE_FOLD.filter((one) => !isForetold(one)), ...OFF_THE_FOLD.filter(isForetold)]) {
+    const settled = await nudged(nudge);
+    if (suits(settled)) return settled;
   }
   return usual;
 }
