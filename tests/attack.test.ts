@@ -140,6 +140,16 @@ describe('no row vanishes', () => {
   });
 });
 
+test('of a rejected row no more is repeated than 200 characters of a cell, however long it was', async () => {
+  const out = emptyFolder();
+  const long = 'x'.repeat(5000);
+  const rows = [`${long},a,Jansen,,`, `nl,b,${long},,`, `nl,c,Jansen,rent;${long},`, `nl,d,Jansen,,${long}`];
+  await render(fileOf(`language,id,surname,arrears,birthDate\n${rows.join('\n')}\n`), out);
+  const rejects: { id: string; found: string }[] = parse(readFileSync(path.join(out, 'rejects.csv')), { columns: true });
+  expect(new Set(rejects.map(({ id }) => id))).toEqual(new Set(['a', 'b', 'c', 'd']));
+  for (const { id, found } of rejects) expect((found.match(/x+/)?.[0] ?? '').length, id).toBeLessThanOrEqual(200);
+});
+
 describe('columns', () => {
   test.each([
     ['Language', 'language'],
