@@ -3,7 +3,10 @@ import path from 'node:path';
 
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
 
-/** The browser for tests: CHROMIUM_PATH, else an installed Chromium or Chrome, else the one from the npm registry (Linux x64). */
+/**
+ * The browser for tests: CHROMIUM_PATH, else an installed Chromium or Chrome, else the one from the npm registry (Linux
+ * x64).
+ */
 export async function chromiumPath(): Promise<string> {
   const asked = process.env.CHROMIUM_PATH;
   if (asked && asked !== 'bundled') return asked;

@@ -9,7 +9,10 @@ import { openRows } from '@aanreik/rows';
 import { expect, test } from 'vitest';
 import { DATE, nextSteps, sendersOf } from './support/artifacts.ts';
 
-/** What an adviser has on the screen who calls someone: the letter, to be read out. All that the engine has to know of a channel is in here. */
+/**
+ * What an adviser has on the screen who calls someone: the letter, to be read out. All that the engine has to know of a
+ * channel is in here.
+ */
 const phoneScript = defineChannel({
   name: 'phone-script',
   title: 'Belscript',

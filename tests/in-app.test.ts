@@ -27,7 +27,10 @@ const isValid = new Ajv2020({ strict: true }).compile(published);
 const [wilgendam] = houseStyles.filter(({ id }) => id === 'wilgendam');
 if (wilgendam === undefined) throw new Error('no house style wilgendam');
 
-/** What HTML asks of any page: the content model, accessibility, nothing inline. An example of a heading stands without those above it. */
+/**
+ * What HTML asks of any page: the content model, accessibility, nothing inline. An example of a heading stands without
+ * those above it.
+ */
 const html5 = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
   rules: { 'no-inline-style': ['error', { allowedProperties: [] }], 'heading-level': 'off', 'tel-non-breaking': 'off' },

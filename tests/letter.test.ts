@@ -13,7 +13,10 @@ import { ARREARS, LEVEL_NAMES, SEGMENT_NAMES } from './support/secrets.ts';
 const SENDERS = sendersOf(nextSteps);
 
 const situations = nextSteps.definition.situations;
-/** Where letters are sent, half of them in each house style, by turns; the least and the most of a language that is a draft. */
+/**
+ * Where letters are sent, half of them in each house style, by turns; the least and the most of a language that is a
+ * draft.
+ */
 function situationsOf({ language, houseStyle }: Variant): readonly unknown[] {
   const turn = SENDERS.findIndex(({ id }) => id === houseStyle);
   const isSent = nextSteps.wording.reviewed().languages().includes(language);

@@ -8,7 +8,10 @@ import { artifacts, DATE, houseStyles, nextSteps, sendersOf } from './support/ar
 import { laidOut, letterBytes, plainLetter } from './support/letters.ts';
 import { readPdf } from './support/pdf-text.ts';
 
-/** One artifact for each envelope and house style, by turns, so that each is met a few times: `aanreik preflight` draws them all. */
+/**
+ * One artifact for each envelope and house style, by turns, so that each is met a few times: `aanreik preflight` draws
+ * them all.
+ */
 function* cases(turn: number, houseStyle: string) {
   const sent = artifacts.filter((one) => sendersOf(one).some(({ id }) => id === houseStyle));
   const artifact = sent[turn % sent.length];

@@ -34,7 +34,9 @@ async function brokenWords(bytes: Uint8Array): Promise<readonly string[]> {
 
 const prepared = new Map<string, Promise<PreparedLetter>>();
 
-/** Set into a letter that was laid out for someone else before. As in a batch, letters of one shape are prepared once. */
+/**
+ * Set into a letter that was laid out for someone else before. As in a batch, letters of one shape are prepared once.
+ */
 async function merged(letter: ReturnType<typeof letterOf>): Promise<Uint8Array> {
   const key = `${letter.houseStyle.id} ${shapeKey(letter.message.shape)}`;
   const ready = prepared.get(key) ?? preparedForSomeoneElse(letter);

@@ -29,7 +29,10 @@ function textsIn(node: unknown): readonly Inlines[] {
   return isInlines ? [node] : Object.values(node).flatMap(textsIn);
 }
 
-/** Words without the marks above and below letters: a mark may stand before or behind the second of two letters that are drawn as one. */
+/**
+ * Words without the marks above and below letters: a mark may stand before or behind the second of two letters that are
+ * drawn as one.
+ */
 const bare = (text: string) =>
   withoutIsolates(text)
     .replaceAll(/\p{Mn}/gu, '')

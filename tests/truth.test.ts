@@ -27,7 +27,10 @@ const defined = (artifact: LoadedArtifact, definition: Partial<Artifact>): Loade
   definition: { ...artifact.definition, ...definition },
 });
 
-/** What the first letters said and nobody checked: each put back into the wording, in the message of someone of whom it was not true. */
+/**
+ * What the first letters said and nobody checked: each put back into the wording, in the message of someone of whom it
+ * was not true.
+ */
 const late = entrepreneurs['te laat, en nog niet alles betaald'];
 
 /** Words of a claim are found where no claim says when they are true, or where the claim that finds them is not. */

@@ -10,7 +10,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
   console.error(`found Node ${process.version}; expected Node 22.18 or newer. On Linux, Node 24 comes along with: npx -y pnpm@12.21.0 install`);
   process.exit(2);
 }
-// React checks much in development that only makes a run slower; whatever the shell is set to, a run is no development of React.
+// React checks much in development that only makes a run slower; whatever the shell is set to, a run is no development
+// of React.
 process.env.NODE_ENV = 'production';
 await import('./src/register.ts');
 // The file is to find itself and its words where it would without this one before it.

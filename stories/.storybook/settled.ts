@@ -15,7 +15,10 @@ export function listen(): void {
   };
 }
 
-/** After each story of the tests, before it is checked for accessibility: all that it shows is there, it went well, and nothing came from elsewhere. */
+/**
+ * After each story of the tests, before it is checked for accessibility: all that it shows is there, it went well, and
+ * nothing came from elsewhere.
+ */
 export async function settled(page: HTMLElement): Promise<void> {
   await waitFor(() => expect(page.querySelectorAll('[data-waiting="true"]')).toHaveLength(0), PATIENCE);
   console.error = print;

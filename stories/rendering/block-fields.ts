@@ -13,7 +13,9 @@ export interface BlockField {
   readonly about: string;
 }
 
-/** The fields of a block, read from the interface in its block.ts: what is there is what the compiler holds authors to. */
+/**
+ * The fields of a block, read from the interface in its block.ts: what is there is what the compiler holds authors to.
+ */
 export function blockFields(kind: BlockKind): readonly BlockField[] {
   const source = readFileSync(path.join(COMPONENTS, kind, 'block.ts'), 'utf8');
   const name = `${kind.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Block`;

@@ -8,7 +8,10 @@ import type { BlockField } from './block-fields.ts';
 /** The house style that the workbench opens with. */
 export const FIRST_HOUSE_STYLE = 'wilgendam';
 
-/** What the stories ask of the renderer, and what they get back. Both sides import this file; it needs neither Node nor a browser. */
+/**
+ * What the stories ask of the renderer, and what they get back. Both sides import this file; it needs neither Node nor
+ * a browser.
+ */
 export interface PreviewSelection {
   readonly artifact: string;
   readonly channel: MessageKind;
@@ -161,7 +164,9 @@ export function proofPath(artifact: string, houseStyle: string): string {
   return `proofs/${artifact}.${houseStyle}.drukproef.pdf`;
 }
 
-/** Where the examples of a block stand, below `rendered/`: as pages of a letter, or as JSON for email and plain text. */
+/**
+ * Where the examples of a block stand, below `rendered/`: as pages of a letter, or as JSON for email and plain text.
+ */
 export function blockPath(kind: string, houseStyle: string, file: 'letter.pdf' | 'screen.json'): string {
   return `blocks/${kind}.${houseStyle}.${file}`;
 }

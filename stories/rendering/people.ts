@@ -5,7 +5,10 @@ type Person = Recipient;
 const address = { street: 'Wilgenlaan', houseNumber: '12', houseNumberSuffix: 'bis', postcode: '3999 ZZ', town: 'Wilgendam' };
 const reachable = { id: 'WG-2041', address, email: 'lezer@example.org', phone: '+31612345678' };
 
-/** Recipients by the name under which staff choose them, in Dutch: an ordinary one first, then those that are hard to write to. All made up. */
+/**
+ * Recipients by the name under which staff choose them, in Dutch: an ordinary one first, then those that are hard to
+ * write to. All made up.
+ */
 export const people: Readonly<Record<string, Person>> = {
   'Nadia van den Heuvel': { ...reachable, name: { initials: 'N.', firstName: 'Nadia', prefix: 'van den', surname: 'Heuvel' } },
   'alleen mevrouw en achternaam': { ...reachable, name: { initials: 'A.', surname: 'Yıldızoğlu' }, salutation: { kind: 'form', form: 'mevrouw' } },

@@ -1,9 +1,9 @@
 import type { PreviewSelection, WorkbenchOptions } from './contract.ts';
 
 /**
- * What a static workbench can show; it is to be small enough to send to someone.
- * In the first house style that may send it every variant, and in Dutch also the other people and situations.
- * In the other house styles every variant in Dutch; other languages for the unknown segment, as a style looks alike in all of them.
+ * What a static workbench can show; it is to be small enough to send to someone. In the first house style that may send
+ * it every variant, and in Dutch also the other people and situations. In the other house styles every variant in
+ * Dutch; other languages for the unknown segment, as a style looks alike in all of them.
  */
 export function staticPreviews({ segments, artifacts, people }: WorkbenchOptions): readonly PreviewSelection[] {
   const [person = ''] = people;

@@ -68,7 +68,10 @@ export function renderedPlugin(): Plugin {
   };
 }
 
-/** A server of its own, because Storybook's and Vitest's server-side pipelines inline CommonJS dependencies such as mjml, which then fail. */
+/**
+ * A server of its own, because Storybook's and Vitest's server-side pipelines inline CommonJS dependencies such as
+ * mjml, which then fail.
+ */
 function privateServer(): Promise<ViteDevServer> {
   return createServer({
     root: ROOT,

@@ -23,8 +23,8 @@ const previewBody = z.object({ choice, edits: z.array(edit) });
 const saveBody = z.object({ artifact: z.string(), edits: z.array(edit).min(1) });
 
 /**
- * Shows what staff choose and type in a running workbench, and saves it when they say so.
- * Only the workbench itself is heard: a page from another site cannot send this header without asking, and is not answered.
+ * Shows what staff choose and type in a running workbench, and saves it when they say so. Only the workbench itself is
+ * heard: a page from another site cannot send this header without asking, and is not answered.
  */
 export function workbench(renderer: () => Promise<Renderer>) {
   return async (request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> => {

@@ -5,7 +5,10 @@ import { Overview } from './workbench/overview.tsx';
 import type { Globals } from './workbench/selection.ts';
 import { Workbench } from './workbench/workbench.tsx';
 
-/** The pages of an artifact: a folder under templates/ needs no more than a file that names it. What they do is tested in stories/tests. */
+/**
+ * The pages of an artifact: a folder under templates/ needs no more than a file that names it. What they do is tested
+ * in stories/tests.
+ */
 export function artifactStories(artifact: string): Readonly<Record<'bench' | 'comparison' | 'overview' | 'explanation', StoryObj>> {
   return {
     bench: { render: (_args, { globals }) => <Workbench artifact={artifact} globals={chosen(globals)} /> },

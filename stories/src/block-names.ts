@@ -8,7 +8,9 @@ export interface BlockNote {
   readonly use: string;
   /** What it does for the reader, by the study. */
   readonly why: string;
-  /** Where in the study (Proactieve Dienstverlening Ontwerpen vanuit Burgerperspectief) or in which rule that stands. */
+  /**
+   * Where in the study (Proactieve Dienstverlening Ontwerpen vanuit Burgerperspectief) or in which rule that stands.
+   */
   readonly source: string;
   /** What may stand between a reader and an offer of help, and is lowered by it. */
   readonly barriers: readonly Barrier[];

@@ -12,7 +12,9 @@ interface Props {
   readonly html: string;
   readonly houseStyle: string;
   readonly title: string;
-  /** In CSS pixels: that of the reader's screen. Where there is less room the frame is shown smaller, laid out the same. */
+  /**
+   * In CSS pixels: that of the reader's screen. Where there is less room the frame is shown smaller, laid out the same.
+   */
   readonly width: number;
   /** Words to mark. */
   readonly marks?: readonly string[];

@@ -14,8 +14,8 @@ interface Props {
 const NO_MARKS: readonly string[] = [];
 
 /**
- * A message as a careful screen places it: in a shadow root, with its style sheet adopted. Neither needs 'unsafe-inline' in a Content Security Policy.
- * No link leads away: this is a preview.
+ * A message as a careful screen places it: in a shadow root, with its style sheet adopted. Neither needs
+ * 'unsafe-inline' in a Content Security Policy. No link leads away: this is a preview.
  */
 export function InAppFragment({ inApp: { html, css }, marks = NO_MARKS, onPoint }: Props) {
   const place = useRef<HTMLDivElement>(null);

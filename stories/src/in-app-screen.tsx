@@ -15,7 +15,9 @@ interface Props {
   readonly onPoint: (words: string) => void;
 }
 
-/** A message inside a made-up bookkeeping package: its own style around it, the message among what the package shows. */
+/**
+ * A message inside a made-up bookkeeping package: its own style around it, the message among what the package shows.
+ */
 export function InAppScreen({ inApp, screen, colours, marks, onPoint }: Props) {
   return (
     <>

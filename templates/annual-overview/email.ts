@@ -3,7 +3,10 @@ import { type Composer, contactBlock, dataUseBlock, type EmailOutline, type Outl
 import type { YearData } from '../entrepreneur/year.ts';
 import { attention, chart, freedom, inOrderPanel, online, overview, suggestions, timeline } from './sections.ts';
 
-/** Amounts stand only in a mailbox that is known to be the reader's own; to others the overview is online, behind a login. */
+/**
+ * Amounts stand only in a mailbox that is known to be the reader's own; to others the overview is online, behind a
+ * login.
+ */
 export const email: Outline<YearData, EmailOutline> = (composer) => {
   const first = composer.prefers.opening;
   const isPersonal = composer.houseStyle.emailAddressesArePersonal;

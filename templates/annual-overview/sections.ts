@@ -25,7 +25,10 @@ export function inOrderPanel(composer: Compose): readonly Block[] {
   ];
 }
 
-/** What is open or missing, with the sum of it, right behind what is in order: nothing that someone has to know is on the back. */
+/**
+ * What is open or missing, with the sum of it, right behind what is in order: nothing that someone has to know is on
+ * the back.
+ */
 export function attention(composer: Compose): readonly Block[] {
   const { totals, returns } = factsFor(composer);
   const open: readonly Block[] =
@@ -169,7 +172,10 @@ export function suggestions(composer: Compose): readonly Block[] {
   ];
 }
 
-/** What has to be done and what not; where there are tips they say so themselves. In an email without the year in it there are none. */
+/**
+ * What has to be done and what not; where there are tips they say so themselves. In an email without the year in it
+ * there are none.
+ */
 export function freedom(composer: Compose): readonly Block[] {
   const isSaid = tipsOf(composer.data.overview).length > 0 && (composer.channel !== 'email' || composer.houseStyle.emailAddressesArePersonal);
   return isSaid ? [] : [{ kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') }];

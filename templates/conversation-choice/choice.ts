@@ -2,7 +2,10 @@ import type { Choice, ChoiceOption } from '@aanreik/compose';
 import type { HouseStyle, Person } from '@aanreik/house-style';
 import type { Form, FormData } from './form.ts';
 
-/** Ways not to choose: they are always there, and stand last. Their words look nothing alike, and what someone who says no sends by itself is one. */
+/**
+ * Ways not to choose: they are always there, and stand last. Their words look nothing alike, and what someone who says
+ * no sends by itself is one.
+ */
 const NEUTRAL: readonly ChoiceOption[] = [
   { id: 'no-preference', keyword: 'KIESMAAR', kind: 'neutral', covers: [] },
   { id: 'not-now', keyword: 'NEE', kind: 'neutral', covers: [] },

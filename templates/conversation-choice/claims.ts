@@ -2,7 +2,10 @@ import type { Claim } from '@aanreik/compose';
 import { isFreepost } from './conditions.ts';
 import type { FormData } from './form.ts';
 
-/** What the texts say of their reader, or of what happens to them. Whoever writes such words again finds here when they are true. */
+/**
+ * What the texts say of their reader, or of what happens to them. Whoever writes such words again finds here when they
+ * are true.
+ */
 export const claims: readonly Claim<FormData>[] = [
   {
     id: 'a-bill-is-open',
@@ -12,7 +15,8 @@ export const claims: readonly Claim<FormData>[] = [
     },
     holds: ({ arrears }) => arrears.length > 0,
   },
-  // Help with money costs a resident nothing (Wet gemeentelijke schuldhulpverlening). What a phone company asks for the call is another matter.
+  // Help with money costs a resident nothing (Wet gemeentelijke schuldhulpverlening). What a phone company asks for the
+  // call is another matter.
   { id: 'the-talk-is-free', words: { nl: /\bgratis\b|betaalt er niets voor/i, en: /\bfree\b|costs? you nothing/i }, holds: () => true },
   { id: 'taking-part-is-free', words: { nl: /vrijwillig/i, en: /voluntary|up to you/i }, holds: () => true },
   {

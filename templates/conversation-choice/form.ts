@@ -8,11 +8,17 @@ export type Form = (typeof FORMS)[number];
 
 export interface FormData {
   readonly form: Form;
-  /** Which arrears led to this message, in a fixed order. Empty where the source did not say: then nothing is said of any bill. */
+  /**
+   * Which arrears led to this message, in a fixed order. Empty where the source did not say: then nothing is said of
+   * any bill.
+   */
   readonly arrears: ArrearsData['arrears'];
 }
 
-/** Reads the columns `form` and `arrears`. An empty form is `whom`, which the study's respondents liked best (report, ch. 4). */
+/**
+ * Reads the columns `form` and `arrears`. An empty form is `whom`, which the study's respondents liked best (report,
+ * ch. 4).
+ */
 export const formColumns = z.object({
   form: z
     .string()

@@ -7,8 +7,8 @@ import { opening } from './opening.ts';
 import { options } from './options.ts';
 
 /**
- * Two sheets. The first is the letter, which the reader keeps: the code, the ways to answer, what the talk will be like, whom to call.
- * The second is to choose on and to send back: what can be chosen, and the slip.
+ * Two sheets. The first is the letter, which the reader keeps: the code, the ways to answer, what the talk will be
+ * like, whom to call. The second is to choose on and to send back: what can be chosen, and the slip.
  */
 export const letter: Outline<FormData, LetterOutline> = (composer) => {
   const { opening: first, contact } = composer.prefers;

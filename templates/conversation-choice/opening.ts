@@ -4,7 +4,9 @@ import { online, ways } from './answering.ts';
 import type { FormData } from './form.ts';
 import { reason } from './reason.ts';
 
-/** Welcome, why this reader gets it, which hat the sender wears, and what the reader prefers to see before the choice. */
+/**
+ * Welcome, why this reader gets it, which hat the sender wears, and what the reader prefers to see before the choice.
+ */
 export function opening(composer: Composer<FormData>): readonly Block[] {
   const welcome: Block = { kind: 'paragraph', text: composer.text('welcome') };
   const hat: Block = { kind: 'paragraph', text: composer.text('hat') };

@@ -2,7 +2,10 @@ import type { Composer, Outline, SmsOutline } from '@aanreik/compose';
 import { text } from '@aanreik/message';
 import type { FormData } from './form.ts';
 
-/** A phone shows a message on its locked screen, so it says nothing of bills. It asks one thing; doing nothing is an answer too. */
+/**
+ * A phone shows a message on its locked screen, so it says nothing of bills. It asks one thing; doing nothing is an
+ * answer too.
+ */
 export const sms: Outline<FormData, SmsOutline> = (composer) => {
   // Who wants a person first is asked for no choice: that is made together, on the phone.
   if (composer.prefers.opening === 'person') return { text: composer.text('sms.person') };

@@ -13,8 +13,9 @@ const YEAR = 2025;
 const DAY = 86_400_000;
 
 /**
- * Years that an entrepreneur can have, as they are known on a day: what was done was done before it, and what is to come is behind it. Days lie on and around
- * the last days of returns, where what is said changes. Amounts are often equal, zero, or a cent.
+ * Years that an entrepreneur can have, as they are known on a day: what was done was done before it, and what is to
+ * come is behind it. Days lie on and around the last days of returns, where what is said changes. Amounts are often
+ * equal, zero, or a cent.
  */
 export function arbitraryKnownYear(fc: FastCheck) {
   const turns = ['2025-02-01', '2025-04-30', '2025-07-31', '2025-10-31', '2025-12-31', '2026-01-12', '2026-01-31', '2026-02-02', '2026-04-30', '2026-07-01'];

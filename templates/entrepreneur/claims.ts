@@ -5,8 +5,8 @@ import { vatDueDay } from './vat-returns.ts';
 import type { EntrepreneurYear, YearData } from './year.ts';
 
 /*
- * What claims hold by is worked out here from the data themselves, in the words of the claim, and not from the facts that choose the texts: a fault in
- * those is found by these.
+ * What claims hold by is worked out here from the data themselves, in the words of the claim, and not from the facts
+ * that choose the texts: a fault in those is found by these.
  */
 
 type YearClaim = Claim<YearData>;

@@ -28,7 +28,7 @@ export function conditionsOf({ overview }: YearData, { date }: Pick<Occasion, 'd
   };
 }
 
-/** Whether something is open or missing: then nobody is told that there is nothing to do. */
+/** Whether something is open or missing: then no message says that there is nothing to do. */
 export function needsAttention({ totals, returns }: YearFacts): boolean {
   return totals.open > 0 || returns.missing.length > 0;
 }
@@ -38,7 +38,9 @@ export function tipsOf(overview: YearData['overview']) {
   return suggestionsFor(overview).filter((name) => name !== 'payment-plan');
 }
 
-/** Values for the wording; figures are those of the year, so that a new year is a change of scheme-figures.json alone. */
+/**
+ * Values for the wording; figures are those of the year, so that a new year is a change of scheme-figures.json alone.
+ */
 export function fieldsOf({ overview }: YearData, language: string, { date }: Pick<Occasion, 'date'>): Fields {
   const facts = yearFacts(overview, date);
   const { totals, returns, began, stopped } = facts;

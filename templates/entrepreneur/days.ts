@@ -23,7 +23,10 @@ export function addWeeks(day: Day, weeks: number): Day {
   return dayOf(year, month - 1, date + weeks * 7);
 }
 
-/** The day itself, or the Monday behind a weekend: then a term ends that would end on a Saturday or Sunday (Algemene termijnenwet, article 1). */
+/**
+ * The day itself, or the Monday behind a weekend: then a term ends that would end on a Saturday or Sunday (Algemene
+ * termijnenwet, article 1).
+ */
 export function workingDayFrom(day: Day): Day {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const weekday = new Date(Date.UTC(year, month - 1, date)).getUTCDay();

@@ -11,7 +11,10 @@ export const categories: readonly DataCategory[] = [
   { columns: ['overview'], words: { nl: /omzet, uren, aankopen en winst/u, en: /sales, hours, purchases and profit/u } },
 ];
 
-/** Of both artifacts. Duties that they remind of are laid down elsewhere: in the letter that asks for a return, and in the assessment. */
+/**
+ * Of both artifacts. Duties that they remind of are laid down elsewhere: in the letter that asks for a return, and in
+ * the assessment.
+ */
 export const formal: InformalMessage = {
   is: 'no',
   why: 'Het bericht besluit niets en vraagt geen reactie. Het herinnert aan aangiften en betalingen die al in een aangiftebrief of aanslag staan; die zijn de formele berichten, en komen apart.',

@@ -14,7 +14,9 @@ const SETTLED = { 1: '2025-04-28', 2: '2025-07-28', 3: '2025-10-28', 4: '2026-01
 
 type Vat = EntrepreneurYear['vat'];
 
-/** Returns of btw from the first quarter on; what is below zero came back. @param open quarters that are not settled yet */
+/**
+ * Returns of btw from the first quarter on; what is below zero came back. @param open quarters that are not settled yet
+ */
 function quarters(amounts: readonly number[], { from = 1, open = [] }: { readonly from?: number; readonly open?: readonly number[] } = {}): Vat {
   return amounts.map((amount, at) => {
     const quarter = (from + at) as 1 | 2 | 3 | 4;
@@ -37,7 +39,10 @@ function yearOf(over: Partial<EntrepreneurYear>): YearData {
 
 const FINAL = { year: 2024, kind: 'final', date: '2025-06-20', amount: -412, settled: '2025-07-04' } as const;
 
-/** A year of payments in parts: four of btw, and by month those of two provisional assessments and of one that may be paid in parts. */
+/**
+ * A year of payments in parts: four of btw, and by month those of two provisional assessments and of one that may be
+ * paid in parts.
+ */
 function fortyPayments(): EntrepreneurYear['payments'] {
   const monthly = (what: 'income-tax' | 'health-contribution', day: number, amounts: readonly number[], from: number) =>
     amounts.map((amount, at) => ({ date: `2025-${String(from + at).padStart(2, '0')}-${day}`, what, amount }));
@@ -53,7 +58,10 @@ function fortyPayments(): EntrepreneurYear['payments'] {
   ].sort((one, other) => one.date.localeCompare(other.date));
 }
 
-/** Entrepreneurs by what is special about their year: they show every text of the artifacts for entrepreneurs. In Dutch, as staff choose them by name. */
+/**
+ * Entrepreneurs by what is special about their year: they show every text of the artifacts for entrepreneurs. In Dutch,
+ * as staff choose them by name.
+ */
 export const entrepreneurs = {
   'alles in orde, één tip': yearOf({ incomeTax: [FINAL], facts: { turnover: 18_400, usesSmallBusinessScheme: false } }),
   'niets te melden': yearOf({ vat: [], deadlines: [] }),

@@ -64,14 +64,20 @@ function standings({ amount, settled, open = amount }: Owed, date: Day, due: Day
   return [...(paid > 0 ? [{ ...plain, amount: paid, standing: 'paid' } as const] : []), { date, amount: open, standing: 'open', ...dueBy(due, today) }];
 }
 
-/** A last day in a weekend is only said to be the working day behind it once it is past: until then people know it by its date. */
+/**
+ * A last day in a weekend is only said to be the working day behind it once it is past: until then people know it by
+ * its date.
+ */
 function dueBy(due: Day | undefined, today: Day): Pick<Standing, 'due' | 'isLate'> {
   if (due === undefined) return { isLate: false };
   const last = workingDayFrom(due);
   return last < today ? { due, isLate: true } : { due: due < today ? last : due, isLate: false };
 }
 
-/** Of a provisional assessment that does not say, nobody can tell: it is paid in parts, over the months that are left of its year. */
+/**
+ * Of a provisional assessment that does not say, nobody can tell: it is paid in parts, over the months that are left of
+ * its year.
+ */
 function dueOf({ kind, date, due }: EntrepreneurYear['incomeTax'][number]): Day | undefined {
   const weeks = knownFigure('finalAssessmentWeeks', Number(date.slice(0, 4)));
   return due !== undefined || kind === 'provisional' || weeks === undefined ? due : addWeeks(date, weeks);

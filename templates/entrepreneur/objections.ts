@@ -41,7 +41,9 @@ function pastDeadlines({ deadlines }: EntrepreneurYear, date: string): readonly 
   );
 }
 
-/** Who pays in parts has not paid in full, and does not owe the whole amount either: how much is open has to be said. */
+/**
+ * Who pays in parts has not paid in full, and does not owe the whole amount either: how much is open has to be said.
+ */
 function partPaid({ vat, incomeTax, payments }: EntrepreneurYear): readonly Objection[] {
   return [...openWithPayments('vat', vat, ({ filed }) => filed, payments), ...openWithPayments('incomeTax', incomeTax, ({ date }) => date, payments)];
 }
@@ -70,7 +72,10 @@ function openWithPayments<One extends { readonly amount: number; readonly settle
   });
 }
 
-/** A message that begins with what is in order is not for someone of whom nothing is: they are to hear first what is asked of them. */
+/**
+ * A message that begins with what is in order is not for someone of whom nothing is: they are to hear first what is
+ * asked of them.
+ */
 function nothingInOrder(overview: EntrepreneurYear, date: string): readonly Objection[] {
   return yearFacts(overview, date).inOrder.length > 0
     ? []

@@ -5,7 +5,10 @@ import type { YearLine } from './lines.ts';
 import type { YearData } from './year.ts';
 import { yearFacts } from './year-facts.ts';
 
-/** What is still to be paid, line by line, with its last day where that is known. Together they are the sum that is said to be open. */
+/**
+ * What is still to be paid, line by line, with its last day where that is known. Together they are the sum that is said
+ * to be open.
+ */
 export function openLines(composer: Composer<YearData>): readonly Inlines[] {
   return yearFacts(composer.data.overview, composer.date)
     .lines.filter(({ standing }) => standing === 'open')

@@ -44,7 +44,10 @@ export interface SchemeFigure {
   readonly source: string;
 }
 
-/** All figures that these artifacts rest on: next year is another entry behind the last of a list, and overviews of earlier years keep theirs. */
+/**
+ * All figures that these artifacts rest on: next year is another entry behind the last of a list, and overviews of
+ * earlier years keep theirs.
+ */
 export const SCHEME_FIGURES: readonly SchemeFigure[] = NAMES.flatMap((id) => FIGURES[id].map((one) => ({ id, ...one })));
 
 /**

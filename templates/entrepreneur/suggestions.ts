@@ -11,7 +11,9 @@ const RULES = {
   /** To have the provisional assessment changed, so that no large sum is left at the end. */
   'change-provisional': ({ year, facts: { provisionalProfit, expectedProfit } }: EntrepreneurYear) =>
     provisionalProfit !== undefined && expectedProfit !== undefined && Math.abs(expectedProfit - provisionalProfit) >= figureOf('profitDifference', year),
-  /** To charge no btw, and to file none (kleineondernemersregeling). Who got btw back over the year would lose by it. */
+  /**
+   * To charge no btw, and to file none (kleineondernemersregeling). Who got btw back over the year would lose by it.
+   */
   'small-business-scheme': ({ year, vat, facts: { turnover, usesSmallBusinessScheme } }: EntrepreneurYear) =>
     turnover !== undefined &&
     turnover <= figureOf('smallBusinessTurnover', year) &&

@@ -15,7 +15,10 @@ export interface ToCome {
   readonly quarter?: Quarter;
 }
 
-/** What is to come on or after a day: what the data say, and what follows from the year though the data do not say it. In the order of their days. */
+/**
+ * What is to come on or after a day: what the data say, and what follows from the year though the data do not say it.
+ * In the order of their days.
+ */
 export function toComeOf(overview: EntrepreneurYear, date: Day, lines: readonly YearLine[], { filed, toFile }: VatReturns): readonly ToCome[] {
   const told = overview.deadlines.filter((deadline) => deadline.date >= date).map(toComeFrom);
   const openVat = lines.flatMap((line) => (line.of === 'vat' && line.standing === 'open' && !line.isLate ? [line.quarter] : []));

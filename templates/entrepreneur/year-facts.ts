@@ -5,8 +5,8 @@ import { type VatReturns, vatDueDay, vatReturnsOf } from './vat-returns.ts';
 import type { EntrepreneurYear } from './year.ts';
 
 /**
- * What is known of an entrepreneur's year on a day. Everything that a message says of the year is said from these: what a total adds up, a table
- * shows, and what is dated after the day has not happened yet.
+ * What is known of an entrepreneur's year on a day. Everything that a message says of the year is said from these: what
+ * a total adds up, a table shows, and what is dated after the day has not happened yet.
  */
 export interface YearFacts {
   readonly year: number;
@@ -16,7 +16,9 @@ export interface YearFacts {
   readonly inOrder: readonly InOrder[];
   readonly toCome: readonly ToCome[];
   readonly payments: EntrepreneurYear['payments'];
-  /** The day on which the business began, where that was in this year; on which it ended, where that was before the day. */
+  /**
+   * The day on which the business began, where that was in this year; on which it ended, where that was before the day.
+   */
   readonly began?: Day;
   readonly stopped?: Day;
 }
@@ -74,7 +76,10 @@ function vatInOrder({ year, vat }: EntrepreneurYear, { filed, missing, isKnown }
   return [{ what: isOnTime ? 'vat-on-time' : 'vat-filed' }, ...(isSomeOpen ? [] : [{ what: 'vat-nothing-open' } as const])];
 }
 
-/** By tax year: a year is in order where nothing of it is open. What is provisional is not final, however well it was paid. */
+/**
+ * By tax year: a year is in order where nothing of it is open. What is provisional is not final, however well it was
+ * paid.
+ */
 function assessmentsInOrder(lines: readonly YearLine[], isOpen: (line: YearLine) => boolean): readonly InOrder[] {
   const settled = yearsOf(lines, 'final', 'provisional').filter((year) => !lines.some((line) => line.of !== 'vat' && line.year === year && isOpen(line)));
   const final = yearsOf(lines, 'final');

@@ -64,7 +64,7 @@ const deadline = z.strictObject({
   year: year.optional(),
 });
 
-/** What suggestions are told from; what the tax administration does not know is absent. */
+/** What suggestions follow from; what the tax administration does not know is absent. */
 const facts = z.strictObject({
   /** Turnover of the year in euros, without btw. */
   turnover: positive.optional(),

@@ -24,7 +24,10 @@ const arrearsColumn = z
     return KINDS.filter((kind) => names.includes(kind));
   });
 
-/** Reads `arrears` and, where a file has it, `signals`. Half of what is known would read as all of it, so they speak of the same kinds. */
+/**
+ * Reads `arrears` and, where a file has it, `signals`. Half of what is known would read as all of it, so they speak of
+ * the same kinds.
+ */
 export const arrearsColumns = z.object({ arrears: arrearsColumn, signals: signalsColumn }).superRefine(({ arrears, signals }, context) => {
   const told = signals.map(({ kind }) => kind);
   if (told.length > 0 && told.join() !== arrears.join()) {

@@ -6,8 +6,9 @@ import { steps } from './steps.ts';
 import { together } from './together.ts';
 
 /**
- * Why this reader gets it and the ways to go on; the steps to work with; what becomes of data, and where to ask. For who wants to know first what is known,
- * all about data comes before the steps. Who wrote it comes last, and on no page alone.
+ * Why this reader gets it and the ways to go on; the steps to work with; what becomes of data, and where to ask. For
+ * who wants to know first what is known, all about data comes before the steps. Who wrote it comes last, and on no page
+ * alone.
  */
 export function body(composer: Composer<ArrearsData>): readonly Block[] {
   const { prefers } = composer;

@@ -5,7 +5,10 @@ import { ALL_MINUTES } from './minutes.ts';
 /** A message that takes longer than this to act on is not quick. In minutes. */
 const QUICK = 15;
 
-/** What the texts say of their reader, or of what happens to them. Whoever writes such words again finds here when they are true. */
+/**
+ * What the texts say of their reader, or of what happens to them. Whoever writes such words again finds here when they
+ * are true.
+ */
 export const claims: readonly Claim<ArrearsData>[] = [
   {
     id: 'a-bill-is-open',
@@ -21,7 +24,8 @@ export const claims: readonly Claim<ArrearsData>[] = [
     holds: () => true,
   },
   {
-    // A creditor may go on, and an energy company may sooner end the contract of who refused help (facts.json, `energyAgreementKept`).
+    // A creditor may go on, and an energy company may sooner end the contract of who refused help (facts.json,
+    // `energyAgreementKept`).
     id: 'no-has-no-consequence-anywhere',
     words: { nl: /^(?!.* bij ).*geen (?:enkel )?gevolg/i, en: /^(?!.* at ).*no consequence/i },
     holds: () => false,

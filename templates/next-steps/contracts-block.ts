@@ -6,8 +6,8 @@ import { toldIn } from './told.ts';
 import { webLink } from './web-link.ts';
 
 /**
- * Two contracts that everyone has and can save on. A landlord or a water company is nobody's choice, and who owes a health insurer
- * can mostly not leave it before all is paid.
+ * Two contracts that everyone has and can save on. A landlord or a water company is nobody's choice, and who owes a
+ * health insurer can mostly not leave it before all is paid.
  */
 const CONTRACTS = ['energy', 'phone'] as const;
 

@@ -25,7 +25,10 @@ export function fieldsOf({ signals = [] }: ArrearsData, language: string): Field
   );
 }
 
-/** Conditions for wording. Those about arrears are for texts that only a letter, or an email to someone's own address, shows. */
+/**
+ * Conditions for wording. Those about arrears are for texts that only a letter, or an email to someone's own address,
+ * shows.
+ */
 export function conditionsOf({ arrears }: ArrearsData) {
   return { several: arrears.length > 1, energy: arrears.includes('energy'), health: arrears.includes('health') };
 }

@@ -3,8 +3,9 @@ import { keptFrom, retentionIn, sendingOf } from '@aanreik/house-style';
 import type { ArrearsData } from './arrears.ts';
 
 /**
- * A creditor cannot have told yesterday what it will tell tomorrow: then a column has shifted, or the message bears the wrong day. And what it told
- * longer ago than the organisation keeps data, by what the message itself says, is erased by now.
+ * A creditor cannot have told yesterday what it will tell tomorrow: then a column has shifted, or the message bears the
+ * wrong day. And what it told longer ago than the organisation keeps data, by what the message itself says, is erased
+ * by now.
  */
 export function objectionsTo({ signals = [] }: ArrearsData, { date, houseStyle }: Occasion): readonly Objection[] {
   const { retention } = sendingOf(houseStyle, 'next-steps');

@@ -3,7 +3,10 @@ import type { Composer } from '@aanreik/compose';
 import { text } from '@aanreik/message';
 import type { ArrearsData } from './arrears.ts';
 
-/** The first story that the organisation supplies in this language, for readers whom a story helps. Nobody is made up: without one there is none. */
+/**
+ * The first story that the organisation supplies in this language, for readers whom a story helps. Nobody is made up:
+ * without one there is none.
+ */
 export function storyBlocks({ prefers, houseStyle, language }: Composer<ArrearsData>): readonly Block[] {
   const words = houseStyle.stories.map((story) => ({ title: plain(story.title[language]), words: plain(story.text[language]) }));
   const told = words.find(({ title, words }) => title !== undefined && words !== undefined);

@@ -3,7 +3,10 @@ import type { YearData } from '../entrepreneur/year.ts';
 import { freedom, online, tip } from './tip.ts';
 import { suggestionOf } from './years.ts';
 
-/** That someone has something to pay stands only in a mailbox that is known to be the reader's own; to others that tip is online. */
+/**
+ * That someone has something to pay stands only in a mailbox that is known to be the reader's own; to others that tip
+ * is online.
+ */
 export const email: Outline<YearData, EmailOutline> = (composer) => {
   const { opening } = composer.prefers;
   const isShown = composer.houseStyle.emailAddressesArePersonal || suggestionOf(composer.data) !== 'payment-plan';

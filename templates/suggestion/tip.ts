@@ -4,7 +4,10 @@ import { openLines } from '../entrepreneur/open-lines.ts';
 import type { YearData } from '../entrepreneur/year.ts';
 import { suggestionOf } from './years.ts';
 
-/** What the tip is, why it may fit, and how to find out. In a bookkeeping package, which others see too, without what someone has to pay. */
+/**
+ * What the tip is, why it may fit, and how to find out. In a bookkeeping package, which others see too, without what
+ * someone has to pay.
+ */
 export function tip(composer: Composer<YearData>): readonly InAppBlock[] {
   const name = suggestionOf(composer.data);
   return [

@@ -4,8 +4,9 @@ import { variantsOf } from '@aanreik/review';
 import { sendersOf } from './artifacts.ts';
 
 /**
- * The variants of a house style that tests draw: each that is sent, and of a language that is a draft each segment, in the house styles that send the
- * artifact by turns. Checks of wording look at every variant in every house style; drawing takes a hundred times as long.
+ * The variants of a house style that tests draw: each that is sent, and of a language that is a draft each segment, in
+ * the house styles that send the artifact by turns. Checks of wording look at every variant in every house style;
+ * drawing takes a hundred times as long.
  */
 export function drawnVariants(artifact: LoadedArtifact, houseStyle: string, channels: readonly MessageKind[]): readonly Variant[] {
   const sent = artifact.wording.reviewed().languages();

@@ -5,7 +5,10 @@ import { parse } from 'csv-parse/sync';
 
 const FIXTURE = path.join(import.meta.dirname, '../../fixtures/recipients.csv');
 
-/** Hard cases come first in the fixture, then others by turns of segment, level and arrears; so many rows have some of each. */
+/**
+ * Hard cases come first in the fixture, then others by turns of segment, level and arrears; so many rows have some of
+ * each.
+ */
 const ROWS = 140;
 
 /** A file with the first rows of the fixture: to draw the letters of all takes minutes, and meets nothing else. */

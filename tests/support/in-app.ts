@@ -59,7 +59,10 @@ function treeAt(texts: TextTree, key: string): TextTree {
   return typeof found === 'object' && !Array.isArray(found) ? (found as TextTree) : {};
 }
 
-/** The wording of "Welke stappen zet u?" in a message for an app: what the channel needs, and no artifact that anyone is sent. */
+/**
+ * The wording of "Welke stappen zet u?" in a message for an app: what the channel needs, and no artifact that anyone is
+ * sent.
+ */
 export const inAppArtifact: LoadedArtifact = {
   ...nextSteps,
   wording: new Wording(

@@ -17,7 +17,10 @@ export function choicesFrom(seed: number): Choices {
 const NUMBERS = ['0', '-1', '1', '65535', '2147483648', '99999999999', '1e9', '0.0000001'];
 const WORDS = ['null', 'true', '<<>>', '[]', '()', '<FEFF>', '/Identity-H', '/FlateDecode', '/Standard', 'endobj', 'stream', '>>', ']'];
 
-/** Changes a PDF in one to eight places: references led elsewhere, numbers grown, words swapped, bytes flipped, parts cut or doubled. */
+/**
+ * Changes a PDF in one to eight places: references led elsewhere, numbers grown, words swapped, bytes flipped, parts
+ * cut or doubled.
+ */
 export function mutatePdf(bytes: Uint8Array, { below }: Choices): Uint8Array {
   let text = Buffer.from(bytes).toString('latin1');
   const places = 1 + below(8);

@@ -19,7 +19,10 @@ export async function rasters(bytes: Uint8Array, scale = 1): Promise<readonly Ui
   return pages;
 }
 
-/** The share of pixels that differ by more than a quarter of full strength in a colour: the edges of letters differ by less. */
+/**
+ * The share of pixels that differ by more than a quarter of full strength in a colour: the edges of letters differ by
+ * less.
+ */
 export function difference(one: Uint8ClampedArray, other: Uint8ClampedArray): number {
   if (one.length !== other.length) return 1;
   let different = 0;

@@ -33,7 +33,10 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
   return { pages, links, rightmost, filled };
 }
 
-/** All bytes of a PDF as one text, with every stream that can be inflated inflated: what someone who looks for a trait would search. */
+/**
+ * All bytes of a PDF as one text, with every stream that can be inflated inflated: what someone who looks for a trait
+ * would search.
+ */
 export function inflatedBytes(bytes: Uint8Array): string {
   const raw = Buffer.from(bytes);
   const text = raw.toString('latin1');

@@ -8,7 +8,10 @@ import type { Reading } from './reading.ts';
 /** Not text: by chance two letters stand anywhere in it. */
 const BYTES = 'bytes';
 
-/** Everything that can be read in a letter or a print file, by whoever reads it with whatever: its pages, what is read aloud, and all that is beside them. */
+/**
+ * Everything that can be read in a letter or a print file, by whoever reads it with whatever: its pages, what is read
+ * aloud, and all that is beside them.
+ */
 export async function readLetter(bytes: Uint8Array): Promise<readonly Reading[]> {
   const [seen, aloud] = await Promise.all([readShown(bytes), readAloud(bytes)]);
   return [
@@ -84,13 +87,19 @@ function stringsIn(object: PDFObject, where: string): readonly Reading[] {
   return object.entries().flatMap(([key, value]) => [{ where, text: key.decodeText() }, ...stringsIn(value, `${where} /${key.decodeText()}`)]);
 }
 
-/** Whether bytes are a digest, as the id of a file is: read as text they would spell a short word now and then. A text is never so, whoever hid it there. */
+/**
+ * Whether bytes are a digest, as the id of a file is: read as text they would spell a short word now and then. A text
+ * is never so, whoever hid it there.
+ */
 function isDigest(bytes: Uint8Array): boolean {
   const isMarkedText = bytes[0] === 0xfe && bytes[1] === 0xff;
   return bytes.length === 16 && !isMarkedText && bytes.some((byte) => byte < 0x20 || byte > 0x7e);
 }
 
-/** What is in a stream as text; of one that draws, its words, such as those that are read in the place of glyphs. Pages say what its glyphs are. */
+/**
+ * What is in a stream as text; of one that draws, its words, such as those that are read in the place of glyphs. Pages
+ * say what its glyphs are.
+ */
 function textOfStream(stream: PDFRawStream): string {
   const bytes = Buffer.from(decoded(stream));
   if (placeOf(stream) !== undefined) return bytes.toString('utf8');

@@ -20,7 +20,10 @@ export async function readEmail(bytes: Uint8Array): Promise<readonly Reading[]> 
   ];
 }
 
-/** What others see of an email who do not open it: servers on its way, an inbox, a locked screen, a program that shows its parts. */
+/**
+ * What others see of an email who do not open it: servers on its way, an inbox, a locked screen, a program that shows
+ * its parts.
+ */
 export const isOutsideEmail = ({ where }: Reading): boolean => /(?:^|, )(?:header|attachment|link|HTML (?:class|id|comment|style|title))/.test(where);
 
 export function readSms(sms: Sms): readonly Reading[] {

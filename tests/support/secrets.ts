@@ -7,7 +7,10 @@ export const SEGMENT_NAMES =
 /** The reading levels. */
 export const LEVEL_NAMES = /\b(?:A2|B1|B2)\b|leesniveau|taalniveau|reading[\W_]*level/i;
 
-/** Kinds of arrears, and what one calls having them. The link to help with saving energy is none of them: who has no arrears gets it too. */
+/**
+ * Kinds of arrears, and what one calls having them. The link to help with saving energy is none of them: who has no
+ * arrears gets it too.
+ */
 export const ARREARS =
   /\b(?:rent|health|energy|water|huur|verhuurder|zorgverzeker\w*|energie(?!coach)\w*|achterstand\w*|arrears|schuld\w*|debts?|rekening(?:en)?|bills?)\b/i;
 

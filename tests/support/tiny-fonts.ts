@@ -1,4 +1,7 @@
-/** Fonts of two letters, A (600 wide) and B (700), and the box for what is missing; made with the FontBuilder of fontTools. */
+/**
+ * Fonts of two letters, A (600 wide) and B (700), and the box for what is missing; made with the FontBuilder of
+ * fontTools.
+ */
 
 /** TrueType with maps from Unicode (3, 1) and from Mac Roman (1, 0). */
 export const LETTERS = font(

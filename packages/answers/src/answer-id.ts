@@ -6,7 +6,9 @@ declare const idBrand: unique symbol;
 /** What stands for one letter to one person in everything that travels. Random: it says nothing about the person. */
 export type AnswerId = string & { readonly [idBrand]: true };
 
-/** 24 characters of 23 kinds: 108 bits of chance. Of these 31 are in the code; who has only that cannot guess the rest. */
+/**
+ * 24 characters of 23 kinds: 108 random bits. Of these 31 are in the code; who has only that cannot guess the rest.
+ */
 const ID_LENGTH = 24;
 
 /**
@@ -27,13 +29,16 @@ export function newAnswerId(): AnswerId {
   return toAnswerId(Array.from({ length: ID_LENGTH }, () => CODE_CHARACTERS.charAt(randomInt(CODE_CHARACTERS.length))).join(''));
 }
 
-/** The code of an id is its beginning and a check character, so that whatever keeps ids apart by it keeps codes apart. */
+/**
+ * The code of an id is its beginning and a check character, so that whatever keeps ids apart by it keeps codes apart.
+ */
 export function codeOf(id: AnswerId): string {
   return toCode(id.slice(0, CODE_DATA_LENGTH));
 }
 
 /**
- * Draws the ids of a batch. Among 300,000 random codes some 13 pairs would be the same by chance, so a code that was given is never given again.
+ * Draws the ids of a batch. Among 300,000 random codes some 13 pairs would be the same by chance, so a code that was
+ * given is never given again.
  * @param taken codes of earlier batches that can still be answered
  */
 export class AnswerIds {

@@ -3,7 +3,9 @@ import { ProblemsError } from '@aanreik/message';
 
 declare const keyBrand: unique symbol;
 
-/** A key that signs answer links. A KeyObject, as that shows nothing of itself when it is printed or written as JSON. */
+/**
+ * A key that signs answer links. A KeyObject, as that shows nothing of itself when it is printed or written as JSON.
+ */
 export type AnswerKey = KeyObject & { readonly [keyBrand]: true };
 
 /** The key that signs, and the one before it, whose links are still under way. */
@@ -22,13 +24,14 @@ const EXPECTED = `at least ${MIN_BYTES} random bytes, in hexadecimal: openssl ra
 const MIN_DIFFERENT = 16;
 
 /**
- * Reads a key from text. What is wrong is told without a character of the key.
+ * Reads a key from text. What is wrong is said without a character of the key.
  * @param name of the environment variable that it stood in, for the message
  * @throws {ProblemsError} when it is no hexadecimal, or too short, or not random
  */
 export function parseAnswerKey(text: string, name: string = KEY_VARIABLE): AnswerKey {
   const digits = text.trim();
-  // One form alone: a key that was cut by a character would be a good one in another form, and sign letters that nobody can answer.
+  // One form alone: a key that was cut by a character would be a good one in another form, and sign letters that nobody
+  // can answer.
   if (!/^[0-9a-f]+$/i.test(digits)) throw keyProblem(name, digits === '' ? 'nothing' : 'text that is no hexadecimal');
   if (digits.length % 2 === 1) throw keyProblem(name, `${digits.length} digits, an odd number: one was cut off`);
   const bytes = Buffer.from(digits, 'hex');

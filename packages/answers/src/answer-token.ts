@@ -16,7 +16,10 @@ export type ReadToken = { readonly claim: AnswerClaim } | { readonly fault: 'mal
 const ALGORITHM = 'HS256';
 /** Far longer than any token that we make; what is longer is not looked into. */
 const MAX_TOKEN = 1000;
-/** Three parts. The last may be empty, as it is in a token that claims to need no signature: that is forged, and not malformed. */
+/**
+ * Three parts. The last may be empty, as it is in a token that claims to need no signature: that is forged, and not
+ * malformed.
+ */
 const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]*$/;
 
 const payload = z.strictObject({ art: z.string(), opt: z.string(), jti: z.string().refine(isAnswerId), exp: z.int() });
@@ -47,8 +50,8 @@ function verified(token: string, key: AnswerKey, receivedAt: Date): ReadToken {
   try {
     content = jwt.verify(token, key, { algorithms: [ALGORITHM], clockTimestamp: Math.floor(receivedAt.getTime() / 1000) });
   } catch (error) {
-    // The library looks at the signature before the time, so a forged token is never said to be expired. Whatever else it throws comes
-    // from what is in the token: one that was made to be strange must not stop the answers behind it.
+    // The library looks at the signature before the time, so a forged token is never said to be expired. Whatever else
+    // it throws comes from what is in the token: one that was made to be strange must not stop the answers behind it.
     return { fault: error instanceof jwt.TokenExpiredError ? 'expired' : 'forged' };
   }
   const parsed = payload.safeParse(content);

@@ -3,7 +3,8 @@ const COURTESY: ReadonlySet<string> = new Set(['GRAAG', 'AUB', 'SVP', 'ALSTUBLIE
 
 /**
  * The words of an answer, without what people write differently: capitals, accents, dashes, full stops, courtesy.
- * Undefined where it holds anything else, such as a question mark: `Anna?` may be no answer at all, and is not guessed at.
+ * Undefined where it holds anything else, such as a question mark: `Anna?` may be no answer at all, and is not guessed
+ * at.
  */
 export function wordsOf(text: string): readonly string[] | undefined {
   const plain = text
@@ -16,7 +17,10 @@ export function wordsOf(text: string): readonly string[] | undefined {
   return plain.split(' ').filter((word) => word !== '' && !COURTESY.has(word));
 }
 
-/** A keyword, code or option in the one form in which they are compared, without spaces; empty where nothing would be left of it. */
+/**
+ * A keyword, code or option in the one form in which they are compared, without spaces; empty where nothing would be
+ * left of it.
+ */
 export function folded(text: string): string {
   return (wordsOf(text) ?? []).join('');
 }

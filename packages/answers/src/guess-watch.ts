@@ -11,8 +11,9 @@ export interface RunOfGuesses {
 }
 
 /**
- * Watches answers for someone who tries codes. A code holds 31.7 bits of chance: with 300,000 letters under way, one made-up code in 11,000 is
- * somebody's. What comes in must be slowed down where it comes in; here it can only be noticed.
+ * Watches answers for someone who tries codes. A code is one of 3.4 thousand million (31.7 bits): with 300,000 letters
+ * under way, one made-up code in 11,000 is somebody's. What comes in must be slowed down where it comes in; here it can
+ * only be noticed.
  */
 export class GuessWatch {
   readonly #runs: RunOfGuesses[] = [];

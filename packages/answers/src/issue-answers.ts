@@ -31,8 +31,8 @@ export interface IssuedAnswers {
 }
 
 /**
- * Makes the ways to answer a letter: a signed link for each option, and a code. The same id gives the same links and code, so that letter,
- * email and SMS of one person agree.
+ * Makes the ways to answer a letter: a signed link for each option, and a code. The same id gives the same links and
+ * code, so that letter, email and SMS of one person agree.
  * @throws {RangeError} when options could be taken for each other, or the website or the moment is none
  */
 export function issueAnswers({ artifact, options, expires, key, website, id = newAnswerId() }: AnswerOffer): IssuedAnswers {

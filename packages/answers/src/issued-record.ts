@@ -10,8 +10,8 @@ export interface AnswerOption {
 const option = z.strictObject({ id: z.string().min(1), keyword: z.string().min(1) });
 
 /**
- * A line of the file of issued answers, which stays with the organisation. It says nothing about the person: which id went to whom is in
- * a file of its own. Only a batch that lets people answer by keyword alone adds `phone`.
+ * A line of the file of issued answers, which stays with the organisation. It says nothing about the person: which id
+ * went to whom is in a file of its own. Only a batch that lets people answer by keyword alone adds `phone`.
  */
 export const issuedRecord = z
   .strictObject({

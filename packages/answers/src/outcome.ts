@@ -8,7 +8,7 @@ export interface Answer {
   readonly artifact: string;
   readonly option: string;
   readonly way: AnswerWay;
-  /** As it was told: a moment, or for what came by post a day. */
+  /** As it was reported: a moment, or for what came by post a day. */
   readonly receivedAt: string;
 }
 
@@ -23,7 +23,10 @@ export interface Answer {
 export const REFUSAL_REASONS = ['forged', 'expired', 'doubled', 'foreign', 'malformed'] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
-/** What was found is told in our words and never quoted: what people write in a text message may be meant for one pair of eyes. */
+/**
+ * What was found is said in our words and never quoted: what people write in a text message may be meant for one pair
+ * of eyes.
+ */
 export interface Refusal {
   readonly reason: RefusalReason;
   readonly found: string;

@@ -112,7 +112,7 @@ describe('a keyword alone counts', () => {
   });
 });
 
-test('the first answer stands; the same again and a changed mind are told apart, whatever way they came', async () => {
+test('the first answer counts; the same again and a changed mind are kept apart, whatever way they came', async () => {
   const answers = [
     { answer: letter.links.anna ?? '' },
     { answer: letter.links.anna ?? '' },
@@ -142,7 +142,7 @@ test('a letter of another issue of the same key is foreign', async () => {
   expect(await outcomes({ answer: issueAnswers({ ...offer, options, id }).links.chat ?? '' })).toEqual(['foreign: an option that this letter did not offer']);
 });
 
-describe('a line that is wrong is told by its field:', () => {
+describe('a line that is wrong is named by its field:', () => {
   test.each([
     [{ answer: '' }, "malformed: 'answer' is empty"],
     [{ answer: 'x'.repeat(2001) }, "malformed: 'answer' is wrong"],

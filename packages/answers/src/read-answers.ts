@@ -29,8 +29,8 @@ const incoming = z.object({
 type Incoming = z.output<typeof incoming>;
 
 /**
- * Reads answers one by one: each line has exactly one outcome. Of the lines that went before only the ids that were answered are kept.
- * The first answer to a letter, in the order of the lines, is the one that counts.
+ * Reads answers one by one: each line has exactly one outcome. Of the lines that went before only the ids that were
+ * answered are kept. The first answer to a letter, in the order of the lines, is the one that counts.
  */
 export async function* readAnswers(lines: AsyncIterable<IncomingLine>, issued: IssuedLetters, keys: AnswerKeys): AsyncGenerator<Outcome> {
   const answered = new Map<string, { readonly line: number; readonly option: string }>();

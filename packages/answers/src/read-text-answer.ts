@@ -9,8 +9,9 @@ export type ReadAnswer = { readonly letter: IssuedLetter; readonly option: strin
 const EXPECTED = 'one keyword and the code of the letter';
 
 /**
- * Reads what people write or say: a keyword and a code, in any order, or by SMS a keyword alone where the sender's number is known.
- * Courtesy, capitals, spaces and accents make no difference. Everything else is refused: nothing is guessed.
+ * Reads what people write or say: a keyword and a code, in any order, or by SMS a keyword alone where the sender's
+ * number is known. Courtesy, capitals, spaces and accents make no difference. Everything else is refused: nothing is
+ * guessed.
  * @param sender the number that an SMS came from, which connects a keyword alone
  */
 export function readTextAnswer(text: string, issued: IssuedLetters, receivedAt: Date, sender?: string): ReadAnswer {

@@ -41,7 +41,10 @@ export class FolderLock {
   }
 }
 
-/** @returns whether the lock is now this run's: another run may have been first. It is there whole or not at all, as a link is. */
+/**
+ * @returns whether the lock is now this run's: another run may have been first. It is there whole or not at all, as a
+ * link is.
+ */
 async function written(file: string, lock: Lock): Promise<boolean> {
   const own = `${file}.${randomUUID()}`;
   await writeWholeFile(own, JSON.stringify(lock));

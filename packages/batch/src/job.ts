@@ -5,7 +5,10 @@ import type { HeadingLevel } from '@aanreik/in-app';
 import { ProblemsError } from '@aanreik/message';
 import type { Overrides } from './parse-recipient.ts';
 
-/** What a run does, as plain data: names and revisions and no functions, so that it can be kept in a file, or done by another thread or machine. */
+/**
+ * What a run does, as plain data: names and revisions and no functions, so that it can be kept in a file, or done by
+ * another thread or machine.
+ */
 export interface Job {
   /** Name of the artifact. */
   readonly artifact: string;
@@ -16,7 +19,10 @@ export interface Job {
   readonly overrides: Overrides;
   /** The day that the messages bear, ISO 8601. */
   readonly date: string;
-  /** Whether letters go to a print house: in files in postcode order, with an index and a job ticket, and not as a file each. */
+  /**
+   * Whether letters go to a print house: in files in postcode order, with an index and a job ticket, and not as a file
+   * each.
+   */
   readonly print: boolean;
   /** Of the title of a message in the screen around it: 2 where absent. */
   readonly headingLevel?: HeadingLevel;

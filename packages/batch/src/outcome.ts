@@ -19,7 +19,10 @@ export interface RenderedRow {
   readonly choice?: ShownChoice;
 }
 
-/** A row of which nothing was rendered, in any channel: so that it can be mended and run again, and nobody gets two messages. */
+/**
+ * A row of which nothing was rendered, in any channel: so that it can be mended and run again, and nobody gets two
+ * messages.
+ */
 export interface RejectedRow {
   readonly kind: 'rejected';
   readonly row: number;

@@ -17,7 +17,10 @@ export const ISSUED = 'issued.jsonl';
 /** Replaced by the next run in the folder. */
 const REPLACED = ['letter', 'print', 'email', 'in-app.css', 'in-app.jsonl', 'sms.jsonl', REJECTS, SKIPPED, RECORD] as const;
 
-/** Kept, whatever runs in the folder: letters that ask something may be under way, and without these nobody could read their answers. */
+/**
+ * Kept, whatever runs in the folder: letters that ask something may be under way, and without these nobody could read
+ * their answers.
+ */
 const KEPT = [ISSUED, OPTION_ORDERS] as const;
 
 /** What is written of a run beside its output. No recipient's data. */
@@ -28,15 +31,18 @@ export interface RunRecord {
   /** Which texts and which house style the messages were made with. */
   readonly revisions: Revisions;
   readonly date: string;
-  /** What the ids in the messages were made with: a run that is repeated gives the same bytes. It leaves the organisation with no message. */
+  /**
+   * What the ids in the messages were made with: a run that is repeated gives the same bytes. It leaves the
+   * organisation with no message.
+   */
   readonly idKey: IdKey;
   readonly finished: boolean;
   readonly summary?: object;
 }
 
 /**
- * Makes a folder ready for a run. The output of an earlier run goes: letters of two runs in one folder would be sent twice.
- * What answers are read by stays, and a run that would ask something again is refused there.
+ * Makes a folder ready for a run. The output of an earlier run goes: letters of two runs in one folder would be sent
+ * twice. What answers are read by stays, and a run that would ask something again is refused there.
  * @param asks whether the run asks its recipients something
  * @returns what is recorded of the earlier run, where there was one
  * @throws {ProblemsError} when the folder holds something of those names that no earlier run wrote

@@ -46,8 +46,8 @@ export type ParsedRecipient = { readonly recipient: Recipient; readonly profile:
 const MAX_CELL = 200;
 
 /**
- * Characters that nobody sees: controls, marks that turn the direction of text, soft hyphens, tags, and characters that each font draws otherwise.
- * They can make a name read as something else, or break a header.
+ * Characters that nobody sees: controls, marks that turn the direction of text, soft hyphens, tags, and characters that
+ * each font draws otherwise. They can make a name read as something else, or break a header.
  */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\u2028\u2029]/u;
 /** What a mail program or a phone makes a link of, in a text that only names a person. */

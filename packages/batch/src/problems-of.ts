@@ -8,7 +8,8 @@ import type { CellProblem } from './parse-recipient.ts';
 const ADDRESS_COLUMNS = ['organisation', 'initials', 'firstName', 'prefix', 'surname', 'street', 'houseNumber', 'houseNumberSuffix', 'town', 'country'];
 
 /**
- * What went wrong with a row, in terms of its columns where that can be said. A fault in one row never stops the others.
+ * What went wrong with a row, in terms of its columns where that can be said. A fault in one row never stops the
+ * others.
  * @throws {OutputError} what went wrong is no matter of the row: then nothing that follows can be trusted
  */
 export function problemsOf(error: unknown, cells: Cells): readonly CellProblem[] {

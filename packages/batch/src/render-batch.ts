@@ -20,7 +20,10 @@ export interface BatchInput extends OpenJob {
   readonly out: string;
   /** How recipients can answer. Needed for an artifact that has a choice. */
   readonly answers?: TicketFor;
-  /** For the ids in messages: the same key gives the same bytes. That of the earlier run in the folder, or a new one, where absent. */
+  /**
+   * For the ids in messages: the same key gives the same bytes. That of the earlier run in the folder, or a new one,
+   * where absent.
+   */
   readonly idKey?: IdKey;
   /** Rows to read; all where absent. */
   readonly limit?: number;
@@ -44,11 +47,13 @@ export interface BatchSummary extends SinkSummary {
 }
 
 /**
- * Renders the rows of a source into a folder, one by one: memory does not grow with their number. A row goes to one outcome, and an outcome to
- * the sink of each channel and to the lists that the run keeps. A row that cannot be used is written to rejects.csv with what would be right.
- * @throws {ProblemsError} when nothing can start: the source or the folder cannot be used, this organisation may not send the artifact, or the
- * artifact says what no longer holds on this day
- * @throws {OutputError} when something cannot be written whole: the run ends there, and its record says that it is not finished
+ * Renders the rows of a source into a folder, one by one: memory does not grow with their number. A row goes to one
+ * outcome, and an outcome to the sink of each channel and to the lists that the run keeps. A row that cannot be used is
+ * written to rejects.csv with what would be right.
+ * @throws {ProblemsError} when nothing can start: the source or the folder cannot be used, this organisation may not
+ * send the artifact, or the artifact says what no longer holds on this day
+ * @throws {OutputError} when something cannot be written whole: the run ends there, and its record says that it is not
+ * finished
  */
 export async function renderBatch(input: BatchInput, progress: BatchProgress = {}): Promise<BatchSummary> {
   checkColumns(input.source, new KnownColumns(input.artifact), progress.warning ?? (() => {}));

@@ -10,7 +10,10 @@ export class RunRecords {
   readonly #skipped: LineFile;
   /** The order in which each recipient saw the options, so that it can be asked later whether one was favoured. */
   readonly #optionOrders: LineFile | undefined;
-  /** What answers are read by. It says nothing of recipients: option-orders.jsonl ties the two, and stays where the recipients are known. */
+  /**
+   * What answers are read by. It says nothing of recipients: option-orders.jsonl ties the two, and stays where the
+   * recipients are known.
+   */
   readonly #issued: LineFile | undefined;
 
   private constructor(rejects: LineFile, skipped: LineFile, optionOrders: LineFile | undefined, issued: LineFile | undefined) {
@@ -64,7 +67,10 @@ export class RunRecords {
   }
 }
 
-/** As much of a cell as a list of rejected rows holds, in characters: what is longer was read wrongly, and may hold the data of others. */
+/**
+ * As much of a cell as a list of rejected rows holds, in characters: what is longer was read wrongly, and may hold the
+ * data of others.
+ */
 const MOST_FOUND = 200;
 
 function cut(found: string): string {

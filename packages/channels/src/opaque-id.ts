@@ -1,6 +1,9 @@
 import { createHmac, randomBytes } from 'node:crypto';
 
-/** What the ids in the messages of a run are made with: whoever lacks it cannot tell from an id whom or what it belongs to. In hexadecimal. */
+/**
+ * What the ids in the messages of a run are made with: whoever lacks it cannot tell from an id whom or what it belongs
+ * to. In hexadecimal.
+ */
 export type IdKey = string & { readonly [idKeyBrand]: true };
 
 declare const idKeyBrand: unique symbol;
@@ -18,8 +21,8 @@ export function toIdKey(text: string): IdKey {
 }
 
 /**
- * An id for a message, of 32 hexadecimal digits: the same when a run is repeated with its key. It says nothing of its recipient. Nothing of the
- * message itself is in it, as one could then try which of all variants someone got.
+ * An id for a message, of 32 hexadecimal digits: the same when a run is repeated with its key. It says nothing of its
+ * recipient. Nothing of the message itself is in it, as one could then try which of all variants someone got.
  * @param purpose where it is used, so that one place cannot be matched with another
  */
 export function opaqueId(key: IdKey, purpose: string, parts: readonly string[]): string {

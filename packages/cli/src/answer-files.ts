@@ -32,7 +32,8 @@ export class AnswerFiles {
   }
 
   /**
-   * Makes a folder ready. Unlike letters, choices of people are not made again by a second run that went otherwise: they are not replaced.
+   * Makes a folder ready. Unlike letters, choices of people are not made again by a second run that went otherwise:
+   * they are not replaced.
    * @throws {ProblemsError} when the folder has choices already
    */
   static async open(folder: string): Promise<AnswerFiles> {

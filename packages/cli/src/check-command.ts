@@ -71,7 +71,10 @@ async function review(
   return isAll && isComposed ? [...findings, ...checkUnusedSharedTexts(artifacts, used).map((problem) => findingOf(problem, { name: 'shared' }))] : findings;
 }
 
-/** An artifact that no shipped house style sends can be looked at, and not sent. Where one was asked for by name, the review says that it may not send it. */
+/**
+ * An artifact that no shipped house style sends can be looked at, and not sent. Where one was asked for by name, the
+ * review says that it may not send it.
+ */
 function unsent(name: string, asked: string | undefined): readonly Finding[] {
   if (asked !== undefined) return [];
   const place = { artifact: name, file: 'house-style.json', key: 'sends' };

@@ -11,7 +11,8 @@ const ARTIFACTS = path.join(ROOT, 'templates');
 const COMPILER = path.join(path.dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
 
 /**
- * What the compiler finds wrong with the types of some artifacts. An artifact may be anywhere, so that the compiler is given the packages of the engine by path.
+ * What the compiler finds wrong with the types of some artifacts. An artifact may be anywhere, so that the compiler is
+ * given the packages of the engine by path.
  * @param templates absolute path of the folder of artifacts
  * @throws {Error} when the compiler cannot run
  */

@@ -5,7 +5,10 @@ import { adviceFor } from './advice.ts';
 /** Widths of the columns in characters. */
 const WIDTHS = [9, 24, 44, 48, 40];
 
-/** Findings for a person at a terminal: errors first, what was accepted last with its reason, then what to do, and one line that counts them. */
+/**
+ * Findings for a person at a terminal: errors first, what was accepted last with its reason, then what to do, and one
+ * line that counts them.
+ */
 export function findingsTable(findings: readonly Finding[], notes: boolean): string {
   const shown = findings.filter(({ severity, accepted }) => accepted === undefined && (notes || severity !== 'note'));
   const sorted = [...shown].sort((one, other) => rank(one) - rank(other));

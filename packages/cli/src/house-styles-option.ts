@@ -8,7 +8,10 @@ interface Asked {
   readonly envelope?: string;
 }
 
-/** A house style by the name that comes with the engine, or the absolute path of a folder that was named on the command line. */
+/**
+ * A house style by the name that comes with the engine, or the absolute path of a folder that was named on the command
+ * line.
+ */
 export function houseStyleNamed(commandLine: CommandLine, nameOrFolder: string): string {
   return listHouseStyles().includes(nameOrFolder) ? nameOrFolder : commandLine.pathOf(nameOrFolder);
 }
@@ -24,7 +27,8 @@ export function withEnvelope(houseStyle: HouseStyle, envelope: string | undefine
 }
 
 /**
- * The house style that was asked for, or all that come with the engine and may send the artifact; with another envelope where one was asked for.
+ * The house style that was asked for, or all that come with the engine and may send the artifact; with another envelope
+ * where one was asked for.
  * @throws {ProblemsError} where the one that was asked for may not send it
  */
 export function houseStylesFor(commandLine: CommandLine, artifact: string, { houseStyle, envelope }: Asked): readonly HouseStyle[] {

@@ -33,7 +33,10 @@ function described(text: string, level: TextLevel | undefined, { json, lines }: 
   return lines ? `${level.index.toFixed(1)}\t${level.level}\t${text}` : withAdvice(text, level, stdout);
 }
 
-/** A line without words has no level and is not hard; it gets a line all the same, so that lines in and lines out stay side by side. */
+/**
+ * A line without words has no level and is not hard; it gets a line all the same, so that lines in and lines out stay
+ * side by side.
+ */
 function measured(text: string, known: ReadonlySet<string>): TextLevel | undefined {
   try {
     return readingLevel(text, known);
@@ -54,7 +57,10 @@ function withAdvice(text: string, { index, level, measures, flags }: TextLevel, 
   return [marked(text, flags, stdout), '', ...figures, ...(advice.length === 0 ? [] : ['', ...advice])].join('\n');
 }
 
-/** The text, with what could be easier underlined where the output is a terminal: words only, as a long sentence has a line below. */
+/**
+ * The text, with what could be easier underlined where the output is a terminal: words only, as a long sentence has a
+ * line below.
+ */
 function marked(text: string, flags: readonly Flag[], stdout: NodeJS.WritableStream): string {
   let shown = '';
   let at = 0;

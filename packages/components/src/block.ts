@@ -24,8 +24,8 @@ import type { TimelineBlock } from './timeline/block.ts';
 import type { YearChartBlock } from './year-chart/block.ts';
 
 /**
- * Everything that a message can be built of.
- * A block that is added here and not in pdf.tsx, email.tsx, text.ts and examples.ts, and not in block-names.ts of the stories, does not compile.
+ * Everything that a message can be built of. A block that is added here and not in pdf.tsx, email.tsx, text.ts and
+ * examples.ts, and not in block-names.ts of the stories, does not compile.
  */
 export type Block =
   | ActionBlock
@@ -53,8 +53,8 @@ export type Block =
   | StoryBlock;
 
 /**
- * What a message inside someone else's screen can be built of: what needs no paper, no wide table and no picture.
- * A block that is added here and not in in-app.tsx, and not in block-schemas.ts of the in-app package, does not compile.
+ * What a message inside someone else's screen can be built of: what needs no paper, no wide table and no picture. A
+ * block that is added here and not in in-app.tsx, and not in block-schemas.ts of the in-app package, does not compile.
  */
 export type InAppBlock = ActionBlock | ContactBlock | DataUseBlock | ListBlock | NoteBlock | ParagraphBlock | SignOffBlock | SubheadingBlock | SuggestionsBlock;
 

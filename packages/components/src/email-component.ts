@@ -21,7 +21,9 @@ export interface EmailLook {
   readonly colours: ThemeColours;
   /** CSS font-family lists. */
   readonly fonts: { readonly text: string; readonly heading: string };
-  /** Which way its language runs. Mail clients know no logical sides, so blocks take theirs from `start` and `atStart`. */
+  /**
+   * Which way its language runs. Mail clients know no logical sides, so blocks take theirs from `start` and `atStart`.
+   */
   readonly direction: Direction;
 }
 

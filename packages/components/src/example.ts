@@ -6,5 +6,8 @@ export interface Example<B> {
   readonly fields?: Fields;
 }
 
-/** Examples by the name under which staff and tests know them, an ordinary one among them. The name is in Dutch, as staff read it. */
+/**
+ * Examples by the name under which staff and tests know them, an ordinary one among them. The name is in Dutch, as
+ * staff read it.
+ */
 export type Examples<B> = { readonly gewoon: Example<B> } & Readonly<Record<string, Example<B>>>;

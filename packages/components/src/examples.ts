@@ -26,7 +26,9 @@ import { yearChartExamples } from './year-chart/examples.ts';
 
 export type { Example, Examples } from './example.ts';
 
-/** Named examples of every block: an ordinary one, and one that is hard to show. Stories and tests run over all of them. */
+/**
+ * Named examples of every block: an ordinary one, and one that is hard to show. Stories and tests run over all of them.
+ */
 export const examples: { readonly [K in BlockKind]: Examples<BlockOf<K>> } = {
   action: actionExamples,
   'answer-ways': answerWaysExamples,

@@ -11,8 +11,8 @@ export interface InAppProps<B> {
 }
 
 /**
- * What the screen around a message decides. Colours and fonts are in a style sheet, for many screens forbid styles in the HTML (Content Security Policy);
- * class names say what a thing looks like, never whom it is for.
+ * What the screen around a message decides. Colours and fonts are in a style sheet, for many screens forbid styles in
+ * the HTML (Content Security Policy); class names say what a thing looks like, never whom it is for.
  */
 export interface InAppLook {
   /** Of the title of the message, so that its headings follow those of the screen. */

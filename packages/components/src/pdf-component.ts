@@ -43,7 +43,10 @@ export interface PdfSizes {
   readonly gap: number;
 }
 
-/** Sizes that go with a size of running text in points. Headings grow less than text does, and white space not at all, so that large text keeps its sheet. */
+/**
+ * Sizes that go with a size of running text in points. Headings grow less than text does, and white space not at all,
+ * so that large text keeps its sheet.
+ */
 export function pdfSizes(text: number): PdfSizes {
   if (text >= LARGE_PRINT) return { text, small: 16, heading1: text + 8, heading2: text + 3, heading3: text, gap: 8 };
   return { text, small: 9.5, heading1: 11 + text * 0.8, heading2: text + 2, heading3: text, gap: 5 };

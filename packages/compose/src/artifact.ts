@@ -25,7 +25,10 @@ export interface Reasoning {
   readonly barriers: readonly Barrier[];
 }
 
-/** For each who is affected: what an artifact does for them, and what it may do to them (report, ch. 2: values, harms and benefits). In Dutch. */
+/**
+ * For each who is affected: what an artifact does for them, and what it may do to them (report, ch. 2: values, harms
+ * and benefits). In Dutch.
+ */
 export type EthicalMatrix = readonly [Affected, ...Affected[]];
 
 export interface Affected {
@@ -61,7 +64,9 @@ export interface Artifact<Data = unknown> {
   readonly initiative: Initiative;
   /** Who is affected, and how: the study's ethical matrix. An artifact without one is a finding of the review. */
   readonly matrix?: EthicalMatrix;
-  /** Whether it is a formal message or announces one, and why. An artifact that does not say is a finding of the review. */
+  /**
+   * Whether it is a formal message or announces one, and why. An artifact that does not say is a finding of the review.
+   */
   readonly formal?: Formal;
   /** What kinds of data it rests on; the data panel names each. Without columns of its own, name and address alone. */
   readonly categories?: readonly DataCategory[];
@@ -69,7 +74,10 @@ export interface Artifact<Data = unknown> {
   readonly facts?: readonly DatedFact[];
   /** Findings of the review that may stand, each with the reason. The report shows them. */
   readonly accepted?: readonly AcceptedFinding[];
-  /** Reads the artifact's own columns of a recipient file: a zod object, one property a column. Each message of an issue says what would be right. */
+  /**
+   * Reads the artifact's own columns of a recipient file: a zod object, one property a column. Each message of an issue
+   * says what would be right.
+   */
   readonly data: z.ZodType<Data> & { readonly shape: Readonly<Record<string, unknown>> };
   /** Data that together show every text and block: what the checks run over. */
   readonly situations: readonly [Data, ...Data[]];
@@ -77,17 +85,27 @@ export interface Artifact<Data = unknown> {
   readonly examples: Readonly<Record<string, Data>>;
   /** Conditions for wording (`{{#if name}}`). */
   readonly conditions: (data: Data, occasion: Occasion) => Readonly<Record<string, boolean>>;
-  /** What the texts state of their reader, each with the condition under which it is true: `claims.ts` of its folder. */
+  /**
+   * What the texts state of their reader, each with the condition under which it is true: `claims.ts` of its folder.
+   */
   readonly claims?: readonly Claim<Data>[];
   /** Data as this artifact gets it, for the review, where its schema alone would give rows that nobody has. */
   readonly arbitrary?: (fc: typeof import('fast-check')) => import('fast-check').Arbitrary<Data>;
   /** What in the data would make the message untrue on its day; such a row is rejected. */
   readonly objections?: (data: Data, occasion: Occasion) => readonly Objection[];
-  /** Placeholders with the same value for everyone. They are part of the text, which is then set once; a field is set for each recipient. */
+  /**
+   * Placeholders with the same value for everyone. They are part of the text, which is then set once; a field is set
+   * for each recipient.
+   */
   readonly constants?: (language: string) => Readonly<Record<string, string>>;
-  /** Placeholders that stand for a list of texts in running words: the name, and the keys of the texts ("a, b and c"). */
+  /**
+   * Placeholders that stand for a list of texts in running words: the name, and the keys of the texts ("a, b and c").
+   */
   readonly phrases?: (data: Data) => Readonly<Record<string, readonly string[]>>;
-  /** Values of the recipient that come from the data, by the name that wording uses: they are fields, and no part of what is prepared once. */
+  /**
+   * Values of the recipient that come from the data, by the name that wording uses: they are fields, and no part of
+   * what is prepared once.
+   */
   readonly fields?: (data: Data, language: string, occasion: Occasion) => Fields;
   /** What the reader can choose, where the artifact asks something: then each message says how to answer. */
   readonly choice?: (data: Data, houseStyle: HouseStyle) => Choice;
@@ -132,7 +150,8 @@ export interface SmsOutline {
 
 /** Defines an artifact; its folder gives it its name. */
 export function defineArtifact<Data>(artifact: Artifact<Data>): Artifact {
-  // An artifact is only ever given data that its own schema read, so outside this function nobody needs to know of what type.
+  // An artifact is only ever given data that its own schema read, so outside this function nobody needs to know of what
+  // type.
   return artifact as unknown as Artifact;
 }
 

@@ -1,14 +1,18 @@
 import type { HouseStyle } from '@aanreik/house-style';
 import type { Fault } from '@aanreik/message';
 
-/** When a message is made, and who sends it: what may decide whether a sentence is true, beside the recipient's data. */
+/**
+ * When a message is made, and who sends it: what may decide whether a sentence is true, beside the recipient's data.
+ */
 export interface Occasion {
   /** The day that the message bears, ISO 8601. */
   readonly date: string;
   readonly houseStyle: HouseStyle;
 }
 
-/** Something that a text states of its reader ("alles is op tijd betaald"), with the condition under which it is true. */
+/**
+ * Something that a text states of its reader ("alles is op tijd betaald"), with the condition under which it is true.
+ */
 export interface Claim<Data> {
   /** Named for what it says: `all-paid-on-time`. */
   readonly id: string;

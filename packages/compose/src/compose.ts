@@ -30,7 +30,10 @@ export interface ComposeInput {
 
 export interface Composition {
   readonly message: Message;
-  /** Its texts with where each came from, in the order in which they were asked for. A text may be asked for and not shown. */
+  /**
+   * Its texts with where each came from, in the order in which they were asked for. A text may be asked for and not
+   * shown.
+   */
   readonly texts: readonly ComposedText[];
   /** The order in which the options were shown, where the artifact has a choice. */
   readonly choice?: OfferedOrder;
@@ -49,8 +52,8 @@ export interface ComposedShape {
 
 /**
  * Composes an artifact for a recipient: plain data that a channel can show.
- * @throws {ProblemsError} naming file, key and variant of every text that is missing or cannot be filled in, in wording or house style; or the artifact,
- * where this organisation may not send it
+ * @throws {ProblemsError} naming file, key and variant of every text that is missing or cannot be filled in, in wording
+ * or house style; or the artifact, where this organisation may not send it
  * @throws {RangeError} when the recipient cannot be reached through the channel, or the artifact is not sent through it
  */
 export function compose(input: ComposeInput): Composition {

@@ -34,7 +34,7 @@ export interface ComposerContext<Data> {
   readonly choice?: OfferedChoice | undefined;
 }
 
-/** Stands for a link that an artifact lacks until the problem is told: no message is made of it. */
+/** Stands for a link that an artifact lacks until the problem is reported: no message is made of it. */
 const NOWHERE = toHref('https://nowhere.invalid');
 
 /** A text of a message, and where it came from. */

@@ -1,7 +1,9 @@
 import { addressName, formalSurname, greetingName } from '@aanreik/dutch';
 import type { AnswerTicket, Fields, Recipient } from '@aanreik/message';
 
-/** The fields that a recipient can have, by the name that wording uses, each with the columns that its value is made of. */
+/**
+ * The fields that a recipient can have, by the name that wording uses, each with the columns that its value is made of.
+ */
 export const RECIPIENT_FIELD_COLUMNS = {
   'recipient.reference': ['id'],
   'recipient.addressName': ['initials', 'firstName', 'prefix', 'surname'],

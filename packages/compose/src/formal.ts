@@ -1,6 +1,7 @@
 /**
- * Whether a message is a formal one, as the Algemene wet bestuursrecht means it (art. 2:10, in force from 1 January 2027), or announces one.
- * Such a message says what kind it is, what its effect is, and whether a reaction is expected and by when.
+ * Whether a message is a formal one, as the Algemene wet bestuursrecht means it (art. 2:10, in force from 1 January
+ * 2027), or announces one. Such a message says what kind it is, what its effect is, and whether a reaction is expected
+ * and by when.
  */
 export type Formal = InformalMessage | FormalMessage;
 

@@ -19,7 +19,9 @@ const TIES: readonly RegExp[] = [
   /(\d(?:[ \u00a0][ap]m)?\u00a0(?:tot|to|ile))[ ](?=\S)/gu,
 ];
 
-/** Words with hard spaces where times, amounts, codes and phone numbers are: what goes on in the next line is misread. */
+/**
+ * Words with hard spaces where times, amounts, codes and phone numbers are: what goes on in the next line is misread.
+ */
 export function keepTogether(words: string): string {
   return TIES.reduce((kept, tie) => kept.replaceAll(tie, `$1${HARD}`), words);
 }

@@ -12,7 +12,9 @@ export interface LoadedArtifact {
   readonly name: string;
   readonly definition: Artifact;
   readonly wording: Wording;
-  /** Long words that readers know or that stand explained, by the organisation's own judgement: word and explanation. */
+  /**
+   * Long words that readers know or that stand explained, by the organisation's own judgement: word and explanation.
+   */
   readonly knownWords: ReadonlyMap<string, string>;
 }
 

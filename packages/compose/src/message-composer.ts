@@ -14,8 +14,9 @@ export type Addressed = Pick<ComposeInput, 'variant' | 'recipient' | 'data' | 'a
 const KEPT = 500;
 
 /**
- * Composes the messages of a run. What recipients with the same variant, data and kinds of fields share is composed once, and only their values
- * are set into it: the messages are those of `compose`, value for value. Their shapes are the same object as long as they are kept.
+ * Composes the messages of a run. What recipients with the same variant, data and kinds of fields share is composed
+ * once, and only their values are set into it: the messages are those of `compose`, value for value. Their shapes are
+ * the same object as long as they are kept.
  */
 export class MessageComposer {
   readonly #run: Occasioned;

@@ -2,8 +2,8 @@ import type { Inlines, Recipient } from '@aanreik/message';
 import type { Composer } from './composer.ts';
 
 /**
- * The greeting that fits what is known of the recipient. A ready line from the sender's records is Dutch, so other languages
- * greet by name; gender is never inferred (taaladvies.net).
+ * The greeting that fits what is known of the recipient. A ready line from the sender's records is Dutch, so other
+ * languages greet by name; gender is never inferred (taaladvies.net).
  */
 export function salutation(composer: Composer<unknown>, recipient: Recipient): Inlines {
   return composer.text(salutationKey(recipient, composer.language));

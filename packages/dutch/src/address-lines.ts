@@ -7,8 +7,8 @@ export const MAX_ADDRESS_LINES = 6;
 const POSTCODE_GAP = '\u00a0\u00a0';
 
 /**
- * An address as PostNL asks for it: street and number, postcode and TOWN, and the COUNTRY where it is not the Netherlands.
- * The addressee's lines go before it.
+ * An address as PostNL asks for it: street and number, postcode and TOWN, and the COUNTRY where it is not the
+ * Netherlands. The addressee's lines go before it.
  */
 export function addressLines(address: PostalAddress): readonly string[] {
   const street = [address.street, address.houseNumber, address.houseNumberSuffix].filter(Boolean).join(' ');

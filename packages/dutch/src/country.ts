@@ -2,7 +2,8 @@ const DUTCH_NAMES = new Intl.DisplayNames('nl', { type: 'region', fallback: 'non
 const THE_NETHERLANDS: ReadonlySet<string> = new Set(['', 'nl', 'nederland', 'the netherlands', 'netherlands']);
 
 /**
- * The country to print below an address: undefined for the Netherlands, the Dutch name for a two-letter code, and else what was given.
+ * The country to print below an address: undefined for the Netherlands, the Dutch name for a two-letter code, and else
+ * what was given.
  * @throws {RangeError} for two letters that are no country
  */
 export function printedCountry(value: string): string | undefined {

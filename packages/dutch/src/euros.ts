@@ -2,7 +2,8 @@ const LOCALES: Readonly<Record<string, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
 /**
  * An amount as a language writes it: "€ 1.240,50". Whole euros stand without cents where `whole` is asked for.
- * @param amount in euros; of one below zero, how it is said is a matter of wording, so that it is written without its sign
+ * @param amount in euros; of one below zero, how it is said is a matter of wording, so that it is written without its
+ * sign
  */
 export function euros(amount: number, language: string, { whole = false } = {}): string {
   return formatIn(language, whole).format(Math.abs(amount));
@@ -20,8 +21,8 @@ function formatIn(language: string, whole: boolean): Intl.NumberFormat {
 }
 
 /**
- * An amount as `euros` writes it, in whole cents, so that amounts can be added up; undefined where a text is no such amount.
- * A minus before it makes it less than zero.
+ * An amount as `euros` writes it, in whole cents, so that amounts can be added up; undefined where a text is no such
+ * amount. A minus before it makes it less than zero.
  */
 export function readCents(shown: string, language: string): number | undefined {
   const [group, mark] = language === 'en' ? [',', '.'] : ['.', ','];

@@ -5,7 +5,8 @@ const MAX_CHARACTERS = 14;
 
 /**
  * What the KIX code of an address says: postcode, house number and, behind an X, its suffix, in capitals (PostNL).
- * @returns undefined for an address abroad, and for one that the code cannot say whole: half a code leads to the wrong door
+ * @returns undefined for an address abroad, and for one that the code cannot say whole: half a code leads to the wrong
+ * door
  */
 export function kixContent({ postcode, houseNumber, houseNumberSuffix, country }: PostalAddress): string | undefined {
   if (country !== undefined || !/^\d{1,5}$/.test(houseNumber)) return undefined;

@@ -19,8 +19,8 @@ export interface FrameParts {
 }
 
 /**
- * Puts content into the MJML frame of a house style.
- * Values of the house style are filled in before MJML compiles, as its validator refuses placeholders where it expects a colour or a size.
+ * Puts content into the MJML frame of a house style. Values of the house style are filled in before MJML compiles, as
+ * its validator refuses placeholders where it expects a colour or a size.
  * @throws {ProblemsError} when the frame is no valid MJML, or speaks of something that a frame has not
  */
 export async function fillFrame(parts: FrameParts, houseStyle: HouseStyle): Promise<string> {
@@ -66,7 +66,10 @@ function frameSource({ language, subject, preheader }: FrameParts, houseStyle: H
   }
 }
 
-/** CSS font-family lists for a language: the font of the house style where the reader has it, that of its script, and what comes near where not. */
+/**
+ * CSS font-family lists for a language: the font of the house style where the reader has it, that of its script, and
+ * what comes near where not.
+ */
 export function fontStacks({ fonts }: HouseStyle, language: string): { readonly text: string; readonly heading: string } {
   const script = fonts.scripts[scriptOf(language)];
   const stack = ({ family, fallback }: FontFamily) =>

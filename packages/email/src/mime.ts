@@ -13,7 +13,10 @@ interface Parts {
   readonly messageId: string;
 }
 
-/** An email as a MIME message: HTML and plain text, and its pictures inside, so that nothing is loaded when it is opened. */
+/**
+ * An email as a MIME message: HTML and plain text, and its pictures inside, so that nothing is loaded when it is
+ * opened.
+ */
 export async function writeMime({ shape, houseStyle, to, html, text, messageId }: Parts): Promise<Uint8Array> {
   const { email, contact, logo, name, people } = houseStyle;
   const photos = people.filter(({ id }) => html.includes(`cid:${photoId(id)}"`));

@@ -14,13 +14,15 @@ export interface PreparedEmail {
   readonly text: (fields: Fields) => string;
   /**
    * The email as a MIME message (.eml).
-   * @param messageId what is before the @ of its Message-ID: letters and digits that say nothing of the recipient or the text, as servers on the way keep it
+   * @param messageId what is before the @ of its Message-ID: letters and digits that say nothing of the recipient or
+   * the text, as servers on the way keep it
    */
   readonly merge: (fields: Fields, to: Mailbox, messageId: string) => Promise<Uint8Array>;
 }
 
 /**
- * Prepares a shape in a house style: renders React and compiles MJML once, so that each recipient costs a Handlebars template alone.
+ * Prepares a shape in a house style: renders React and compiles MJML once, so that each recipient costs a Handlebars
+ * template alone.
  * @throws {ProblemsError} when the frame of the house style cannot be used
  */
 export async function prepareEmail(shape: EmailShape<Block>, houseStyle: HouseStyle): Promise<PreparedEmail> {
@@ -54,7 +56,10 @@ export async function renderEmail(shape: EmailShape<Block>, fields: Fields, hous
   );
 }
 
-/** React asks a browser to load each picture beforehand. A mail client has no use for it, and its pictures are attachments. */
+/**
+ * React asks a browser to load each picture beforehand. A mail client has no use for it, and its pictures are
+ * attachments.
+ */
 function withoutPreloads(html: string): string {
   return html.replaceAll(/<link rel="preload"[^>]*>/g, '');
 }

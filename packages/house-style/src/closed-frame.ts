@@ -1,8 +1,8 @@
 import type { Problem } from '@aanreik/message';
 
 /**
- * What an email frame may not have: each of these makes the mail program of a reader fetch something from elsewhere, and so tells others that a
- * message of this organisation was opened, or runs what somebody wrote.
+ * What an email frame may not have: each of these makes the mail program of a reader fetch something from elsewhere,
+ * and so tells others that a message of this organisation was opened, or runs what somebody wrote.
  */
 const OPENINGS: readonly { readonly pattern: RegExp; readonly what: string }[] = [
   { pattern: /<\s*script/gi, what: 'a script' },
@@ -19,7 +19,10 @@ const OPENINGS: readonly { readonly pattern: RegExp; readonly what: string }[] =
   { pattern: /javascript:/gi, what: 'a script in a link' },
 ];
 
-/** Everything in the MJML of an email frame that reaches outside the email. Its own pictures are attachments, and named `cid:`. */
+/**
+ * Everything in the MJML of an email frame that reaches outside the email. Its own pictures are attachments, and named
+ * `cid:`.
+ */
 export function openingsIn(mjml: string, file: string): readonly Problem[] {
   return OPENINGS.flatMap(({ pattern, what }) =>
     [...mjml.matchAll(pattern)].map(({ 0: found, index }) => ({

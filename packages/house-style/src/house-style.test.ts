@@ -110,7 +110,7 @@ describe("an organisation's own folder", () => {
 
   test.each([
     ['a font that is not there', { fonts: { text: face('./none.ttf'), heading: face('./none.ttf') } }, /none\.ttf|file-missing|no such file/],
-    ['a photo that nobody can be told of', { people: [{ ...someone, alt: {} }] }, /people\.0\.alt.*no words for who does not see the photo/],
+    ['a photo without words for who does not see it', { people: [{ ...someone, alt: {} }] }, /people\.0\.alt.*no words for who does not see the photo/],
     ['a photo without words at all', { people: [{ ...someone, alt: undefined }] }, /people\.0\.alt/],
     ['a photo that is not there', { people: [{ ...someone, photo: { print: 'people/none.svg', email: 'logo.png' } }] }, /no such file/],
     ['two people of one id', { people: [someone, someone] }, /people.*two people with one id/],
@@ -143,7 +143,7 @@ describe("an organisation's own folder", () => {
     expect(() => loadHouseStyle(folder)).toThrow(/ours\.json shift/);
   });
 
-  test('that does not exist is told which there are', () => {
+  test('that does not exist is answered with those that do', () => {
     expect(() => loadHouseStyle('nowhere')).toThrow(/rijksdienst-rondkomen, wilgendam/);
   });
 });

@@ -4,11 +4,17 @@ import type { HouseStyleData, Localised } from './schema.ts';
 import { sendingOf } from './sends.ts';
 import type { Colours } from './tokens.ts';
 
-/** How an organisation looks and how it can be reached: everything about the sender that an artifact's author need not know. */
+/**
+ * How an organisation looks and how it can be reached: everything about the sender that an artifact's author need not
+ * know.
+ */
 export interface HouseStyle extends Omit<HouseStyleData, 'tokens' | 'fonts' | 'logo' | 'letter' | 'people'> {
   /** Name of its folder. */
   readonly id: string;
-  /** A hash of all that it holds, fonts and pictures too: a run records which looks it was made with. 16 hexadecimal digits. */
+  /**
+   * A hash of all that it holds, fonts and pictures too: a run records which looks it was made with. 16 hexadecimal
+   * digits.
+   */
   readonly revision: string;
   readonly letter: Omit<HouseStyleData['letter'], 'envelope'> & { readonly envelope: Envelope };
   readonly colours: Colours;
@@ -75,7 +81,10 @@ export function phraseIn(texts: Localised, language: string): Phrase {
   return typeof found === 'string' ? { text: found, language } : { text: found.text, language: found.lang };
 }
 
-/** What a house style does not say in a language, by its path in house-style.json: of all that it sends, or of one artifact alone. */
+/**
+ * What a house style does not say in a language, by its path in house-style.json: of all that it sends, or of one
+ * artifact alone.
+ */
 export function missingTexts(houseStyle: HouseStyle, language: string, artifact?: string): readonly Problem[] {
   const { name, contact, id } = houseStyle;
   const sends = artifact === undefined ? houseStyle.sends : { [artifact]: sendingOf(houseStyle, artifact) };

@@ -2,13 +2,18 @@ import type { Sending } from './sends.ts';
 
 type Retention = Sending['retention'];
 
-/** How long data are kept, as a text says it: "6 maanden". Digits are those of an address or a phone number, in each language. */
+/**
+ * How long data are kept, as a text says it: "6 maanden". Digits are those of an address or a phone number, in each
+ * language.
+ */
 export function retentionIn(retention: Retention, language: string): string {
   const { count, unit } = partsOf(retention);
   return new Intl.NumberFormat(`${language}-u-nu-latn`, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }
 
-/** The first day of which data are still kept on a day, both ISO 8601: what came earlier is erased, as the messages say. */
+/**
+ * The first day of which data are still kept on a day, both ISO 8601: what came earlier is erased, as the messages say.
+ */
 export function keptFrom(retention: Retention, date: string): string {
   const { count, unit } = partsOf(retention);
   const day = new Date(`${date}T00:00:00Z`);

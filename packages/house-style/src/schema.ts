@@ -3,8 +3,8 @@ import { z } from 'zod';
 const languageCode = z.string().regex(/^[a-z]{2}$/);
 
 /**
- * A text in each language that the organisation writes in, by language code. What keeps its Dutch name in another language says so,
- * and is then read out in Dutch: `"tr": { "text": "Geldloket", "lang": "nl" }`.
+ * A text in each language that the organisation writes in, by language code. What keeps its Dutch name in another
+ * language says so, and is then read out in Dutch: `"tr": { "text": "Geldloket", "lang": "nl" }`.
  */
 const localised = z.record(languageCode, z.union([z.string().min(1), z.strictObject({ text: z.string().min(1), lang: languageCode })]));
 
@@ -16,14 +16,20 @@ const fontFace = z.strictObject({
   family: z.string().min(1),
   /** What mail clients fall back to, as a CSS font-family list. */
   fallback: z.string().min(1),
-  /** A file in the folder of the house style (`./fonts/x.ttf`) or in an installed package (`@expo-google-fonts/...`). TTF: WOFF is inflated again for each letter. */
+  /**
+   * A file in the folder of the house style (`./fonts/x.ttf`) or in an installed package (`@expo-google-fonts/...`).
+   * TTF: WOFF is inflated again for each letter.
+   */
   regular: z.string().endsWith('.ttf'),
   bold: z.string().endsWith('.ttf'),
 });
 
 /** Someone whom a reader can choose to talk with. */
 const person = z.strictObject({
-  /** What kind of talk it will be (`listener`), as wording and answers know the person; no name, so that wording outlives staff. */
+  /**
+   * What kind of talk it will be (`listener`), as wording and answers know the person; no name, so that wording
+   * outlives staff.
+   */
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   /** First name first. */
   name: z.string().min(1),
@@ -40,14 +46,14 @@ const openPlace = z.strictObject({
 });
 
 /**
- * Fonts for a script that the fonts above lack: those set Latin letters and digits, these all else. A language says which script it needs.
- * By ISO 15924: `Arab`.
+ * Fonts for a script that the fonts above lack: those set Latin letters and digits, these all else. A language says
+ * which script it needs. By ISO 15924: `Arab`.
  */
 const scriptFonts = z.record(z.string().regex(/^[A-Z][a-z]{3}$/), fontFace);
 
 /**
- * Under what law an organisation sends an artifact, and what becomes of the data: AVG article 14 asks to be told each.
- * Texts go into sentences of the wording: they begin in lower case, and end without a full stop.
+ * Under what law an organisation sends an artifact, and what becomes of the data: AVG article 14 asks a sender to say
+ * each. Texts go into sentences of the wording: they begin in lower case, and end without a full stop.
  */
 const sending = z.strictObject({
   /** What the organisation is there for, as far as this message goes: "ondernemers helpen bij hun belasting". */
@@ -59,7 +65,10 @@ const sending = z.strictObject({
   retention: z.union([z.strictObject({ months: z.int().min(1) }), z.strictObject({ years: z.int().min(1) })]),
   /** Who gets to see the data. */
   recipients: localised,
-  /** Where the organisation estimates what readers prefer or how they read: from what. Absent where it estimates neither. */
+  /**
+   * Where the organisation estimates what readers prefer or how they read: from what. Absent where it estimates
+   * neither.
+   */
   estimated: z
     .strictObject({
       what: z
@@ -71,11 +80,11 @@ const sending = z.strictObject({
     .optional(),
 });
 
-/** Someone's own story, told to the organisation: where it supplies none, a message has none. */
+/** Someone's own story, given to the organisation: where it supplies none, a message has none. */
 const story = z.strictObject({
   title: localised,
   text: localised,
-  /** Who told it and who agreed, in Dutch, for staff. */
+  /** Whose story it is and who agreed, in Dutch, for staff. */
   source: z.string().min(1),
 });
 
@@ -85,15 +94,24 @@ const localScheme = z.strictObject({ name: localised, text: localised, link: htt
 /** What is in `house-style.json`. */
 export const houseStyleSchema = z.strictObject({
   name: localised,
-  /** Design tokens to start from: a JSON file in the folder or in an installed package; the folder's own tokens.json lies over it. */
+  /**
+   * Design tokens to start from: a JSON file in the folder or in an installed package; the folder's own tokens.json
+   * lies over it.
+   */
   tokens: z.string().endsWith('.json'),
   fonts: z.strictObject({ text: fontFace, heading: fontFace, scripts: scriptFonts.default({}) }),
-  /** The emblem, square: SVG for print, PNG (at least 192 pixels wide) for email. The name is set beside it in the heading font. */
+  /**
+   * The emblem, square: SVG for print, PNG (at least 192 pixels wide) for email. The name is set beside it in the
+   * heading font.
+   */
   logo: z.strictObject({ svg: z.string().endsWith('.svg'), png: z.string().endsWith('.png') }),
   letter: z.strictObject({
     /** Margins of the text in mm. */
     margin: z.strictObject({ left: millimetres, right: millimetres, bottom: millimetres, top: millimetres }),
-    /** The envelope that letters go out in: the name of one in `envelopes/` of this package, or a JSON file of that form in the folder (`./envelope.json`). */
+    /**
+     * The envelope that letters go out in: the name of one in `envelopes/` of this package, or a JSON file of that form
+     * in the folder (`./envelope.json`).
+     */
     envelope: z.string().min(1),
     /** Whether the KIX code of PostNL is below the address, which makes post in bulk cheaper. */
     kix: z.boolean(),
@@ -142,8 +160,8 @@ export const houseStyleSchema = z.strictObject({
   /** Whom to ask about data, and where more is said. */
   privacy: z.strictObject({ officer: z.email(), statement: httpsUrl }),
   /**
-   * What it sends, by the name of the artifact, or `*` for every artifact without an entry of its own. What is not here it may not send:
-   * a message from the wrong sender has no ground in law.
+   * What it sends, by the name of the artifact, or `*` for every artifact without an entry of its own. What is not here
+   * it may not send: a message from the wrong sender has no ground in law.
    */
   sends: z.record(z.string().regex(/^(?:\*|[a-z][a-z0-9-]*)$/), sending),
   /** The page where a reader says: no more messages about this. Short, as it is in a text message too. */

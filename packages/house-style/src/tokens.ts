@@ -2,7 +2,9 @@ import type { Problem } from '@aanreik/message';
 import { ProblemsError } from '@aanreik/message';
 import { type ThemeColours, themeColours } from './schema.ts';
 
-/** A tree of design tokens in the format of the Design Tokens Community Group, as NL Design System themes publish it. */
+/**
+ * A tree of design tokens in the format of the Design Tokens Community Group, as NL Design System themes publish it.
+ */
 export interface TokenTree {
   readonly [name: string]: TokenTree | unknown;
 }

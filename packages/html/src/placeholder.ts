@@ -9,8 +9,8 @@ const SENTINEL = new RegExp(`${START}([^${END}]*)${END}`, 'gu');
 export const placeholders: Fields = new Proxy({}, { get: (_target, name) => `${START}${String(name)}${END}` });
 
 /**
- * HTML with places for fields, as a Handlebars template.
- * Braces and backslashes of the wording itself are taken out of Handlebars' reach, so that nothing but a place is ever filled in.
+ * HTML with places for fields, as a Handlebars template. Braces and backslashes of the wording itself are taken out of
+ * Handlebars' reach, so that nothing but a place is ever filled in.
  */
 export function toTemplate(html: string): string {
   return html.replace(/[{\\]/g, (character) => (character === '{' ? '{{[brace]}}' : '{{[backslash]}}')).replace(SENTINEL, '{{[$1]}}');

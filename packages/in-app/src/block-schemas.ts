@@ -2,7 +2,10 @@ import type { InAppBlockKind } from '@aanreik/components';
 import { z } from 'zod';
 import { hrefSchema, inlinesSchema } from './inline-schema.ts';
 
-/** What apps get of each block; what a block holds for paper alone is left out. Within a version only additions: docs/in-app.md promises it. */
+/**
+ * What apps get of each block; what a block holds for paper alone is left out. Within a version only additions:
+ * docs/in-app.md promises it.
+ */
 export const blockSchemas = {
   action: z
     .object({ kind: z.literal('action'), label: inlinesSchema, href: hrefSchema })

@@ -22,7 +22,10 @@ function withPlaces(node: unknown): unknown {
   return Object.fromEntries(Object.entries(node).map(([name, value]) => [name, withPlaces(value)]));
 }
 
-/** Texts that stand next to each other, as one: where the words of the sender end and a value begins is nobody's business. */
+/**
+ * Texts that stand next to each other, as one: where the words of the sender end and a value begins is nobody's
+ * business.
+ */
 function joined(nodes: readonly unknown[]): readonly unknown[] {
   const result: unknown[] = [];
   for (const node of nodes) {

@@ -23,7 +23,10 @@ export const messageSchema = z
 
 export type InAppJson = z.infer<typeof messageSchema>;
 
-/** The schema that is published: `schema/message-1.json`. Readers may meet more than it names, so that an addition breaks nobody. */
+/**
+ * The schema that is published: `schema/message-1.json`. Readers may meet more than it names, so that an addition
+ * breaks nobody.
+ */
 export function jsonSchema(): object {
   return { $id: `urn:aanreik:in-app-message:${VERSION}`, ...z.toJSONSchema(messageSchema, { io: 'input' }) };
 }

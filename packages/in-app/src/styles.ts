@@ -1,9 +1,9 @@
 import type { HouseStyle } from '@aanreik/house-style';
 
 /**
- * The style sheet of in-app messages, which a page or a shadow root includes once.
- * The screen's own font comes by itself; its colours come by custom properties, and those of the house style stand in where it sets none.
- * Sizes hang on the text around it, so that they follow a reader who wants larger text.
+ * The style sheet of in-app messages, which a page or a shadow root includes once. The screen's own font comes by
+ * itself; its colours come by custom properties, and those of the house style stand in where it sets none. Sizes hang
+ * on the text around it, so that they follow a reader who wants larger text.
  */
 export function inAppStyles({ colours: { light } }: Pick<HouseStyle, 'colours'>): string {
   return `.aanreik {

@@ -23,7 +23,10 @@ export interface LinkInline {
   readonly children: readonly Inline[];
 }
 
-/** A phrase in another language, such as the Dutch name of a scheme in an English letter: a screen reader says it in that language. */
+/**
+ * A phrase in another language, such as the Dutch name of a scheme in an English letter: a screen reader says it in
+ * that language.
+ */
 export interface ForeignInline {
   readonly kind: 'foreign';
   /** As in BCP 47: `nl`. */

@@ -19,7 +19,10 @@ export interface LetterMessage<B> {
 /** What of a letter is one recipient's own. */
 export type LetterValues = Pick<LetterMessage<never>, 'fields' | 'address'>;
 
-/** What shows through the window of the envelope. It is apart from the shape: however many lines it has, nothing else moves. */
+/**
+ * What shows through the window of the envelope. It is apart from the shape: however many lines it has, nothing else
+ * moves.
+ */
 export interface WindowAddress {
   /** Addressee first. */
   readonly lines: readonly string[];

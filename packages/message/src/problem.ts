@@ -21,7 +21,10 @@ export interface FilePlace {
   readonly variant?: string;
 }
 
-/** Something that can be decided of a subject: a message, a laid-out letter. `F` is what it says of each place that breaks it. */
+/**
+ * Something that can be decided of a subject: a message, a laid-out letter. `F` is what it says of each place that
+ * breaks it.
+ */
 export interface Rule<Subject, F extends Fault = Fault> {
   /** Names the rule, and the problems that it finds. */
   readonly code: string;

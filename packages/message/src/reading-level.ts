@@ -1,4 +1,7 @@
-/** The reading levels that wording is written at. B1 is the plain catalogue of a language; the others are kept beside it. */
+/**
+ * The reading levels that wording is written at. B1 is the plain catalogue of a language; the others are kept beside
+ * it.
+ */
 export const READING_LEVELS = ['A2', 'B1', 'B2'] as const;
 
 export type ReadingLevel = (typeof READING_LEVELS)[number];

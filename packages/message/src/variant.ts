@@ -2,7 +2,10 @@ import type { MessageKind } from './message-kind.ts';
 import type { ReadingLevel } from './reading-level.ts';
 import type { Segment } from './segment.ts';
 
-/** How a recipient is written to, whatever the channel. It is never in a message: what a channel does not get, it cannot leak. */
+/**
+ * How a recipient is written to, whatever the channel. It is never in a message: what a channel does not get, it cannot
+ * leak.
+ */
 export type ReaderProfile = Pick<Variant, 'segment' | 'level' | 'language'>;
 
 /** Everything that decides which words and blocks a recipient gets, apart from the recipient's own data. */

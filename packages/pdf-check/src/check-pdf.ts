@@ -2,7 +2,7 @@ import { openPdf } from './checked-pdf.ts';
 import type { Fault, Finding, Rule, Standard } from './finding.ts';
 import { PDF_RULES } from './rules.ts';
 
-/** How many findings of one rule are told; a file with more is broken in one way. */
+/** How many findings of one rule are reported; a file with more is broken in one way. */
 const MOST_OF_A_RULE = 100;
 
 const NAMES: Readonly<Record<Standard, string>> = { 'ua-1': 'ISO 14289-1', 'a-2a': 'ISO 19005-2' };
@@ -16,8 +16,8 @@ export interface CheckOptions {
 }
 
 /**
- * Checks a PDF against what a program can decide of PDF/UA-1 and PDF/A-2a. A file that cannot be read, or only behind a password, has
- * a finding that says so.
+ * Checks a PDF against what a program can decide of PDF/UA-1 and PDF/A-2a. A file that cannot be read, or only behind a
+ * password, has a finding that says so.
  */
 export async function checkPdf(bytes: Uint8Array, { standard }: CheckOptions = {}): Promise<readonly Finding[]> {
   const standards = standard === undefined ? STANDARDS : [standard];

@@ -128,7 +128,10 @@ import { structureIsATree } from './rules/structure/structure-is-a-tree.ts';
 import { tablesAreRegular } from './rules/structure/tables-are-regular.ts';
 import { tablesHoldRows } from './rules/structure/tables-hold-rows.ts';
 
-/** All that this package can decide. The meaning of tags, the order of reading and the words for pictures stay for people to judge. */
+/**
+ * All that this package can decide. The meaning of tags, the order of reading and the words for pictures stay for
+ * people to judge.
+ */
 export const PDF_RULES: readonly Rule[] = [
   annotationTypesAreKnown,
   annotationsAreDrawn,

@@ -22,8 +22,9 @@ export interface ProofInput {
 }
 
 /**
- * One PDF with all variants of an artifact, for who has to agree to it and uses no workbench: a sheet for each segment, level and arm, with the pages of the letter
- * side by side, and beside them the text message, the subject of the email, the measured level and what the review found.
+ * One PDF with all variants of an artifact, for who has to agree to it and uses no workbench: a sheet for each segment,
+ * level and arm, with the pages of the letter side by side, and beside them the text message, the subject of the email,
+ * the measured level and what the review found.
  * @throws {ProblemsError} where the wording cannot be composed
  * @throws {RangeError} where there is no such example
  */

@@ -13,7 +13,10 @@ const BESIDE = 2;
 /** So that a message for an app, an email and a text message fit below each other, in points. */
 const LEAST_HEIGHT = 720;
 
-/** The sheet for a letter of so many pages, in points: as wide as A3, and as high as it takes to show all of them with a column of text beside them. */
+/**
+ * The sheet for a letter of so many pages, in points: as wide as A3, and as high as it takes to show all of them with a
+ * column of text beside them.
+ */
 export function sheetSize(pages: number): readonly [width: number, height: number] {
   const rows = Math.ceil(pages / BESIDE);
   return [1190.55, Math.max(LEAST_HEIGHT, 2 * MARGIN + rows * LETTER_HEIGHT + (rows - 1) * GAP)];

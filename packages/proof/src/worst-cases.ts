@@ -34,7 +34,10 @@ export interface WorstCase {
   readonly data: unknown;
 }
 
-/** The hard cases of an artifact: each hard recipient with all that can be in the letter and with nothing of it, in normal and in large print. */
+/**
+ * The hard cases of an artifact: each hard recipient with all that can be in the letter and with nothing of it, in
+ * normal and in large print.
+ */
 export function worstCases({ definition }: LoadedArtifact): readonly WorstCase[] {
   return RECIPIENTS.flatMap((recipient) =>
     extremes(definition.situations).flatMap(([size, data]) =>

@@ -43,7 +43,10 @@ const NEGATIVE =
 /** Shorter words are guessed from their letters. */
 const RARE_LETTERS = 8;
 
-/** What could be easier in a text, in its order. `known` are words, in lower case, that the organisation explains or that its readers know. */
+/**
+ * What could be easier in a text, in its order. `known` are words, in lower case, that the organisation explains or
+ * that its readers know.
+ */
 export function flagsIn(text: string, known: ReadonlySet<string> = NO_WORDS): readonly Flag[] {
   const formal = formalWordsIn(text).map(({ start, end, plain }): Flag => ({ rule: 'formal-word', start, end, advice: `gewoner: "${plain}"` }));
   return [...formal, ...sentencesOf(text).flatMap((sentence) => flagsOfSentence(sentence, known))].sort(
@@ -95,7 +98,10 @@ function doubleNegation(sentence: Span, words: readonly Span[]): Pick<Flag, 'sta
   return undefined;
 }
 
-/** The first run of prepositions with at most three words between each: "de aanvraag van de vergoeding voor de kosten van". */
+/**
+ * The first run of prepositions with at most three words between each: "de aanvraag van de vergoeding voor de kosten
+ * van".
+ */
 function prepositionChain(sentence: Span, words: readonly Span[]): Pick<Flag, 'start' | 'end'> | undefined {
   let run: Span[] = [];
   let last = -1;
@@ -136,7 +142,10 @@ function splitVerb({ text, start: from }: Span, words: readonly Span[]): { reado
   return undefined;
 }
 
-/** A verb that ends its clause: nothing comes behind it but a comma, another clause, another verb, or a phrase that hangs on. */
+/**
+ * A verb that ends its clause: nothing comes behind it but a comma, another clause, another verb, or a phrase that
+ * hangs on.
+ */
 function endsClause(words: readonly Span[], index: number, text: string, from: number): boolean {
   const [word, next] = [words[index], words[index + 1]];
   if (word === undefined || next === undefined) return true;

@@ -19,8 +19,8 @@ export interface TextLevel {
 const WEIGHTS = JSON.parse(readFileSync(path.join(import.meta.dirname, 'weights.json'), 'utf8')) as Readonly<Record<FeatureName, number>>;
 
 /**
- * Tests of ours: no published way leads from a score to a level of the CEFR, and specialists call the levels undefined for texts.
- * In words, shares of sentences.
+ * Tests of ours: no published way leads from a score to a level of the CEFR, and specialists call the levels undefined
+ * for texts. In words, shares of sentences.
  */
 const TESTS = [
   { level: 'A2', average: 9, long: { words: 15, share: 0.05 }, passive: 0.05 },

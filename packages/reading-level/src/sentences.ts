@@ -11,7 +11,10 @@ export interface Span {
 const ABBREVIATIONS =
   /(?:^|[\s(])(?:bijv|bv|d\.w\.z|o\.a|o\.i\.d|t\.a\.v|m\.b\.t|m\.b\.v|i\.v\.m|i\.o\.v|n\.a\.v|t\.b\.v|t\.o\.v|o\.b\.v|z\.s\.m|i\.p\.v|m\.u\.v|m\.i\.v|a\.s|j\.l|jl|e\.d|etc|enz|nr|art|blz|pag|tel|dhr|mevr|mw|drs|dr|mr|ir|ing|prof|st|ca|max|min|resp|incl|excl|evt|zgn|vgl|jan|feb|mrt|apr|jun|jul|aug|sept|okt|nov|dec|[a-tv-z])$/iu;
 
-/** A sentence may end here: behind a mark and a space, at the end of a line, or where a full stop and a capital letter touch. */
+/**
+ * A sentence may end here: behind a mark and a space, at the end of a line, or where a full stop and a capital letter
+ * touch.
+ */
 const ENDS = /(?:[.!?…]+["'”’)]*(?=\s+["'‘“(•-]?\s*[\p{Lu}\d])|[.!?…]+["'”’)]*(?=\n|$)|\n+|(?<=\p{Ll}{2})\.(?=\p{Lu}))/gu;
 
 /** The sentences of a text. A heading and an item of a list are sentences of their own; what has no letter is none. */

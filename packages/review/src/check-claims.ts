@@ -27,8 +27,9 @@ const MOST_SKIPPED = 500;
 const MOST_FINDINGS = 8;
 
 /**
- * Composes an artifact for rows that are made up, and holds every sentence that makes a claim to its condition, every total to its rows and every date to the
- * day of the run. A finding has the smallest row that shows it. Rows to which the artifact objects get no message.
+ * Composes an artifact for rows that are made up, and holds every sentence that makes a claim to its condition, every
+ * total to its rows and every date to the day of the run. A finding has the smallest row that shows it. Rows to which
+ * the artifact objects get no message.
  */
 export function checkClaims(artifact: LoadedArtifact, houseStyle: HouseStyle, { rows, date }: Options): readonly Finding[] {
   const variants = variantsOf(artifact, houseStyle.id, channelsOf(artifact.definition));

@@ -13,8 +13,9 @@ interface Stated {
 }
 
 /**
- * Whether a message states the same facts whoever reads it: links, amounts, dates, times and phone numbers are the same at every level and in every
- * language, and a text message states none that the letter does not. Someone who gets another variant may not get another deadline.
+ * Whether a message states the same facts whoever reads it: links, amounts, dates, times and phone numbers are the same
+ * at every level and in every language, and a text message states none that the letter does not. Someone who gets
+ * another variant may not get another deadline.
  */
 export function checkFacts(artifact: LoadedArtifact, houseStyle: HouseStyle): readonly Problem[] {
   const problems = new Map<string, Problem>();
@@ -104,7 +105,10 @@ function linksIn(node: unknown): readonly string[] {
   return [...own, ...Object.values(node).flatMap(linksIn)];
 }
 
-/** Without what groups thousands, and with a full stop before the cents: the two change places between Dutch and English. */
+/**
+ * Without what groups thousands, and with a full stop before the cents: the two change places between Dutch and
+ * English.
+ */
 function inDigits(amount: string, language: string): string {
   const [group, mark] = language === 'en' ? [',', '.'] : ['.', ','];
   return amount.replaceAll(group, '').replace(mark, '.');

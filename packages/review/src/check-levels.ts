@@ -16,8 +16,8 @@ interface Measured {
 }
 
 /**
- * Whether each Dutch message passes the test of the level that it was written for, and is no harder than the same message at the level above.
- * The order is what can be measured best: A2 <= B1 <= B2 for one message.
+ * Whether each Dutch message passes the test of the level that it was written for, and is no harder than the same
+ * message at the level above. The order is what can be measured best: A2 <= B1 <= B2 for one message.
  */
 export function checkLevels(artifact: LoadedArtifact, houseStyle: HouseStyle): readonly Problem[] {
   if (!artifact.wording.languages().includes(DUTCH)) return [];

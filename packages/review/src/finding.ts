@@ -1,6 +1,8 @@
 import type { Problem } from '@aanreik/message';
 
-/** An error must be mended before anything is sent; a warning is what a colleague would say; a note is worth knowing. */
+/**
+ * An error must be mended before anything is sent; a warning is what a colleague would say; a note is worth knowing.
+ */
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
 
 export type Severity = (typeof SEVERITIES)[number];

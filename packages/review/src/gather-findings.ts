@@ -5,7 +5,8 @@ export function gatherFindings(findings: readonly Finding[]): readonly Finding[]
   const gathered = new Map<string, Finding>();
   for (const finding of findings) {
     const { code, place, found, expected } = finding;
-    // Words that have a key are the same text wherever they are; what has none is known by its block, and by the channel and language of the message.
+    // Words that have a key are the same text wherever they are; what has none is known by its block, and by the
+    // channel and language of the message.
     const where = place.key === undefined ? [place.file ?? '', place.block ?? '', kindOf(place)] : [place.file ?? '', place.key];
     const identity = [code, ...where, found, expected].join('\n');
     const known = gathered.get(identity);
@@ -14,7 +15,10 @@ export function gatherFindings(findings: readonly Finding[]): readonly Finding[]
   return [...gathered.values()];
 }
 
-/** Channel and language of a variant: one outline and one file of wording, so that one change mends it for every segment. */
+/**
+ * Channel and language of a variant: one outline and one file of wording, so that one change mends it for every
+ * segment.
+ */
 function kindOf({ variant = '' }: Finding['place']): string {
   const [channel, , , language] = variant.split(' / ');
   return [channel, language].join(' ');

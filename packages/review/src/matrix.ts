@@ -3,7 +3,10 @@ import type { Finding } from './finding.ts';
 
 const BARRIERS = { privacy: 'privacy', autonomy: 'autonomie', trust: 'vertrouwen', skill: 'doenvermogen' } as const;
 
-/** The ethical matrix of an artifact as Markdown, in Dutch, with what the review found: for the colleague who has to answer for it. */
+/**
+ * The ethical matrix of an artifact as Markdown, in Dutch, with what the review found: for the colleague who has to
+ * answer for it.
+ */
 export function matrixMarkdown({ name, definition }: LoadedArtifact, findings: readonly Finding[]): string {
   const { title, reasoning, matrix } = definition;
   const rows = (matrix ?? []).map(({ who, benefits, harms }) => {

@@ -18,7 +18,10 @@ const DATE = '2026-01-31';
 
 /** How far a review goes. */
 export interface ReviewOptions {
-  /** Whether these are all that may send it, as is so where nothing is said. A text that none of some shows may be for another. */
+  /**
+   * Whether these are all that may send it, as is so where nothing is said. A text that none of some shows may be for
+   * another.
+   */
   readonly areAllSenders?: boolean;
   /** Rows to make up for each house style, to hold claims, sums and dates to. */
   readonly rows?: number;
@@ -36,9 +39,10 @@ export interface ArtifactReview {
 }
 
 /**
- * Everything that is checked of an artifact, over all its variants in those house styles that may send it: its wording, the levels, the facts,
- * the rules of the study, the form of its emails, its ethical matrix, and what the law asks it to say of itself; and over rows that are made up,
- * whether what it claims is true. Where a text is missing nothing else can be said, and that alone is reported.
+ * Everything that is checked of an artifact, over all its variants in those house styles that may send it: its wording,
+ * the levels, the facts, the rules of the study, the form of its emails, its ethical matrix, and what the law asks it
+ * to say of itself; and over rows that are made up, whether what it claims is true. Where a text is missing nothing
+ * else can be said, and that alone is reported.
  */
 export async function reviewArtifact(
   artifact: LoadedArtifact,

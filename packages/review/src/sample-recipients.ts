@@ -5,7 +5,9 @@ type Sample = Recipient;
 const address = { street: 'Wilgenlaan', houseNumber: '1', postcode: '3999 ZZ', town: 'Wilgendam' };
 const reachable = { address, email: 'a@example.org', phone: '+31612345678' };
 
-/** Recipients who between them have every greeting and every form of address: what one lacks, a text must not ask of it. */
+/**
+ * Recipients who between them have every greeting and every form of address: what one lacks, a text must not ask of it.
+ */
 export const sampleRecipients: readonly [Sample, ...Sample[]] = [
   { id: 'named', name: { initials: 'A.', firstName: 'Anna', surname: 'Jansen' }, ...reachable },
   { id: 'surname', name: { surname: 'Jansen' }, ...reachable },

@@ -9,8 +9,8 @@ const SAMPLE = {
 } as const;
 
 /**
- * House styles that may send an artifact; where none may yet, as with one that was just begun, all of them as if they did, so that it can be
- * looked at. Nothing is sent so: `render` takes a house style as it is.
+ * House styles that may send an artifact; where none may yet, as with one that was just begun, all of them as if they
+ * did, so that it can be looked at. Nothing is sent so: `render` takes a house style as it is.
  */
 export function sendersOrSamples(houseStyles: readonly HouseStyle[], artifact: string): readonly HouseStyle[] {
   const senders = houseStyles.filter((houseStyle) => maySend(houseStyle, artifact));

@@ -22,7 +22,8 @@ export async function openCsv(file: string): Promise<RowSource> {
   const count = header.split(delimiter).length;
   if (count > MOST_COLUMNS) throw fileProblem(file, `${count} columns`, `at most ${MOST_COLUMNS}`, 'row 1');
   const stream = createReadStream(file);
-  // A quote amid a cell is a character: the parser would stop at it, and drop the rows before it that were not asked for yet.
+  // A quote amid a cell is a character: the parser would stop at it, and drop the rows before it that were not asked
+  // for yet.
   const options = { bom: true, delimiter, relax_quotes: true, relax_column_count: true, skip_empty_lines: false, trim: false, raw: true } as const;
   const parser = stream.pipe(parse({ ...options, max_record_size: MOST_ROW }));
   const records: AsyncIterator<RawRecord> = parser[Symbol.asyncIterator]();
@@ -56,7 +57,8 @@ async function* csvRows(records: AsyncIterator<RawRecord>, { file, columns, deli
     try {
       next = await records.next();
     } catch (error) {
-      // The parser cannot find its way back: what comes behind an open quote is unknown, and each line of it is reported.
+      // The parser cannot find its way back: what comes behind an open quote is unknown, and each line of it is
+      // reported.
       const found = error instanceof CsvError ? error.code : (error as Error).message;
       yield* faultyLines(row + 1, (await countLines(file)) - line, `${found}: a quote that is opened in line ${line + 1} and not closed`);
       return;

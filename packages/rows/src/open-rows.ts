@@ -6,7 +6,8 @@ import type { RowSource } from './row.ts';
 
 /**
  * Opens a recipient file, row by row: CSV with a header row (`.csv`), or JSON lines (`.jsonl`, `.ndjson`).
- * @throws {ProblemsError} when the file cannot be read at all: it is missing, empty, of another kind, or its header is wrong
+ * @throws {ProblemsError} when the file cannot be read at all: it is missing, empty, of another kind, or its header is
+ * wrong
  */
 export async function openRows(file: string): Promise<RowSource> {
   const kind = path.extname(file).toLowerCase();

@@ -13,9 +13,9 @@ const GSM: SmsLimit = { encoding: 'GSM-7', parts: 2 };
 const UCS: SmsLimit = { encoding: 'UCS-2', parts: 4 };
 
 /**
- * What a text message in a language may cost. A script that GSM-7 lacks has no choice. What is written in Latin letters is written in those of GSM-7,
- * Turkish and Polish too, without their marks: as readers there know it from their bank, at half the price. Who reviews such a text sees to it that no
- * word becomes another for want of a mark.
+ * What a text message in a language may cost. A script that GSM-7 lacks has no choice. What is written in Latin letters
+ * is written in those of GSM-7, Turkish and Polish too, without their marks: as readers there know it from their bank,
+ * at half the price. Who reviews such a text sees to it that no word becomes another for want of a mark.
  */
 export function smsLimit(language: string): SmsLimit {
   return scriptOf(language) === 'Latn' ? GSM : UCS;

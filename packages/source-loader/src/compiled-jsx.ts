@@ -8,7 +8,8 @@ const require = createRequire(import.meta.url);
 const esbuild: { readonly version: string } = require('esbuild/package.json');
 
 /**
- * A file with JSX as JavaScript: as it was kept, where that was made of the same source by the same compiler; else compiled now, and kept.
+ * A file with JSX as JavaScript: as it was kept, where that was made of the same source by the same compiler; else
+ * compiled now, and kept.
  * @param file absolute path of a `.tsx` file
  * @param folder where it is kept; where nothing can be written it is compiled each time
  * @throws {Error} when the file cannot be read or is no TypeScript, naming the place

@@ -1,6 +1,6 @@
 /**
- * Lets Node run the sources as they are: Node reads TypeScript by itself; JSX is compiled, and artifacts elsewhere find the engine.
- * What Node compiled is kept with a hash of its source, so that a changed source is never run as it was.
+ * Lets Node run the sources as they are: Node reads TypeScript by itself; JSX is compiled, and artifacts elsewhere find
+ * the engine. What Node compiled is kept with a hash of its source, so that a changed source is never run as it was.
  */
 import { enableCompileCache, registerHooks } from 'node:module';
 import path from 'node:path';

@@ -8,8 +8,9 @@ const CHECKOUT = pathToFileURL(`${ROOT}${path.sep}`).href;
 const ARTIFACTS = pathToFileURL(path.join(ROOT, 'templates/package.json')).href;
 
 /**
- * Lets an artifact outside the checkout import the engine that runs it. There is one engine: two would each have types and caches of their own.
- * Any other package is the artifact's own where it has it, and else the one that the engine uses.
+ * Lets an artifact outside the checkout import the engine that runs it. There is one engine: two would each have types
+ * and caches of their own. Any other package is the artifact's own where it has it, and else the one that the engine
+ * uses.
  */
 export const resolveEngine: ResolveHookSync = (specifier, context, nextResolve) => {
   const { parentURL = '' } = context;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
 /**
- * Where the approval of a wording file is in it. Keys that begin with `@@` are about a file and no texts in ARB, the format that translation tools
- * know them from; `x-` marks one of our own. No text can have this name, so that i18next never meets it.
+ * Where the approval of a wording file is in it. Keys that begin with `@@` are about a file and no texts in ARB, the
+ * format that translation tools know them from; `x-` marks one of our own. No text can have this name, so that i18next
+ * never meets it.
  */
 export const APPROVAL_KEY = '@@x-approval';
 

@@ -10,7 +10,10 @@ export interface KnownNames {
   readonly conditions: ReadonlySet<string>;
 }
 
-/** Every placeholder, condition or piece of template language that nobody can fill in, whether or not a variant uses the text. */
+/**
+ * Every placeholder, condition or piece of template language that nobody can fill in, whether or not a variant uses the
+ * text.
+ */
 export function checkPlaceholders(catalogue: Catalogue, known: KnownNames): readonly Problem[] {
   return catalogue.files.flatMap((file) => entriesOf(file.texts).flatMap(({ key, texts }) => texts.flatMap((text) => checkText(text, file.file, key, known))));
 }
@@ -54,9 +57,9 @@ export function usedKey(file: string, key: string): string {
 }
 
 /**
- * Texts for a segment that would take the place of an easier or a more exact text.
- * A segment goes before a reading level, so a text for a segment at B1 is what a reader at A2 of that segment gets, although
- * there is a text at A2 for everyone else: it needs a text for the segment at that level too.
+ * Texts for a segment that would take the place of an easier or a more exact text. A segment goes before a reading
+ * level, so a text for a segment at B1 is what a reader at A2 of that segment gets, although there is a text at A2 for
+ * everyone else: it needs a text for the segment at that level too.
  */
 export function checkLevelGaps(catalogue: Catalogue): readonly Problem[] {
   return catalogue.files

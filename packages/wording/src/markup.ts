@@ -1,6 +1,9 @@
 import type { Href, Inline, Inlines } from '@aanreik/message';
 
-/** Around the name of a placeholder, from the private use area: no author types these, and no value ever passes through here. */
+/**
+ * Around the name of a placeholder, from the private use area: no author types these, and no value ever passes through
+ * here.
+ */
 export const PLACEHOLDER_START = '\uE000';
 export const PLACEHOLDER_END = '\uE001';
 
@@ -36,8 +39,9 @@ const TOKEN = new RegExp(
 );
 
 /**
- * Reads the three kinds of markup that wording may have: `**strong**`, `[label](name of a link)` and `[words]{lang=nl}` for words in another language.
- * No Markdown library: all of them know images, HTML and addresses too, which nobody may write here.
+ * Reads the three kinds of markup that wording may have: `**strong**`, `[label](name of a link)` and `[words]{lang=nl}`
+ * for words in another language. No Markdown library: all of them know images, HTML and addresses too, which nobody may
+ * write here.
  * @throws {MarkupError} when a `**` is not closed, or when a link leads nowhere known
  */
 export function parseMarkup(source: string, context: MarkupContext): Inlines {

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue } from './catalogue.ts';
 
-/** A hash of all texts and approvals of some catalogues: equal exactly where every text and where it may be sent are. 16 hexadecimal digits. */
+/**
+ * A hash of all texts and approvals of some catalogues: equal exactly where every text and where it may be sent are. 16
+ * hexadecimal digits.
+ */
 export function revisionOf(catalogues: readonly Catalogue[]): string {
   const held = catalogues.map(({ namespace, files }) => [namespace, files.map(({ file, approval, texts }) => [file, approval ?? null, texts])]);
   return createHash('sha256').update(JSON.stringify(held)).digest('hex').slice(0, 16);

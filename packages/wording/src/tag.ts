@@ -1,8 +1,8 @@
 import type { ReadingLevel } from '@aanreik/message';
 
 /**
- * The language tag of a catalogue: BCP 47 with a private-use part for reading levels, so that translation tools accept it.
- * B1 is the plain catalogue of a language: `nl`; the others stand beside it: `nl-x-a2`, `nl-x-b2`.
+ * The language tag of a catalogue: BCP 47 with a private-use part for reading levels, so that translation tools accept
+ * it. B1 is the plain catalogue of a language: `nl`; the others stand beside it: `nl-x-a2`, `nl-x-b2`.
  */
 export function languageTag(language: string, level: ReadingLevel): string {
   return level === 'B1' ? language : `${language}-x-${level.toLowerCase()}`;

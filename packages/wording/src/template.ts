@@ -4,7 +4,9 @@ import { MarkupError, PLACEHOLDER_END, PLACEHOLDER_START, parseMarkup } from './
 import { demandsOf } from './placeholders.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Conditions in wording, and nothing else: a text that loops or looks things up is a program that staff cannot read. */
+/**
+ * Conditions in wording, and nothing else: a text that loops or looks things up is a program that staff cannot read.
+ */
 const HELPERS = ['if', 'unless'] as const;
 
 const handlebars = Handlebars.create();
@@ -59,7 +61,10 @@ export function renderTemplate(template: string, vocabulary: Vocabulary): Inline
 
 const contexts = new WeakMap<Vocabulary, object>();
 
-/** The vocabulary as Handlebars reads it: `a.b` becomes an object with a property, and each placeholder stands for its own name. */
+/**
+ * The vocabulary as Handlebars reads it: `a.b` becomes an object with a property, and each placeholder stands for its
+ * own name.
+ */
 function contextOf(vocabulary: Vocabulary): object {
   const known = contexts.get(vocabulary);
   if (known !== undefined) return known;

@@ -27,10 +27,10 @@ export interface Origin {
 }
 
 /**
- * The texts of an artifact, found by key.
- * They fall back in one order: arm, then segment, then reading level, then language. What is written for an arm goes before
- * what is written for a segment, and that before what is written for a level; only within those does the level decide.
- * An artifact's own text goes before one that all artifacts share. One language never takes the place of another.
+ * The texts of an artifact, found by key. They fall back in one order: arm, then segment, then reading level, then
+ * language. What is written for an arm goes before what is written for a segment, and that before what is written for a
+ * level; only within those does the level decide. An artifact's own text goes before one that all artifacts share. One
+ * language never takes the place of another.
  */
 export class Wording {
   readonly catalogues: readonly Catalogue[];
@@ -66,7 +66,10 @@ export class Wording {
     return this.catalogues.some((catalogue) => catalogue.namespace === 'artifact' && catalogue.files.some((file) => file.tag === tag));
   }
 
-  /** Reading levels at which a language has texts of its own, B1 among them: at another, a reader gets what is there at B1. */
+  /**
+   * Reading levels at which a language has texts of its own, B1 among them: at another, a reader gets what is there at
+   * B1.
+   */
   levels(language: string): readonly ReadingLevel[] {
     const tags = new Set(this.catalogues.flatMap(({ files }) => files.map(({ tag }) => tag)));
     return READING_LEVELS.filter((level) => level === 'B1' || tags.has(languageTag(language, level)));
@@ -104,7 +107,8 @@ export class Wording {
     const options = { lngs, returnObjects: true, returnDetails: true, skipInterpolation: true, ...(count === undefined ? {} : { count }) } as const;
     if (!this.#i18n.exists(keys, options)) return undefined;
     const { usedLng, usedNS, exactUsedKey } = this.#i18n.t(keys, options);
-    // The text as its writer left it: i18next's own reading of a list looks up each item again, without the order above.
+    // The text as its writer left it: i18next's own reading of a list looks up each item again, without the order
+    // above.
     const value: unknown = this.#i18n.getResource(usedLng, usedNS, exactUsedKey);
     const texts = textsOf(value);
     const file = this.#fileOf(usedNS, usedLng);

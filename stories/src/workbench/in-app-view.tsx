@@ -11,7 +11,9 @@ interface Props {
   readonly onPoint: (words: string) => void;
 }
 
-/** A message in a bookkeeping package, on a phone or a computer, in the colours of the organisation or of the package. */
+/**
+ * A message in a bookkeeping package, on a phone or a computer, in the colours of the organisation or of the package.
+ */
 export function InAppView({ inApp, marks, onPoint }: Props) {
   const [screen, setScreen] = useState<Screen>('computer');
   const [colours, setColours] = useState<Colours>('organisatie');

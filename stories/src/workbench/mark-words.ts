@@ -1,8 +1,8 @@
 import { bare, placesOf } from './find-words.ts';
 
 /**
- * Marks words below an element or in a shadow root, and takes earlier marks away. Where they stand apart in several elements, each piece is marked.
- * What is marked alone is brought into view.
+ * Marks words below an element or in a shadow root, and takes earlier marks away. Where they stand apart in several
+ * elements, each piece is marked. What is marked alone is brought into view.
  */
 export function markWords(root: HTMLElement | ShadowRoot, marks: readonly string[]): void {
   for (const mark of root.querySelectorAll('mark[data-bench]')) mark.replaceWith(...mark.childNodes);

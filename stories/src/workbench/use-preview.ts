@@ -46,7 +46,10 @@ async function fetchPreview(choice: PreviewSelection, edits: readonly Edit[]): P
   throw new Error('Deze combinatie zit niet in deze versie. Kies een andere huisstijl, ontvanger of situatie, of start de werkbank zelf.');
 }
 
-/** Saves edits in the wording files. Only a running workbench can. @throws {Error} with what is wrong, one problem a line */
+/**
+ * Saves edits in the wording files. Only a running workbench can. @throws {Error} with what is wrong, one problem a
+ * line
+ */
 export async function saveEdits(artifact: string, edits: readonly Edit[]): Promise<void> {
   await post(WORKBENCH.save, { artifact, edits });
 }

@@ -12,7 +12,9 @@ export function scalesOf(differences: readonly Difference[]): readonly number[] 
   return FEATURES.map((_, at) => Math.sqrt(differences.reduce((sum, difference) => sum + (difference[at] ?? 0) ** 2, 0) / differences.length) || 1);
 }
 
-/** Logistic regression on differences: weights, per unit of scale, that give the harder text of a pair the higher index. */
+/**
+ * Logistic regression on differences: weights, per unit of scale, that give the harder text of a pair the higher index.
+ */
 export function fit(differences: readonly Difference[], scales: readonly number[]): readonly number[] {
   const rows = differences.map((difference) => difference.map((value, at) => value / (scales[at] ?? 1)));
   const weights = FEATURES.map(() => 0);

@@ -11,7 +11,9 @@ interface Pair {
 
 const WEIGHTS = path.join(import.meta.dirname, '../../../packages/reading-level/src/weights.json');
 
-/** Measures on sentences that were made plainer by hand: how often each measure puts the plainer one below the other. */
+/**
+ * Measures on sentences that were made plainer by hand: how often each measure puts the plainer one below the other.
+ */
 export function benchLevel(folder: string, write: boolean): void {
   const file = path.join(folder, 'ams-pairs.dev.jsonl');
   if (!existsSync(file)) {

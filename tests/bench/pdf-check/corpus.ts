@@ -19,8 +19,9 @@ export interface Corpus {
 }
 
 /**
- * Reads a folder of test files: with a `manifest.json` (a list of `file` and `kind`: fail, control, or another), or named as the
- * veraPDF corpus is, by clause, test and outcome (`7.2-t03-fail-b.pdf`). Clauses of ISO 14289-1 begin with 5 or 7.
+ * Reads a folder of test files: with a `manifest.json` (a list of `file` and `kind`: fail, control, or another), or
+ * named as the veraPDF corpus is, by clause, test and outcome (`7.2-t03-fail-b.pdf`). Clauses of ISO 14289-1 begin with
+ * 5 or 7.
  */
 export function readCorpus(folder: string): Corpus {
   const name = path.basename(path.resolve(folder));

@@ -7,7 +7,10 @@ import { choicesFrom, mutatePdf } from '../../support/mutate-pdf.ts';
 /** A letter takes hundredths of a second; what takes this long will take for ever in some other file. */
 const SLOW_MS = 5000;
 
-/** Checks changed copies of all files in a folder, and says how many crash the checker or keep it busy. The same seed makes the same files. */
+/**
+ * Checks changed copies of all files in a folder, and says how many crash the checker or keep it busy. The same seed
+ * makes the same files.
+ */
 export async function fuzzPdfCheck(folders: readonly string[], rounds: number, seed: number): Promise<void> {
   const files = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true })

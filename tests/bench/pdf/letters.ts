@@ -8,7 +8,10 @@ const VARIANT = { channel: 'letter', segment: 'unknown', level: 'B1', language: 
 
 export const houseStyle = loadHouseStyle(VARIANT.houseStyle);
 
-/** Letters of one shape, each with a name, an address and a reference that no other has, from the names and streets of the fixture. */
+/**
+ * Letters of one shape, each with a name, an address and a reference that no other has, from the names and streets of
+ * the fixture.
+ */
 export async function letters(count: number) {
   const people = (await fixtureRecipients()).map(({ recipient }) => recipient).filter(isUsual);
   const composed = Array.from({ length: count }, (_, at) => letterOf(mixed(people, at)));

@@ -18,7 +18,10 @@ export const inAppChannel = defineChannel({
   },
 });
 
-/** Another one for each message that one screen may show, and the same when a run is repeated with its key; says nothing about the recipient. */
+/**
+ * Another one for each message that one screen may show, and the same when a run is repeated with its key; says nothing
+ * about the recipient.
+ */
 function idPrefix(id: string, { artifact, date, idKey }: ChannelSetting): string {
   return `aanreik-${opaqueId(idKey, 'in-app', [artifact, date, id]).slice(0, 16)}`;
 }

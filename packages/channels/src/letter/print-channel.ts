@@ -3,7 +3,10 @@ import { assertPrintable } from '@aanreik/pdf';
 import { defineChannel } from '../channel.ts';
 import { type PrintableLetter, PrintSink } from './print-sink.ts';
 
-/** Letters for a print house: many in a file, in postcode order. Each is checked when its row is read, and drawn when all are known. */
+/**
+ * Letters for a print house: many in a file, in postcode order. Each is checked when its row is read, and drawn when
+ * all are known.
+ */
 export const printChannel = defineChannel({
   name: 'letter',
   title: 'Brief',

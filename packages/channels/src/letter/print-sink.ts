@@ -29,8 +29,9 @@ interface Waiting {
 }
 
 /**
- * Letters for a print house: gathered while rows are read, then written in postcode order, in files of the size that the house style gives.
- * Values and shapes wait in files beside the output, so that memory holds of each letter only where it is.
+ * Letters for a print house: gathered while rows are read, then written in postcode order, in files of the size that
+ * the house style gives. Values and shapes wait in files beside the output, so that memory holds of each letter only
+ * where it is.
  */
 export class PrintSink implements Sink<PrintableLetter> {
   readonly #folder: string;
@@ -58,7 +59,10 @@ export class PrintSink implements Sink<PrintableLetter> {
     this.#waiting.push({ row, id: recipient.id, order: orderOf(to), ...waiting });
   }
 
-  /** Writes the print files, the index and the job ticket. A letter that cannot be printed after all is reported, and the others are printed. */
+  /**
+   * Writes the print files, the index and the job ticket. A letter that cannot be printed after all is reported, and
+   * the others are printed.
+   */
   async close(undelivered: Undelivered): Promise<SinkSummary> {
     this.#waiting.sort((one, other) => (one.order < other.order ? -1 : one.order > other.order ? 1 : one.row - other.row));
     const index = await LineFile.open(path.join(this.#folder, 'index.csv'));

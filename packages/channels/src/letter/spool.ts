@@ -7,7 +7,10 @@ export interface Spooled {
   readonly length: number;
 }
 
-/** A file for what waits until a run has read all of its rows, so that memory holds of each only where it is. It is removed at the end. */
+/**
+ * A file for what waits until a run has read all of its rows, so that memory holds of each only where it is. It is
+ * removed at the end.
+ */
 export class Spool<T> {
   readonly #file: string;
   readonly #handle: FileHandle;

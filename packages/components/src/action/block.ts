@@ -7,6 +7,9 @@ export interface ActionBlock {
   readonly href: Href;
   /** The address or number as a reader on paper needs it. */
   readonly shown: string;
-  /** What a QR code of it tells those who do not see it; without these words it has none. On paper alone: who reads on a screen presses the button. */
+  /**
+   * What a QR code of it tells those who do not see it; without these words it has none. On paper alone: who reads on a
+   * screen presses the button.
+   */
   readonly qrAlt?: string;
 }

@@ -1,6 +1,8 @@
 import type { Href, Inlines } from '@aanreik/message';
 
-/** All ways to answer, with the code that ties an answer to its message: what the reader keeps, whatever is sent back. */
+/**
+ * All ways to answer, with the code that ties an answer to its message: what the reader keeps, whatever is sent back.
+ */
 export interface AnswerWaysBlock {
   readonly kind: 'answer-ways';
   readonly title: Inlines;

@@ -10,7 +10,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A surface that groups. Its padding is on the cell: MJML collapses the borders of tables, and then a table's own padding is ignored. */
+/**
+ * A surface that groups. Its padding is on the cell: MJML collapses the borders of tables, and then a table's own
+ * padding is ignored.
+ */
 export function BoxEmail({ className, style, margin, children }: Props) {
   return (
     <Row style={{ margin }}>

@@ -1,4 +1,7 @@
-/** Blocks beside each other where there is room (paper), below each other where there is not (a phone). `B` is the union of blocks, which block.ts closes. */
+/**
+ * Blocks beside each other where there is room (paper), below each other where there is not (a phone). `B` is the union
+ * of blocks, which block.ts closes.
+ */
 export interface ColumnsBlock<B> {
   readonly kind: 'columns';
   readonly columns: readonly Column<B>[];

@@ -1,6 +1,6 @@
 import type { Inlines } from '@aanreik/message';
 
-/** What AVG article 14 asks to be told about data that did not come from the person: question and answer. */
+/** What AVG article 14 asks a sender to say about data that did not come from the person: question and answer. */
 export interface DataUseBlock {
   readonly kind: 'data-use';
   readonly title: Inlines;

@@ -8,8 +8,9 @@ import type { Tag } from '../tag/pdf.ts';
 import type { DataUseBlock } from './block.ts';
 
 /**
- * Questions and answers side by side where that takes no more lines than below each other; in large print one by one. Each question runs into its answer: a panel of loose lines reads as small print.
- * The panel is long, and may go on to the next page below any row.
+ * Questions and answers side by side where that takes no more lines than below each other; in large print one by one.
+ * Each question runs into its answer: a panel of loose lines reads as small print. The panel is long, and may go on to
+ * the next page below any row.
  */
 export const DataUsePdf: PdfComponent<DataUseBlock> = (props) => {
   const { block, look, fields } = props;

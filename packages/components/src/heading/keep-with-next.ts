@@ -1,6 +1,9 @@
 import type { Block } from '../block.ts';
 
-/** Blocks in groups that stay on one page: a heading goes with the block below it, as a heading alone at the foot of a page sends its reader searching. */
+/**
+ * Blocks in groups that stay on one page: a heading goes with the block below it, as a heading alone at the foot of a
+ * page sends its reader searching.
+ */
 export function keepWithNext(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const groups: Block[][] = [];
   let open = false;

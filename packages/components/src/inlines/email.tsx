@@ -9,7 +9,10 @@ interface Props {
   readonly fields: Fields;
 }
 
-/** Fields that are a code: a screen breaks those at their dash, and half a code is what someone then reads out on the phone. */
+/**
+ * Fields that are a code: a screen breaks those at their dash, and half a code is what someone then reads out on the
+ * phone.
+ */
 const CODE = /\.code$/;
 
 /** Running text in an email. React escapes each text and each field. */

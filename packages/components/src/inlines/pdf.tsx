@@ -21,13 +21,14 @@ type Style = Extract<ComponentProps<typeof Text>['style'], { fontSize?: unknown 
 interface Props extends Pick<PdfProps<unknown>, 'look' | 'fields'> {
   readonly inlines: Inlines;
   readonly style?: Style;
-  /** A paragraph, unless told otherwise; `none` within a piece that has a role of its own. */
+  /** A paragraph, unless said otherwise; `none` within a piece that has a role of its own. */
   readonly tag?: Tag | 'none';
 }
 
 /**
- * react-pdf takes each change of style for a place to break a word, hyphen and all: behind a link, before the full stop that follows it.
- * This is what such a break costs its line breaker: so much that it is forbidden, or, in a text with a word that no line may hold, hardly ever worth it.
+ * react-pdf takes each change of style for a place to break a word, hyphen and all: behind a link, before the full stop
+ * that follows it. This is what such a break costs its line breaker: so much that it is forbidden, or, in a text with a
+ * word that no line may hold, hardly ever worth it.
  */
 const BREAK_IN_WORD = { forbidden: 10_000, toStayOnThePage: 9_999 };
 
@@ -37,8 +38,8 @@ const LONG_WORD = /\S{41}/;
 const FOREIGN = 'lang:';
 
 /**
- * How a phrase in another language travels through react-pdf's layout, which keeps nothing of a run of text but its looks and its link.
- * No link is written of it.
+ * How a phrase in another language travels through react-pdf's layout, which keeps nothing of a run of text but its
+ * looks and its link. No link is written of it.
  */
 function foreignSource(language: string): string {
   return FOREIGN + language;

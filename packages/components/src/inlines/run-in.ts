@@ -7,8 +7,9 @@ const SHORT_START = /^(\p{L}{1,3}) (?=\S)/u;
 const ENDED = /[.?!:…]$/u;
 
 /**
- * A label that runs into its text, as a sentence of its own: it gets a full stop where it has no other sign, so that it is heard as one. A short first word goes to the next line with the word behind it: "What can you do? You / may" reads as if
- * something were missing.
+ * A label that runs into its text, as a sentence of its own: it gets a full stop where it has no other sign, so that it
+ * is heard as one. A short first word goes to the next line with the word behind it: "What can you do? You / may" reads
+ * as if something were missing.
  */
 export function runIn(label: Inlines, words: Inlines): Inlines {
   const [first, ...rest] = words;

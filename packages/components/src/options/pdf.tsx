@@ -17,7 +17,10 @@ const ICON = 22;
 
 const ICONS = { care: CareIcon, chat: ChatIcon, overview: OverviewIcon, purse: PurseIcon } as const satisfies Record<OptionIcon, unknown>;
 
-/** Side by side and of one height, so that none goes before another; in large print below each other, the first with the title. */
+/**
+ * Side by side and of one height, so that none goes before another; in large print below each other, the first with the
+ * title.
+ */
 export const OptionsPdf: PdfComponent<OptionsBlock> = ({ block, look, fields }) => {
   const context = { look, fields };
   const title = <TitlePdf level={2} inlines={block.title} look={look} fields={fields} style={{ marginBottom: look.size.gap }} />;

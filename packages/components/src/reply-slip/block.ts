@@ -1,8 +1,8 @@
 import type { Inlines } from '@aanreik/message';
 
 /**
- * To fill in with a pen and send back, on the last sheet of a letter. There is nothing to cut off: whoever cuts a piece off a letter that is printed
- * on both sides cuts away what is behind it.
+ * To fill in with a pen and send back, on the last sheet of a letter. There is nothing to cut off: whoever cuts a piece
+ * off a letter that is printed on both sides cuts away what is behind it.
  */
 export interface ReplySlipBlock {
   readonly kind: 'reply-slip';

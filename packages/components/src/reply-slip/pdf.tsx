@@ -12,8 +12,8 @@ const WRITING = 29;
 const LINES_A_WISH = 2;
 
 /**
- * The choice stays on one page, as what may be said of it does; where both fit on one, they stand there. In large print it may go on to a next page
- * between any two questions.
+ * The choice stays on one page, as what may be said of it does; where both fit on one, they stand there. In large print
+ * it may go on to a next page between any two questions.
  */
 export const ReplySlipPdf: PdfComponent<ReplySlipBlock> = (props) => {
   const { block, look } = props;

@@ -1,6 +1,9 @@
 import type { Href, Inlines } from '@aanreik/message';
 
-/** Ways to go on that stand side by side, so that the reader chooses. Two to four: people under stress find choosing hard. */
+/**
+ * Ways to go on that stand side by side, so that the reader chooses. Two to four: people under stress find choosing
+ * hard.
+ */
 export interface RoutesBlock {
   readonly kind: 'routes';
   readonly title: Inlines;

@@ -8,7 +8,10 @@ import type { PdfComponent, PdfProps } from '../pdf-component.ts';
 import { sideBySide } from '../side-by-side.ts';
 import type { Tag } from '../tag/pdf.ts';
 
-/** A step is one thing to do: it stays on one page. In large print, where a page holds less, its title stays with what comes first. */
+/**
+ * A step is one thing to do: it stays on one page. In large print, where a page holds less, its title stays with what
+ * comes first.
+ */
 export const StepPdf: PdfComponent<BlockOf<'step'>> = (props) => {
   const { block, look, renderBlocks } = props;
   const tag: Tag = { role: 'Sect' };

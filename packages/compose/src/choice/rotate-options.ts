@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { ChoiceOption } from './choice.ts';
 
 /**
- * Options in the order for one recipient: each comes first in turn, so that none is favoured by its place, and a recipient sees the same order in
- * every channel. People go before chatbots, whatever the turn, and "no preference" and "not now" stand last, where a reader looks for them.
+ * Options in the order for one recipient: each comes first in turn, so that none is favoured by its place, and a
+ * recipient sees the same order in every channel. People go before chatbots, whatever the turn, and "no preference" and
+ * "not now" stand last, where a reader looks for them.
  * @param artifact name of the artifact: in another artifact the same recipient gets another turn
  */
 export function rotateOptions<O extends Pick<ChoiceOption, 'kind'>>(options: readonly O[], artifact: string, recipientId: string): readonly O[] {

@@ -4,9 +4,9 @@ import { type Inlines, text } from '@aanreik/message';
 import type { Composer } from '../composer.ts';
 
 /**
- * What AVG article 14 asks for, in the order in which people ask it: source first, as "how do they know this about me?" is
- * the barrier that the study found (ch. 3). What hangs on the organisation comes from its house style, and has shared answers;
- * `which` and `not` hang on the artifact, and are in its own wording.
+ * What AVG article 14 asks for, in the order in which people ask it: source first, as "how do they know this about me?"
+ * is the barrier that the study found (ch. 3). What hangs on the organisation comes from its house style, and has
+ * shared answers; `which` and `not` hang on the artifact, and are in its own wording.
  */
 const QUESTIONS = ['source', 'which', 'why', 'not', 'who', 'howLong'] as const;
 

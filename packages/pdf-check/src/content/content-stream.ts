@@ -17,7 +17,9 @@ export interface Dictionary {
   readonly dict: ReadonlyMap<string, Operand>;
 }
 
-/** Reads a content stream. What cannot be read is passed over. The operands of an inline image are those of its `ID`. */
+/**
+ * Reads a content stream. What cannot be read is passed over. The operands of an inline image are those of its `ID`.
+ */
 export function* readOperators(bytes: Uint8Array): Generator<Operator> {
   const reader = new Reader(latin1(bytes));
   let operands: Operand[] = [];

@@ -7,7 +7,10 @@ export interface Everything {
   readonly ref: string;
 }
 
-/** Goes through all objects of a file, also those within others. References are not followed: what they lead to comes by itself. */
+/**
+ * Goes through all objects of a file, also those within others. References are not followed: what they lead to comes by
+ * itself.
+ */
 export function everyObject(file: PdfFile): readonly Everything[] {
   const found: Everything[] = [];
   for (const [ref, top] of file.objects) {

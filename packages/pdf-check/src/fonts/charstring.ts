@@ -5,8 +5,9 @@ const DEEPEST = 10;
 const MOST_BYTES = 10_000;
 
 /**
- * The width that a Type 2 charstring begins with, as a difference to the nominal one; undefined where it has none, so that the
- * default holds (Adobe Technical Note 5177, 3.1). Only the beginning is read: up to the first operator that takes the operands.
+ * The width that a Type 2 charstring begins with, as a difference to the nominal one; undefined where it has none, so
+ * that the default holds (Adobe Technical Note 5177, 3.1). Only the beginning is read: up to the first operator that
+ * takes the operands.
  */
 export function charstringWidth(code: Uint8Array, local: readonly Uint8Array[], global: readonly Uint8Array[]): number | undefined {
   const stack: number[] = [];

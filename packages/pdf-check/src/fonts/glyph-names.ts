@@ -13,7 +13,10 @@ interface Names {
 let names: Names | undefined;
 let glyphList: ReadonlyMap<string, string> | undefined;
 
-/** Names of glyphs in the encodings of ISO 32000-1, annex D, and of font formats. Read when first asked for: our own letters need none. */
+/**
+ * Names of glyphs in the encodings of ISO 32000-1, annex D, and of font formats. Read when first asked for: our own
+ * letters need none.
+ */
 export function standardNames(): Names {
   names ??= JSON.parse(readFileSync(new URL('data/names.json', import.meta.url), 'utf8')) as Names;
   return names;
@@ -31,7 +34,10 @@ export function adobeGlyphList(): ReadonlyMap<string, string> {
   return glyphList;
 }
 
-/** The characters of a glyph name: of the list, or written out as `uni20AC` and `u1F600`; what follows a full stop says how it looks. */
+/**
+ * The characters of a glyph name: of the list, or written out as `uni20AC` and `u1F600`; what follows a full stop says
+ * how it looks.
+ */
 export function textOfGlyphName(name: string): string | undefined {
   const [base = ''] = name.split('.');
   const known = adobeGlyphList().get(base);

@@ -130,7 +130,10 @@ export class PdfFont {
     return name ?? own?.get(code);
   }
 
-  /** The glyph of a code in the font itself: 0 is the box for what is missing, `none` that there is no such glyph; undefined where this cannot be told. */
+  /**
+   * The glyph of a code in the font itself: 0 is the box for what is missing, `none` that there is no such glyph;
+   * undefined where this cannot be known.
+   */
   glyphOf(code: number): number | 'none' | undefined {
     const { program } = this;
     if (program === undefined) return undefined;

@@ -31,7 +31,7 @@ export function isNonSymbolic(font: PdfFont): boolean {
   return !font.isSymbolic;
 }
 
-/** The numbers of the glyphs in a composite font; undefined where they cannot be told. */
+/** The numbers of the glyphs in a composite font; undefined where they cannot be known. */
 export function cidsOf(pdf: CheckedPdf, font: PdfFont): { readonly drawn: readonly number[]; readonly has: (cid: number) => boolean } | undefined {
   const { cff, trueType, descendant } = font;
   if (descendant === undefined) return undefined;

@@ -3,8 +3,8 @@ import type { Fault } from '../finding.ts';
 import { placeOf, type StructNode } from './structure-tree.ts';
 
 /**
- * Elements that nobody can hear. An empty text in place of the content (ActualText) is a choice of who made it; an empty
- * description (Alt) is none.
+ * Elements that nobody can hear. An empty text in place of the content (ActualText) is a choice of who made it; an
+ * empty description (Alt) is none.
  */
 export function* withoutText(pdf: PdfFile & { readonly nodes: readonly StructNode[] }, role: string, words: Omit<Fault, 'place'>): Generator<Fault> {
   for (const node of pdf.nodes) {

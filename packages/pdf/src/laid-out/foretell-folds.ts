@@ -18,9 +18,9 @@ interface Mover {
 }
 
 /**
- * Foretells whether a code or a photo would lie on a fold with a nudge, from a letter as it comes and the same letter with a step along each axis:
- * white moves what is below it by as much as there is of it. To lay a letter out takes a quarter of a second; this takes nothing.
- * A piece that goes to another page is not foretold.
+ * Foretells whether a code or a photo would lie on a fold with a nudge, from a letter as it comes and the same letter
+ * with a step along each axis: white moves what is below it by as much as there is of it. To lay a letter out takes a
+ * quarter of a second; this takes nothing. A piece that goes to another page is not foretold.
  * @param steps for each kind of white, a letter with some of it and none of the others
  */
 export function spoiltForetold(usual: Tried, steps: Readonly<Record<keyof Nudge, Tried>>, envelope: Envelope): (nudge: Nudge) => boolean {

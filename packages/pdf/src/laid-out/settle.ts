@@ -75,7 +75,8 @@ async function shortest(at: (nudge: Nudge) => Promise<Settled>): Promise<{ reado
   const usual = await at(AS_IT_COMES);
   const beginsASheet = usual.pages.length > 1 && usual.pages.length % 2 === 1;
   if (!beginsASheet) return { usual, gap: AS_IT_COMES.gap };
-  // First the tightest: most letters that begin a sheet have more on it than any nudge takes away, and each layout costs time.
+  // First the tightest: most letters that begin a sheet have more on it than any nudge takes away, and each layout
+  // costs time.
   const tightest = await at(TIGHTEST);
   if (tightest.pages.length >= usual.pages.length) return { usual, gap: AS_IT_COMES.gap };
   for (const nudge of TIGHTER) {

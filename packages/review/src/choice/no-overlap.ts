@@ -1,6 +1,9 @@
 import type { ChoiceRule } from './choice-rule.ts';
 
-/** Options that cover the same were what readers stumbled over (report, ch. 4, study 3, the second design); two of one keyword cannot be told apart. */
+/**
+ * Options that cover the same were what readers stumbled over (report, ch. 4, study 3, the second design); two of one
+ * keyword cannot be told apart.
+ */
 export const noOverlap: ChoiceRule = {
   code: 'choice-overlap',
   check: ({ choice: { form, options } }) =>

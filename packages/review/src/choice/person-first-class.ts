@@ -6,7 +6,10 @@ import type { ChoiceRule, OfferedMessage } from './choice-rule.ts';
 /** As much shorter as a text for a person may be before it looks like the lesser choice. */
 const SHORTER = 0.75;
 
-/** A person can always be chosen, and stands no lower and no smaller than a chatbot: chatbots in their place met resistance (report, ch. 4, study 3). */
+/**
+ * A person can always be chosen, and stands no lower and no smaller than a chatbot: chatbots in their place met
+ * resistance (report, ch. 4, study 3).
+ */
 export const personFirstClass: ChoiceRule = {
   code: 'choice-person-first-class',
   check: (offered) => {

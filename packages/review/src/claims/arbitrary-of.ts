@@ -7,9 +7,10 @@ import { daysIn, itemsOf, valuesOf } from './values-at.ts';
 const MOST_ITEMS = 6;
 
 /**
- * Data that a schema allows, and near the edges of what it allows: on and around the days and amounts of the seeds, at nothing, at the least and the most.
- * Values of the seeds are mixed in at every place, so that a row is partly like one that there is. What a schema makes of a cell (a transform) is
- * taken from the seeds alone: nobody knows which cell gives which value.
+ * Data that a schema allows, and near the edges of what it allows: on and around the days and amounts of the seeds, at
+ * nothing, at the least and the most. Values of the seeds are mixed in at every place, so that a row is partly like one
+ * that there is. What a schema makes of a cell (a transform) is taken from the seeds alone: nobody knows which cell
+ * gives which value.
  * @param seeds data that the schema read
  */
 export function arbitraryOf(schema: z.ZodType, seeds: readonly unknown[]): Arbitrary<unknown> {

@@ -12,8 +12,9 @@ export interface GeneratedRow {
 }
 
 /**
- * Rows for an artifact: of its own making where it says how they are made, and else of its schema and its situations. The day of the run is the usual one,
- * one of the weeks behind it, or one on or beside a day of the row: claims about time turn there.
+ * Rows for an artifact: of its own making where it says how they are made, and else of its schema and its situations.
+ * The day of the run is the usual one, one of the weeks behind it, or one on or beside a day of the row: claims about
+ * time turn there.
  */
 export function generatedRows(definition: Artifact, usual: string): Arbitrary<GeneratedRow> {
   const data = definition.arbitrary?.(fc) ?? arbitraryOf(definition.data, definition.situations);

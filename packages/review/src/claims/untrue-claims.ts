@@ -1,7 +1,9 @@
 import type { Claim, Occasion } from '@aanreik/compose';
 import { type Hit, type ReviewedMessage, spanAt } from '../rule.ts';
 
-/** A sentence that is not true of its reader. It is no rule over messages: what is true hangs on the data behind them. */
+/**
+ * A sentence that is not true of its reader. It is no rule over messages: what is true hangs on the data behind them.
+ */
 export const UNTRUE_CLAIM = 'untrue-claim';
 
 /** Claims that a message makes of a reader of whom they are not true. A question claims nothing. */

@@ -31,7 +31,8 @@ const GRACEFUL = z.record(z.string(), z.string().min(1)).parse(JSON.parse(readFi
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
   rules: {
-    // MJML writes tables with `align` and `height="auto"` for Outlook, and a div with role=article where Outlook knows no article.
+    // MJML writes tables with `align` and `height="auto"` for Outlook, and a div with role=article where Outlook knows
+    // no article.
     'no-deprecated-attr': 'off',
     'attribute-allowed-values': 'off',
     'prefer-native-element': 'off',
@@ -41,8 +42,9 @@ const validator = new HtmlValidate({
 type Shown = Composition & { readonly variant: Variant };
 
 /**
- * What is wrong with the HTML of emails: too large, markup that is not valid or not accessible, and features that a main mail client lacks.
- * Emails of one segment and language differ in words alone, so that the first of each is looked at, and the longest.
+ * What is wrong with the HTML of emails: too large, markup that is not valid or not accessible, and features that a
+ * main mail client lacks. Emails of one segment and language differ in words alone, so that the first of each is looked
+ * at, and the longest.
  */
 export async function checkEmailForm(artifact: LoadedArtifact, houseStyle: HouseStyle, emails: Iterable<Shown>): Promise<readonly Finding[]> {
   const findings: Finding[] = [];

@@ -7,7 +7,9 @@ export function countFindings(findings: readonly Finding[]): Readonly<Record<Sev
   return { error: count('error'), warning: count('warning'), note: count('note'), accepted: findings.length - open.length };
 }
 
-/** Where a finding is, in one line: the text where it has a key, else the block, and the first variant that shows it. */
+/**
+ * Where a finding is, in one line: the text where it has a key, else the block, and the first variant that shows it.
+ */
 export function describePlace({ place, variants }: Finding): string {
   const text = [place.file, place.key].filter(Boolean).join(' ');
   const where = [text || place.artifact, place.block].filter(Boolean).join(' ');

@@ -3,7 +3,10 @@ import type { Finding } from '../finding.ts';
 import { RULES } from '../rules/index.ts';
 import { describePlace } from './describe-findings.ts';
 
-/** Findings in SARIF 2.1.0 (OASIS), which code hosts show beside the lines of a change. Paths are below the folder of templates. */
+/**
+ * Findings in SARIF 2.1.0 (OASIS), which code hosts show beside the lines of a change. Paths are below the folder of
+ * templates.
+ */
 export function toSarif(findings: readonly Finding[]): Log {
   const ids = [...new Set(findings.map(({ code }) => code))];
   return {

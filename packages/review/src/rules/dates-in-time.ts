@@ -36,7 +36,7 @@ function notYet(message: ReviewedMessage): readonly Hit[] {
   return blocksOf(message, 'overview').flatMap(({ path, block }) =>
     block.rows.flatMap(({ date, what }): readonly Hit[] =>
       datesIn(date, message.language).some(({ day }) => day > message.date)
-        ? [{ block: path, found: `"${what}" on ${date}`, expected: `a day up to ${message.date}: it is told as done` }]
+        ? [{ block: path, found: `"${what}" on ${date}`, expected: `a day up to ${message.date}: it is said to be done` }]
         : [],
     ),
   );

@@ -1,7 +1,9 @@
 import { type Inlines, text } from '@aanreik/message';
 import type { MessageRule } from '../rule.ts';
 
-/** Dutch words for schemes that a reader of another language meets all the same. Names of organisations need no mark. */
+/**
+ * Dutch words for schemes that a reader of another language meets all the same. Names of organisations need no mark.
+ */
 const DUTCH = /(?<!\p{L})(?:\p{L}*toeslag|kwijtschelding|aangifte|bijstand|schuldhulp\p{L}*|voorlopige aanslag|urencriterium|betalingsregeling)(?!\p{L})/iu;
 
 export const foreignWordsMarked: MessageRule = {

@@ -30,7 +30,10 @@ export const plainDutch: MessageRule = {
   bad: { text: 'Ingevolge de regeling dient u contact met ons op te nemen.' },
 };
 
-/** What could be easier for its readers. Readers at B2 were asked what they read: there the test of the whole message is enough. */
+/**
+ * What could be easier for its readers. Readers at B2 were asked what they read: there the test of the whole message is
+ * enough.
+ */
 export function tooHardIn({ language, level, text, knownWords }: ReviewedMessage): readonly Flag[] {
   return language !== 'nl' || level === 'B2' ? [] : flagsIn(text, knownWords);
 }

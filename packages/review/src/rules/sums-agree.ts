@@ -7,7 +7,10 @@ const READ: ReadonlySet<string> = new Set(['nl', 'en']);
 
 type Rows = BlockOf<'overview'>['rows'];
 
-/** The amount of each row, in cents; undefined where it says none. What was paid back stands without a sign: its state says so. */
+/**
+ * The amount of each row, in cents; undefined where it says none. What was paid back stands without a sign: its state
+ * says so.
+ */
 function totalsOf(rows: Rows, language: string): readonly Hit[] {
   const cents = rows.map(({ amount }) => readCents(amount, language));
   return rows.flatMap((row, place): readonly Hit[] => {

@@ -14,7 +14,9 @@ interface LanguageList {
 
 const wordListSchema = z.record(z.string(), z.record(z.string(), z.string().min(1)));
 
-/** A list that is in this folder; staff may add to it. A star at the end of a phrase stands for any ending of the word. */
+/**
+ * A list that is in this folder; staff may add to it. A star at the end of a phrase stands for any ending of the word.
+ */
 export function wordList(file: string): WordList {
   const languages = wordListSchema.parse(JSON.parse(readFileSync(path.join(import.meta.dirname, file), 'utf8')));
   return new Map(Object.entries(languages).map(([language, list]) => [language, languageList(list)]));
@@ -60,7 +62,9 @@ function clauseBefore(sentence: string, at: number): string {
   return sentence.slice(0, at).split(/[,;:]/).at(-1) ?? '';
 }
 
-/** Whether a message says something that one of the patterns of its language finds; in other languages nobody can tell. */
+/**
+ * Whether a message says something that one of the patterns of its language finds; in other languages nobody can tell.
+ */
 export function says(message: ReviewedMessage, patterns: Readonly<Record<string, RegExp>>): boolean {
   const pattern = patterns[message.language];
   return pattern === undefined || message.sentences.some(({ text }) => pattern.test(text));

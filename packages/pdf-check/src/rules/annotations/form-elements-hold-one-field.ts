@@ -2,7 +2,10 @@ import type { Rule } from '../../finding.ts';
 import { attributeOf } from '../../structure/attributes.ts';
 import { placeOf } from '../../structure/structure-tree.ts';
 
-/** An element Form is one field on the screen, and nothing else; on paper (with a role for print) it is what one writes on (ISO 32000-1, 14.8.4.5). */
+/**
+ * An element Form is one field on the screen, and nothing else; on paper (with a role for print) it is what one writes
+ * on (ISO 32000-1, 14.8.4.5).
+ */
 export const formElementsHoldOneField: Rule = {
   code: 'form-elements-hold-one-field',
   severity: 'fault',

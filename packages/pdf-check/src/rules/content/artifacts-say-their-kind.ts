@@ -1,7 +1,10 @@
 import { innermost, isArtifact } from '../../content/marks.ts';
 import type { Rule } from '../../finding.ts';
 
-/** Words of every page (a head, a foot, a number) are passed over while they are read out; a reader that can, passes over them by their kind. */
+/**
+ * Words of every page (a head, a foot, a number) are passed over while they are read out; a reader that can, passes
+ * over them by their kind.
+ */
 export const artifactsSayTheirKind: Rule = {
   code: 'artifacts-say-their-kind',
   severity: 'advice',

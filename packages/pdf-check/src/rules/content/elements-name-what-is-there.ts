@@ -2,8 +2,8 @@ import { contentKey } from '../../content/marks.ts';
 import type { Rule } from '../../finding.ts';
 
 /**
- * An element that names content that is not there is empty (ISO 32000-1, 14.7.4.2). The test files for PDF/UA-1 let that pass where the
- * ParentTree has the number; where it has not, `parent-tree-leads-back` says so.
+ * An element that names content that is not there is empty (ISO 32000-1, 14.7.4.2). The test files for PDF/UA-1 let
+ * that pass where the ParentTree has the number; where it has not, `parent-tree-leads-back` says so.
  */
 export const elementsNameWhatIsThere: Rule = {
   code: 'elements-name-what-is-there',

@@ -1,7 +1,10 @@
 import { PDFArray, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import type { Rule } from '../../finding.ts';
 
-/** Each choice of what is shown has a name of its own; where a file says in which order layers are shown, all of them are there. */
+/**
+ * Each choice of what is shown has a name of its own; where a file says in which order layers are shown, all of them
+ * are there.
+ */
 export const optionalContentIsListed: Rule = {
   code: 'optional-content-is-listed',
   severity: 'fault',

@@ -1,7 +1,10 @@
 import type { Rule } from '../../finding.ts';
 import { usesOf } from '../../fonts/uses.ts';
 
-/** As wide in the file as in the font: else words are told apart in the wrong places. One thousandth is given for rounding. */
+/**
+ * As wide in the file as in the font: else words are told apart in the wrong places. One thousandth is given for
+ * rounding.
+ */
 export const widthsAgree: Rule = {
   code: 'widths-agree',
   severity: 'fault',

@@ -1,7 +1,10 @@
 import type { Rule } from '../../finding.ts';
 import { documentLanguage } from '../../structure/language.ts';
 
-/** A file may say the language of each element; one word at the top is heard for bookmarks, descriptions and the title too. */
+/**
+ * A file may say the language of each element; one word at the top is heard for bookmarks, descriptions and the title
+ * too.
+ */
 export const hasLanguage: Rule = {
   code: 'has-language',
   severity: 'advice',

@@ -6,7 +6,10 @@ const FOUND = {
   parent: 'an element of which /P names another than the one it is in',
 } as const;
 
-/** Each element is in one place, and knows in which (ISO 32000-1, 14.7.2). What is in two is read twice; a circle is read for ever. */
+/**
+ * Each element is in one place, and knows in which (ISO 32000-1, 14.7.2). What is in two is read twice; a circle is
+ * read for ever.
+ */
 export const structureIsATree: Rule = {
   code: 'structure-is-a-tree',
   severity: 'fault',
