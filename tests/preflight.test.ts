@@ -1,10 +1,11 @@
 import { compose } from '@aanreik/compose';
-import { listEnvelopes, loadEnvelope } from '@aanreik/house-style';
+import { listEnvelopes, loadEnvelope, loadHouseStyle } from '@aanreik/house-style';
 import { preflight, proofEnvelope } from '@aanreik/pdf';
 import { readAloud, readAloudLines } from '@aanreik/pdf-check';
 import { worstCases } from '@aanreik/proof';
 import { describe, expect, test } from 'vitest';
 import { artifacts, DATE, houseStyles, nextSteps, sendersOf } from './support/artifacts.ts';
+import { fixtureRecipients } from './support/fixture-recipients.ts';
 import { laidOut, letterBytes, plainLetter } from './support/letters.ts';
 import { readPdf } from './support/pdf-text.ts';
 
@@ -39,6 +40,26 @@ describe.each(listEnvelopes().map((name, at) => [name, at] as const))('in the en
         worst.name,
       ).toEqual([]);
     }
+  });
+});
+
+describe('a code that would lie on a fold', async () => {
+  const houseStyle = loadHouseStyle('wilgendam');
+  const recipients = await fixtureRecipients();
+  const findingsFor = async (id: string) => {
+    const { recipient, profile, data } = recipients.find((one) => one.recipient.id === id) ?? {};
+    if (recipient === undefined || profile === undefined) throw new Error(`no ${id} in the fixture`);
+    const variant = { channel: 'letter', ...profile, houseStyle: houseStyle.id } as const;
+    const { message } = compose({ artifact: nextSteps, houseStyle, variant, recipient, data, date: DATE });
+    if (message.channel !== 'letter') throw new Error('no letter');
+    return preflight(await laidOut({ message, houseStyle })).filter(({ severity, code }) => severity === 'fault' || code === 'code-left-out');
+  };
+
+  // R0014 has room below the panel alone; R0126 is as tight as it may be.
+  test.each(['R0014', 'R0126'])('goes off it where the pages have room: %s', async (id) => expect(await findingsFor(id)).toEqual([]));
+
+  test('is left out, and a note says so, where there is no room: the address is beside it', async () => {
+    expect(await findingsFor('R0012')).toMatchObject([{ severity: 'note', code: 'code-left-out', place: { page: 1 } }]);
   });
 });
 

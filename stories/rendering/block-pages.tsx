@@ -24,7 +24,9 @@ export function BlockPages({ examples, houseStyle }: Props) {
     size: pdfSizes(TEXT),
     stacked: false,
     alphabet: alphabetOf('nl'),
-    aboveCodes: 0,
+    aboveActions: 0,
+    aboveContact: 0,
+    hasContactCode: true,
     abovePictures: 0,
     photos,
   };

@@ -23,8 +23,12 @@ export interface PdfLook {
   readonly stacked: boolean;
   /** The letters that items of a list are counted with, first letter first. */
   readonly alphabet: string;
-  /** White above a panel with a code in it, in points, so that the code lies on no fold. */
-  readonly aboveCodes: number;
+  /** White above a panel with a code that the reader goes on with, in points, so that the code lies on no fold. */
+  readonly aboveActions: number;
+  /** White above the panel with how to reach someone, in points, likewise. */
+  readonly aboveContact: number;
+  /** Whether that panel has its code: the same address is printed beside it. */
+  readonly hasContactCode: boolean;
   /** White above a row of photos or a chart, in points, likewise. */
   readonly abovePictures: number;
   /** Photos of people, as data URIs, by the id of the person. */

@@ -14,7 +14,7 @@ export const ActionPdf: PdfComponent<ActionBlock> = ({ block, look, fields }) =>
       alignItems: 'stretch',
       backgroundColor: look.colours.accent,
       borderRadius: 4,
-      marginTop: block.qrAlt === undefined ? 2 : look.aboveCodes,
+      marginTop: block.qrAlt === undefined ? 2 : look.aboveActions,
       marginBottom: look.size.gap * 2,
     }}
   >

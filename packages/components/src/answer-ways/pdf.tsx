@@ -23,7 +23,7 @@ export const AnswerWaysPdf: PdfComponent<AnswerWaysBlock> = ({ block, look, fiel
       borderRadius: 6,
       paddingHorizontal: 11,
       paddingVertical: 7,
-      marginTop: look.aboveCodes,
+      marginTop: look.aboveActions,
       marginBottom: look.size.gap * 1.4,
     }}
   >

@@ -19,7 +19,7 @@ export const ContactPdf: PdfComponent<ContactBlock> = ({ block, look, fields }) 
       borderTopColor: look.colours.accent,
       paddingHorizontal: 11,
       paddingVertical: 8,
-      marginTop: look.aboveCodes,
+      marginTop: look.aboveContact,
       marginBottom: look.size.gap * 1.4,
     }}
   >
@@ -70,9 +70,11 @@ export const ContactPdf: PdfComponent<ContactBlock> = ({ block, look, fields }) 
           </View>
         </View>
       </View>
-      <View style={{ backgroundColor: '#ffffff', padding: QR_MARGIN, width: QR_SIZE + 2 * QR_MARGIN, height: QR_SIZE + 2 * QR_MARGIN, marginTop: 4 }}>
-        <QrPdf content={block.website.href} size={QR_SIZE} alt={block.website.qrAlt} />
-      </View>
+      {look.hasContactCode ? (
+        <View style={{ backgroundColor: '#ffffff', padding: QR_MARGIN, width: QR_SIZE + 2 * QR_MARGIN, height: QR_SIZE + 2 * QR_MARGIN, marginTop: 4 }}>
+          <QrPdf content={block.website.href} size={QR_SIZE} alt={block.website.qrAlt} />
+        </View>
+      ) : null}
     </View>
   </View>
 );

@@ -3,11 +3,10 @@ import { expect, test } from 'vitest';
 import { FOLD_TOLERANCE } from './folds.ts';
 import { spoiltForetold } from './foretell-folds.ts';
 import type { Ink } from './ink.ts';
-import type { Nudge } from './nudge.ts';
+import { AS_IT_COMES } from './nudge.ts';
 
 const envelope = loadEnvelope('c5-right-50');
 const [fold = 0] = envelope.folds;
-const NONE: Nudge = { gap: 0, aboveCodes: 0, abovePictures: 0 };
 
 /** A code of 20 mm, with its upper edge so far above the fold. */
 const codeAt = (above: number, page = 1): Ink => ({
@@ -22,24 +21,35 @@ const codeAt = (above: number, page = 1): Ink => ({
 });
 
 test('a code that white above codes moves is foretold to be off the fold once it is below it', () => {
-  const still = { ink: [codeAt(10)] };
+  const still = { without: [codeAt(10)], with: [codeAt(10)] };
   const steps = {
-    gap: { nudge: { ...NONE, gap: 0.5 }, ...still },
+    gap: { ...still, points: 0.5 },
     // Half a millimetre for a point.
-    aboveCodes: { nudge: { ...NONE, aboveCodes: 8 }, ink: [codeAt(6)] },
-    abovePictures: { nudge: { ...NONE, abovePictures: 8 }, ...still },
+    aboveContact: { without: [codeAt(10)], with: [codeAt(6)], points: 8 },
+    aboveActions: { ...still, points: 8 },
+    abovePictures: { ...still, points: 8 },
   };
-  const isSpoilt = spoiltForetold({ nudge: NONE, ...still }, steps, envelope);
+  const isSpoilt = spoiltForetold([codeAt(10)], steps, envelope);
   const enough = 2 * (10 + FOLD_TOLERANCE);
-  expect([0, enough - 1, enough + 1].map((aboveCodes) => isSpoilt({ ...NONE, aboveCodes }))).toEqual([true, true, false]);
-  expect(isSpoilt({ ...NONE, gap: 3, abovePictures: 66 })).toBe(true);
+  expect([0, enough - 1, enough + 1].map((aboveContact) => isSpoilt({ ...AS_IT_COMES, aboveContact }))).toEqual([true, true, false]);
+  expect(isSpoilt({ ...AS_IT_COMES, gap: 3, abovePictures: 66 })).toBe(true);
+});
+
+test('what white moves may be seen in the letter set tighter, and holds for the letter as it comes', () => {
+  const still = { without: [codeAt(14)], with: [codeAt(14)], points: 8 };
+  const gap = { without: [codeAt(10)], with: [codeAt(14)], points: -2 };
+  const steps = { gap, aboveActions: still, aboveContact: { ...still, with: [codeAt(10)] }, abovePictures: still };
+  const isSpoilt = spoiltForetold([codeAt(10)], steps, envelope);
+  expect([20, 22, 24].map((aboveContact) => isSpoilt({ ...AS_IT_COMES, aboveContact }))).toEqual([true, true, false]);
+  expect(isSpoilt({ ...AS_IT_COMES, gap: -2, aboveContact: 24 })).toBe(true);
 });
 
 test('a code that goes to another page is not foretold, and so is tried', () => {
   const steps = {
-    gap: { nudge: { ...NONE, gap: 0.5 }, ink: [codeAt(10)] },
-    aboveCodes: { nudge: { ...NONE, aboveCodes: 8 }, ink: [codeAt(10, 2)] },
-    abovePictures: { nudge: { ...NONE, abovePictures: 8 }, ink: [codeAt(10)] },
+    gap: { without: [codeAt(10)], with: [codeAt(10)], points: 0.5 },
+    aboveActions: { without: [codeAt(10)], with: [codeAt(10, 2)], points: 8 },
+    aboveContact: { without: [codeAt(10)], with: [codeAt(10)], points: 8 },
+    abovePictures: { without: [codeAt(10)], with: [codeAt(10)], points: 8 },
   };
-  expect(spoiltForetold({ nudge: NONE, ink: [codeAt(10)] }, steps, envelope)({ ...NONE, gap: 1 })).toBe(false);
+  expect(spoiltForetold([codeAt(10)], steps, envelope)({ ...AS_IT_COMES, gap: 1 })).toBe(false);
 });

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { FittedAddress } from '../address/fit-address.ts';
 import type { LetterMetadata } from '../file/metadata.ts';
 import type { LaidNode } from '../react-pdf/laid-node.ts';
+import type { Ink } from './ink.ts';
 
 /**
  * One recipient's letter with everything in its place on the pages, and its address fitted into the window.
@@ -16,6 +17,8 @@ export interface LaidOutLetter {
   readonly fields: Fields;
   readonly address: FittedAddress;
   readonly pages: readonly LaidNode[];
+  /** A code that it does without, as a fold would spoil it. */
+  readonly leftOut?: Ink;
   /** The document that react-pdf laid out. */
   readonly element: ReactElement;
 }

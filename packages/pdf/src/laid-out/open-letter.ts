@@ -11,7 +11,7 @@ import { mm } from '../units.ts';
 import { registerFonts } from './fonts.ts';
 import type { LaidOutLetter } from './laid-out-letter.ts';
 import { LetterDocument, RETURN_ADDRESS_SIZE } from './letter-document.tsx';
-import type { Nudge } from './nudge.ts';
+import type { Setting } from './setting.ts';
 import { settle } from './settle.ts';
 
 /** A shape in a house style, with the fonts open. */
@@ -34,7 +34,9 @@ export async function openLetter(shape: LetterShape<Block>, houseStyle: HouseSty
     size: pdfSizes(shape.textSize),
     stacked: shape.textSize >= LARGE_PRINT,
     alphabet: alphabetOf(shape.language),
-    aboveCodes: 0,
+    aboveActions: 0,
+    aboveContact: 0,
+    hasContactCode: true,
     abovePictures: 0,
     photos: photosOf(houseStyle),
   };
@@ -47,7 +49,8 @@ export async function openLetter(shape: LetterShape<Block>, houseStyle: HouseSty
     language: shape.language,
     date: shape.date,
   };
-  const document = (fields: Fields, address: FittedAddress, nudge?: Nudge) => LetterDocument({ shape, fields, houseStyle, look: nudged(look, nudge), address });
+  const document = (fields: Fields, address: FittedAddress, setting?: Setting) =>
+    LetterDocument({ shape, fields, houseStyle, look: set(look, setting), address });
   return {
     check: ({ fields, address }) => {
       const families = [houseStyle.fonts.text, ...scriptFamily(houseStyle, shape.language)];
@@ -57,7 +60,7 @@ export async function openLetter(shape: LetterShape<Block>, houseStyle: HouseSty
     },
     document,
     layOut: async (fields, address) => {
-      const settled = await settle((nudge) => document(fields, address, nudge), envelope, writing);
+      const settled = await settle((setting) => document(fields, address, setting), envelope, writing);
       return { metadata, envelope, fields, address, ...settled };
     },
   };
@@ -115,8 +118,8 @@ function assertPrintable(name: string, value: string, families: readonly FontFam
   throw new FieldError(name, missing, `characters that the font ${names} has, such as the name in Latin letters`);
 }
 
-function nudged(look: PdfLook, nudge: Nudge | undefined): PdfLook {
-  return nudge === undefined
-    ? look
-    : { ...look, aboveCodes: nudge.aboveCodes, abovePictures: nudge.abovePictures, size: { ...look.size, gap: look.size.gap + nudge.gap } };
+function set(look: PdfLook, setting: Setting | undefined): PdfLook {
+  if (setting === undefined) return look;
+  const { gap, ...above } = setting;
+  return { ...look, ...above, size: { ...look.size, gap: look.size.gap + gap } };
 }

@@ -4,89 +4,145 @@ import type { LaidNode } from '../react-pdf/laid-node.ts';
 import { layOut } from '../react-pdf/lay-out.ts';
 import type { Writing } from '../react-pdf/writing.ts';
 import { foldThrough, isSpoiltByFold } from './folds.ts';
-import { spoiltForetold, type Tried } from './foretell-folds.ts';
-import { inkOfLetter } from './ink.ts';
-import type { Nudge } from './nudge.ts';
+import { type Step, spoiltForetold } from './foretell-folds.ts';
+import { type Ink, inkOfLetter } from './ink.ts';
+import { AS_IT_COMES, isAtLeast, NUDGES, type Nudge, TIGHTEST } from './nudge.ts';
+import type { Setting } from './setting.ts';
 
-const AS_IT_COMES: Nudge = { gap: 0, aboveCodes: 0, abovePictures: 0 };
-const TIGHTER: readonly Nudge[] = [-0.5, -1, -1.5, -2].map((gap) => ({ ...AS_IT_COMES, gap }));
-const TIGHTEST: Nudge = { ...AS_IT_COMES, gap: -2.5 };
-/** A little of each white, to see what it moves. */
-const STEPS: Readonly<Record<keyof Nudge, Nudge>> = {
-  gap: { ...AS_IT_COMES, gap: 0.5 },
-  aboveCodes: { ...AS_IT_COMES, aboveCodes: 8 },
-  abovePictures: { ...AS_IT_COMES, abovePictures: 8 },
-};
-/** Tried in this order: what shows least comes first. A code of 20 mm may need 23 mm (66 points) of white. */
-const OFF_THE_FOLD: readonly Nudge[] = [
-  STEPS.gap,
-  ...[1, 1.5, -0.5, 2, -1, 2.5, -1.5, 3].map((gap) => ({ ...AS_IT_COMES, gap })),
-  STEPS.aboveCodes,
-  ...[16, 24, 32, 40, 48, 56, 66].map((aboveCodes) => ({ ...AS_IT_COMES, aboveCodes })),
-  ...[16, 32, 48, 66].map((aboveCodes) => ({ ...AS_IT_COMES, gap: -1.5, aboveCodes })),
-  ...[8, 24, 40, 56, 80].map((aboveCodes) => ({ ...AS_IT_COMES, gap: 1.5, aboveCodes })),
-  // A face may lie on a fold too, and what moves it moves the codes below it.
-  STEPS.abovePictures,
-  ...[16, 24, 32, 40, 48, 56, 66].map((abovePictures) => ({ ...AS_IT_COMES, abovePictures })),
-  ...[16, 32, 48].flatMap((aboveCodes) => [8, 16, 24, 32, 40, 48, 56, 66].map((abovePictures) => ({ gap: 0, aboveCodes, abovePictures }))),
-];
+/** So many layouts are tried to get a code off a fold: what they do not mend is for who writes the letter. */
+const MOST_TRIES = 12;
+/** The least that the gap between blocks changes by, in points. */
+const HALF_A_POINT = 0.5;
+/** White above a panel that shows how far it moves what is below it, in points. */
+const LITTLE = 6;
 
 /** A letter that suits its envelope. */
 export interface Settled {
   readonly element: ReactElement;
   readonly pages: readonly LaidNode[];
+  /** A code that it does without, as a fold would spoil it. */
+  readonly leftOut?: Ink;
 }
+
+type LayOut = (nudge: Nudge) => Promise<Settled>;
 
 /**
  * Lays out a letter: a little tighter where that saves a sheet, a little looser or tighter where a code would lie on a
- * fold.
- * @param document the letter with a nudge
- * @returns the letter as it comes, where no nudge helps: the preflight then finds the fault
+ * fold. Where that does not help, the panel with how to reach someone does without its code: no phone reads one that is
+ * folded, and the address is printed beside it.
+ * @param document the letter in a setting
+ * @returns the letter as it comes, where nothing helps: the preflight then finds the fault
  */
-export async function settle(document: (nudge: Nudge) => ReactElement, envelope: Envelope, writing: Writing): Promise<Settled> {
-  const at = async (nudge: Nudge): Promise<Settled> => {
-    const element = document(nudge);
+export async function settle(document: (setting: Setting) => ReactElement, envelope: Envelope, writing: Writing): Promise<Settled> {
+  const settled = await settleWhite(layOutWith(document, true, writing), envelope);
+  const leftOut = spoiltIn(settled, envelope);
+  if (leftOut === undefined) return settled;
+  const without = await settleWhite(layOutWith(document, false, writing), envelope);
+  return spoiltIn(without, envelope) === undefined ? { ...without, leftOut } : settled;
+}
+
+function layOutWith(document: (setting: Setting) => ReactElement, hasContactCode: boolean, writing: Writing): LayOut {
+  return async (nudge) => {
+    const element = document({ ...nudge, hasContactCode });
     return { element, pages: await layOut(element, writing) };
   };
+}
+
+async function settleWhite(at: LayOut, envelope: Envelope): Promise<Settled> {
   const { usual, gap } = await shortest(at);
-  if (!isSpoilt(usual, envelope)) return usual;
-  const suits = (settled: Settled) => settled.pages.length === usual.pages.length && !isSpoilt(settled, envelope);
-  const laid = new Map<Nudge, Settled>();
-  const nudged = async (nudge: Nudge): Promise<Settled> => {
-    const settled = laid.get(nudge) ?? (await at({ ...nudge, gap: gap + nudge.gap }));
-    laid.set(nudge, settled);
-    return settled;
-  };
-  const first = await nudged(STEPS.gap);
-  if (suits(first)) return first;
-  const triedWith = async (nudge: Nudge): Promise<Tried> => ({ nudge, ink: inkOfLetter((await nudged(nudge)).pages) });
-  const steps = { gap: await triedWith(STEPS.gap), aboveCodes: await triedWith(STEPS.aboveCodes), abovePictures: await triedWith(STEPS.abovePictures) };
-  const isForetold = spoiltForetold({ nudge: AS_IT_COMES, ink: inkOfLetter(usual.pages) }, steps, envelope);
-  // What cannot be foretold, such as a panel that goes to the next page, is tried as well: behind the others.
-  for (const nudge of [...OFF_THE_FOLD.filter((one) => !isForetold(one)), ...OFF_THE_FOLD.filter(isForetold)]) {
-    const settled = await nudged(nudge);
-    if (suits(settled)) return settled;
-  }
-  return usual;
+  if (spoiltIn(usual, envelope) === undefined) return usual;
+  return (await offTheFold(usual, (nudge) => at({ ...nudge, gap: gap + nudge.gap }), TIGHTEST - gap, envelope)) ?? usual;
 }
 
 /** The letter as it comes; where it would begin another sheet for a few lines, as tight as it takes to do without. */
-async function shortest(at: (nudge: Nudge) => Promise<Settled>): Promise<{ readonly usual: Settled; readonly gap: number }> {
+async function shortest(at: LayOut): Promise<{ readonly usual: Settled; readonly gap: number }> {
   const usual = await at(AS_IT_COMES);
   const beginsASheet = usual.pages.length > 1 && usual.pages.length % 2 === 1;
   if (!beginsASheet) return { usual, gap: AS_IT_COMES.gap };
   // First the tightest: most letters that begin a sheet have more on it than any nudge takes away, and each layout
   // costs time.
-  const tightest = await at(TIGHTEST);
+  const tightest = await at({ ...AS_IT_COMES, gap: TIGHTEST });
   if (tightest.pages.length >= usual.pages.length) return { usual, gap: AS_IT_COMES.gap };
-  for (const nudge of TIGHTER) {
-    const settled = await at(nudge);
-    if (settled.pages.length < usual.pages.length) return { usual: settled, gap: nudge.gap };
+  let found = { usual: tightest, gap: TIGHTEST };
+  let tooLoose: number = AS_IT_COMES.gap;
+  // The loosest of those in between that does, by halves: each layout costs time here too.
+  while (tooLoose - found.gap > HALF_A_POINT) {
+    const gap = Math.floor((tooLoose + found.gap) / 2 / HALF_A_POINT) * HALF_A_POINT;
+    const settled = await at({ ...AS_IT_COMES, gap });
+    if (settled.pages.length < usual.pages.length) found = { usual: settled, gap };
+    else tooLoose = gap;
   }
-  return { usual: tightest, gap: TIGHTEST.gap };
+  return found;
 }
 
-/** Whether a code or a photo lies on a fold. */
-function isSpoilt({ pages }: Settled, envelope: Envelope): boolean {
-  return inkOfLetter(pages).some((piece) => isSpoiltByFold(piece) && foldThrough(piece, envelope) !== undefined);
+/**
+ * The letter with the white that shows least and leaves no code and no photo on a fold, on as many pages.
+ * @param tightest the least that may be taken between blocks, in points
+ * @returns undefined where none of those that were tried does
+ */
+async function offTheFold(usual: Settled, at: LayOut, tightest: number, envelope: Envelope): Promise<Settled | undefined> {
+  const tried = new Map<Nudge, Settled>();
+  const attempt: LayOut = async (nudge) => {
+    const settled = await at(nudge);
+    tried.set(nudge, settled);
+    return settled;
+  };
+  const overflows = (settled: Settled) => settled.pages.length > usual.pages.length;
+  const suits = (settled: Settled) => !overflows(settled) && spoiltIn(settled, envelope) === undefined;
+  const suiting = () => [...tried.values()].find(suits);
+
+  const looser = await attempt({ ...AS_IT_COMES, gap: HALF_A_POINT });
+  if (suits(looser)) return looser;
+  const steps = await stepsOf(usual, looser, attempt, Math.max(tightest, -2), overflows);
+  const isForetold = spoiltForetold(inkOfLetter(usual.pages), steps, envelope);
+  for (let tries = 0; tries < MOST_TRIES && suiting() === undefined; tries++) {
+    // What takes more than the pages hold does so with more white too.
+    const tooMuch = [...tried].flatMap(([nudge, settled]) => (overflows(settled) ? [nudge] : []));
+    const isKnown = (nudge: Nudge) => [...tried.keys()].some((one) => isAtLeast(one, nudge) && isAtLeast(nudge, one));
+    const next = NUDGES.find((one) => one.gap >= tightest && !isForetold(one) && !isKnown(one) && !tooMuch.some((much) => isAtLeast(one, much)));
+    if (next === undefined) break;
+    await attempt(next);
+  }
+  return suiting();
+}
+
+/**
+ * What a little of each white moves. Where a letter has no room for it, it is looked at in the letter set tighter.
+ * @param looser the letter with a little more between blocks
+ * @param tight how much may be taken between blocks to see it, in points: 0 or less
+ */
+async function stepsOf(
+  usual: Settled,
+  looser: Settled,
+  at: LayOut,
+  tight: number,
+  overflows: (settled: Settled) => boolean,
+): Promise<Readonly<Record<keyof Nudge, Step>>> {
+  const ink = ({ pages }: Settled) => inkOfLetter(pages);
+  let tighter: Settled | undefined;
+  const whenTight = async () => {
+    tighter ??= tight === 0 ? usual : await at({ ...AS_IT_COMES, gap: tight });
+    return tighter;
+  };
+  const between = async (): Promise<Step> => {
+    if (!overflows(looser)) return { without: ink(usual), with: ink(looser), points: HALF_A_POINT };
+    // Where there is room for neither more nor less, nothing is moved by it.
+    return { without: ink(usual), with: ink(await whenTight()), points: tight === 0 ? HALF_A_POINT : tight };
+  };
+  const above = async (white: Exclude<keyof Nudge, 'gap'>): Promise<Step> => {
+    const loose = await at({ ...AS_IT_COMES, [white]: LITTLE });
+    if (!overflows(loose) || tight === 0) return { without: ink(usual), with: ink(loose), points: LITTLE };
+    return { without: ink(await whenTight()), with: ink(await at({ ...AS_IT_COMES, gap: tight, [white]: LITTLE })), points: LITTLE };
+  };
+  return {
+    gap: await between(),
+    aboveActions: await above('aboveActions'),
+    aboveContact: await above('aboveContact'),
+    abovePictures: await above('abovePictures'),
+  };
+}
+
+/** The first code or photo that lies on a fold; undefined where none does. */
+function spoiltIn({ pages }: Settled, envelope: Envelope): Ink | undefined {
+  return inkOfLetter(pages).find((piece) => isSpoiltByFold(piece) && foldThrough(piece, envelope) !== undefined);
 }
