@@ -3,11 +3,13 @@ import { listEnvelopes, loadEnvelope, loadHouseStyle } from '@aanreik/house-styl
 import { preflight, proofEnvelope } from '@aanreik/pdf';
 import { readAloud, readAloudLines } from '@aanreik/pdf-check';
 import { worstCases } from '@aanreik/proof';
+import { variantsOf } from '@aanreik/review';
 import { describe, expect, test } from 'vitest';
 import { artifacts, DATE, houseStyles, nextSteps, sendersOf } from './support/artifacts.ts';
 import { fixtureRecipients } from './support/fixture-recipients.ts';
 import { laidOut, letterBytes, plainLetter } from './support/letters.ts';
 import { readPdf } from './support/pdf-text.ts';
+import { fatma } from './support/recipients.ts';
 
 /**
  * One artifact for each envelope and house style, by turns, so that each is met a few times: `aanreik preflight` draws
@@ -73,6 +75,27 @@ test('a letter that is too wide for its printer is found', async () => {
   const { message } = compose({ artifact, houseStyle, variant, recipient, data: worst?.data, date: DATE });
   expect(preflight(await laidOut({ message, houseStyle })).map(({ code }) => code)).toContain('printer-reaches-all');
 });
+
+/** What is easiest to read, and the language of the longest words: at 18 points each letter takes four pages or more. */
+const LARGE = artifacts.flatMap((artifact) =>
+  sendersOf(artifact).flatMap((houseStyle) =>
+    variantsOf(artifact, houseStyle.id, ['letter'])
+      .filter(({ level, language }) => (language === 'nl' && level !== 'B2') || language === 'en')
+      .map((variant, at) => ({ artifact, houseStyle, variant, data: artifact.definition.situations[at % artifact.definition.situations.length] })),
+  ),
+);
+
+test.each(LARGE.map((one) => [`${one.artifact.name} ${Object.values(one.variant).join(' ')}`, one] as const))(
+  'in large print nothing lies over anything else, and no page lacks its foot: %s',
+  async (_name, { artifact, houseStyle, variant, data }) => {
+    const { message } = compose({ artifact, houseStyle, variant, recipient: { ...fatma, largePrint: true }, data, date: DATE });
+    if (message.channel !== 'letter') throw new Error('no letter');
+    const letter = await laidOut({ message, houseStyle });
+    expect(preflight(letter).filter(({ severity }) => severity === 'fault')).toEqual([]);
+    const feet = letter.pages.map(({ children }) => children?.filter(({ props }) => props.tag?.role === 'PageFoot').length);
+    expect(feet).toEqual(letter.pages.map(() => 1));
+  },
+);
 
 test('large print has 18 points, the same structure, and the same words', async () => {
   const artifact = nextSteps;

@@ -29,7 +29,7 @@ export interface PdfLook {
   readonly aboveContact: number;
   /** Whether that panel has its code: the same address is printed beside it. */
   readonly hasContactCode: boolean;
-  /** White above a row of photos or a chart, in points, likewise. */
+  /** White above a row of photos, in points, likewise. */
   readonly abovePictures: number;
   /** Photos of people, as data URIs, by the id of the person. */
   readonly photos: Readonly<Record<string, string>>;

@@ -31,6 +31,7 @@ import { YearChartPdf } from './year-chart/pdf.tsx';
 
 export { foreignLanguage, InlinesPdf, type TextSource } from './inlines/pdf.tsx';
 export { alphabetOf, LARGE_PRINT, LINE_HEIGHT, type PdfLook, pdfSizes } from './pdf-component.ts';
+export type { PostalPart } from './postal-part.ts';
 export type { Tag } from './tag/pdf.ts';
 
 const components: { readonly [K in BlockKind]: PdfComponent<BlockOf<K>> } = {
@@ -79,15 +80,11 @@ export function PdfBlocks({ blocks, look, fields }: Props): ReactElement {
         group.length === 1 ? (
           <Fragment key={index}>{group.map(render)}</Fragment>
         ) : (
-          <View key={index} wrap={false} break={startsPage(group[0])}>
+          <View key={index} wrap={false}>
             {group.map(render)}
           </View>
         ),
       )}
     </>
   );
-}
-
-function startsPage(block: Block | undefined): boolean {
-  return block?.kind === 'heading' && block.startsPage === true;
 }

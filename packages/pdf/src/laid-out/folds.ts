@@ -12,7 +12,10 @@ export function foldThrough({ top, bottom }: Ink, { folds }: Envelope): number |
   return folds.find((fold) => top < fold + FOLD_TOLERANCE && bottom > fold - FOLD_TOLERANCE);
 }
 
-/** Whether a fold spoils it: no machine reads a code that is folded, and a face with a fold in it is no longer one. */
-export function isSpoiltByFold({ kind, left, right }: Ink): boolean {
-  return kind === 'picture' && right - left > ICON;
+/**
+ * Whether a fold spoils it: no machine reads a code that is folded, and a face with a fold in it is no longer one. The
+ * bars of a chart are as high as they were.
+ */
+export function isSpoiltByFold({ kind, part, left, right }: Ink): boolean {
+  return kind === 'picture' && part !== 'chart' && right - left > ICON;
 }

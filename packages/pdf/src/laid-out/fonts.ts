@@ -1,6 +1,7 @@
 import { FONT_FEATURES, type FontFamily, type HouseStyle } from '@aanreik/house-style';
 import { scriptOf } from '@aanreik/message';
 import { Font } from '@react-pdf/renderer';
+import { setRunsOnce } from './set-runs-once.ts';
 
 /** Dutch words that people read with ease are shorter. What is longer may be broken, or it would run off the page. */
 const LONGEST_WORD = 40;
@@ -49,6 +50,7 @@ async function load(fontFamily: string): Promise<void> {
     const font = Font.getFont({ fontFamily, fontWeight })?.data;
     nameGlyphs(font);
     takeIsolates(font);
+    if (font !== undefined && font !== null) setRunsOnce(font as never);
   }
 }
 

@@ -8,7 +8,7 @@ export interface Ink {
   readonly page: number;
   readonly kind: 'text' | 'picture' | 'surface';
   /** What it is to the post. */
-  readonly part: 'letter' | 'address' | 'return-address' | 'kix' | 'fold-mark';
+  readonly part: 'letter' | 'address' | 'return-address' | 'kix' | 'fold-mark' | 'chart';
   readonly left: number;
   readonly top: number;
   readonly right: number;

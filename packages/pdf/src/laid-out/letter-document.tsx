@@ -15,16 +15,6 @@ interface Props {
   readonly address: FittedAddress;
 }
 
-declare module '@react-pdf/renderer' {
-  interface ViewProps {
-    /**
-     * What it is to the post: the lines of the address, the KIX code, all that shows through the window, what is beside
-     * it, a fold mark.
-     */
-    postalPart?: 'address' | 'kix' | 'window' | 'beside-window' | 'fold-mark';
-  }
-}
-
 /** Between the window and the text below it, in mm: what a letter may slide in its envelope. */
 const BELOW_WINDOW = 6;
 const EMBLEM = 15;

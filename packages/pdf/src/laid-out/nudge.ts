@@ -6,7 +6,7 @@ export interface Nudge {
   readonly aboveActions: number;
   /** Above the panel with how to reach someone. */
   readonly aboveContact: number;
-  /** Above a row of photos or a chart. */
+  /** Above a row of photos. */
   readonly abovePictures: number;
 }
 

@@ -1,4 +1,4 @@
-import type { Tag, TextSource } from '@aanreik/components/pdf';
+import type { PostalPart, Tag, TextSource } from '@aanreik/components/pdf';
 
 /**
  * What react-pdf's layout makes of an element, as far as we draw it. Lengths in points, boxes from the corner of their
@@ -11,7 +11,7 @@ export interface LaidNode {
   readonly props: {
     readonly tag?: Tag;
     readonly source?: TextSource;
-    readonly postalPart?: 'address' | 'kix' | 'window' | 'beside-window' | 'fold-mark';
+    readonly postalPart?: PostalPart;
     readonly src?: string;
   };
   readonly children?: readonly LaidNode[];

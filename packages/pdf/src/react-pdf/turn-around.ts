@@ -4,10 +4,18 @@ import type { Writing } from './writing.ts';
 export interface Node {
   readonly type: string;
   style?: Style;
-  readonly props?: { readonly postalPart?: string; readonly render?: unknown };
+  readonly props?: NodeProps;
   children?: readonly Node[];
   /** Of a string in a text. */
   readonly value?: string;
+}
+
+interface NodeProps {
+  readonly postalPart?: string;
+  /** Whether it is on every page. */
+  readonly fixed?: boolean;
+  /** Its children, where they say the number of a page. */
+  readonly render?: (numbers: { readonly pageNumber: number; readonly totalPages: number }) => readonly Node[];
 }
 
 type Style = Readonly<Record<string, unknown>>;
