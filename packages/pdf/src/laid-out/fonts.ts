@@ -1,7 +1,7 @@
 import { FONT_FEATURES, type FontFamily, type HouseStyle } from '@aanreik/house-style';
 import { scriptOf } from '@aanreik/message';
 import { Font } from '@react-pdf/renderer';
-import { setRunsOnce } from './set-runs-once.ts';
+import { type SettingFont, setRunsOnce } from './set-runs-once.ts';
 
 /** Dutch words that people read with ease are shorter. What is longer may be broken, or it would run off the page. */
 const LONGEST_WORD = 40;
@@ -50,7 +50,7 @@ async function load(fontFamily: string): Promise<void> {
     const font = Font.getFont({ fontFamily, fontWeight })?.data;
     nameGlyphs(font);
     takeIsolates(font);
-    if (font !== undefined && font !== null) setRunsOnce(font as never);
+    if (font !== undefined && font !== null) setRunsOnce(font);
   }
 }
 
@@ -78,11 +78,10 @@ function takeIsolates(font: NamedFont | null | undefined): void {
 /** The last entry of many fonts' tables, which leads to the box for a missing glyph. */
 const NO_CHARACTER = 0xffff;
 
-interface NamedFont {
+interface NamedFont extends SettingFont {
   readonly characterSet: readonly number[];
   hasGlyphForCodePoint(codePoint: number): boolean;
   glyphForCodePoint(codePoint: number): unknown;
-  layout(text: string, features: unknown, script: undefined, language: undefined, direction: string): unknown;
 }
 
 /**
