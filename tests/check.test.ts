@@ -1,6 +1,6 @@
 import type { LoadedArtifact } from '@aanreik/compose';
 import { describeProblem } from '@aanreik/message';
-import { checkArtifact, checkUnusedTexts } from '@aanreik/review';
+import { checkArtifact, checkUnusedTexts, SampleMessages } from '@aanreik/review';
 import { type TextTree, Wording } from '@aanreik/wording';
 import { expect, test } from 'vitest';
 import { nextSteps, sendersOf } from './support/artifacts.ts';
@@ -18,12 +18,12 @@ function withTexts(tag: string, change: (texts: TextTree) => TextTree): LoadedAr
 }
 
 function problemsOf(artifact: LoadedArtifact): readonly string[] {
-  return checkArtifact(artifact, houseStyle).problems.map(describeProblem);
+  return checkArtifact(new SampleMessages(artifact, houseStyle)).problems.map(describeProblem);
 }
 
 /** What one organisation does not show another may. */
 function unusedIn(artifact: LoadedArtifact): readonly string[] {
-  const used = new Set(sendersOf(artifact).flatMap((sender) => [...checkArtifact(artifact, sender).used]));
+  const used = new Set(sendersOf(artifact).flatMap((sender) => [...checkArtifact(new SampleMessages(artifact, sender)).used]));
   return checkUnusedTexts(artifact, used).map(describeProblem);
 }
 

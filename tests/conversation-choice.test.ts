@@ -7,7 +7,7 @@ import { prepareEmail } from '@aanreik/email';
 import { type HouseStyle, loadHouseStyle } from '@aanreik/house-style';
 import { describeProblem, describeVariant, type MessageKind, plainText, toHref, type Variant } from '@aanreik/message';
 import { readAloud, readAloudLines } from '@aanreik/pdf-check';
-import { checkArtifact, variantsOf } from '@aanreik/review';
+import { checkArtifact, SampleMessages, variantsOf } from '@aanreik/review';
 import { prepareSms } from '@aanreik/sms';
 import PostalMime from 'postal-mime';
 import { describe, expect, test, vi } from 'vitest';
@@ -150,7 +150,7 @@ test('a choice that breaks a rule is reported with the artifact and the rule', (
       },
     },
   };
-  const problems = checkArtifact(broken, wilgendam, ['sms']).problems;
+  const problems = checkArtifact(new SampleMessages(broken, wilgendam), ['sms']).problems;
   expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['choice-overlap', 'choice-person-first-class']));
   expect(problems.map(describeProblem)).toContainEqual(
     expect.stringMatching(/^conversation-choice\/artifact\.ts choice .*found no person to choose in the form 'whom'/),

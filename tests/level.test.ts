@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { LoadedArtifact } from '@aanreik/compose';
-import { checkFacts, checkLevels } from '@aanreik/review';
+import { checkFacts, checkLevels, SampleMessages } from '@aanreik/review';
 import { loadCatalogue, Wording } from '@aanreik/wording';
 import { describe, expect, test } from 'vitest';
 import { nextSteps, sendersOf } from './support/artifacts.ts';
@@ -49,7 +49,7 @@ describe('wording', () => {
   test('that gives readers at A2 a date that others do not get is found, and both places are named', () => {
     const swapped = withWording((texts) => texts.replaceAll('geen boete', 'geen boete voor 15 maart'));
     const [houseStyle] = sendersOf(nextSteps);
-    const problems = checkFacts(swapped, houseStyle);
+    const problems = checkFacts(new SampleMessages(swapped, houseStyle));
     expect(problems).toContainEqual(
       expect.objectContaining({
         place: expect.objectContaining({ variant: expect.stringMatching(/^letter .* A2 \/ nl /) }),
@@ -67,7 +67,7 @@ describe('wording', () => {
       ),
     );
     const [houseStyle] = sendersOf(nextSteps);
-    const codes = checkLevels(swapped, houseStyle).map(({ code }) => code);
+    const codes = checkLevels(new SampleMessages(swapped, houseStyle)).map(({ code }) => code);
     expect(codes).toContain('reading-level-order');
     expect(codes).toContain('reading-level');
   });

@@ -1,4 +1,4 @@
-import { checkArtifact, checkUnusedSharedTexts, checkUnusedTexts } from '@aanreik/review';
+import { checkArtifact, checkUnusedSharedTexts, checkUnusedTexts, SampleMessages } from '@aanreik/review';
 import { expect, test } from 'vitest';
 import { artifacts, sendersOf } from './support/artifacts.ts';
 
@@ -6,7 +6,7 @@ test('every text of every artifact can be filled in, in every variant and situat
   const used = new Set<string>();
   const problems = artifacts.flatMap((artifact) =>
     sendersOf(artifact).flatMap((houseStyle) => {
-      const check = checkArtifact(artifact, houseStyle);
+      const check = checkArtifact(new SampleMessages(artifact, houseStyle));
       for (const key of check.used) used.add(key);
       return check.problems;
     }),

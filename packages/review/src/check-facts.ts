@@ -1,11 +1,8 @@
 import type { Message } from '@aanreik/components';
-import { channelsOf, compose, type LoadedArtifact } from '@aanreik/compose';
-import type { HouseStyle } from '@aanreik/house-style';
+import { channelsOf } from '@aanreik/compose';
 import { describeVariant, type Problem, SEGMENTS, type Variant } from '@aanreik/message';
 import { messageText } from './reviewed-message.ts';
-import { sampleRecipients } from './sample-recipients.ts';
-
-const DATE = '2026-01-31';
+import type { SampleMessages } from './sample-messages.ts';
 
 interface Stated {
   readonly variant: Variant;
@@ -17,7 +14,8 @@ interface Stated {
  * at every level and in every language, and a text message states none that the letter does not. Someone who gets
  * another variant may not get another deadline.
  */
-export function checkFacts(artifact: LoadedArtifact, houseStyle: HouseStyle): readonly Problem[] {
+export function checkFacts(messages: SampleMessages): readonly Problem[] {
+  const { artifact, houseStyle } = messages;
   const problems = new Map<string, Problem>();
   const channels = channelsOf(artifact.definition);
   for (const segment of SEGMENTS) {
@@ -26,7 +24,7 @@ export function checkFacts(artifact: LoadedArtifact, houseStyle: HouseStyle): re
         artifact.wording.languages().flatMap((language) =>
           artifact.wording.levels(language).map((level): Stated => {
             const variant = { channel, segment, level, language, houseStyle: houseStyle.id };
-            const { message } = compose({ artifact, houseStyle, variant, recipient: sampleRecipients[0], data, date: DATE });
+            const { message } = messages.compose(variant, data);
             return { variant, facts: factsOf(message) };
           }),
         ),

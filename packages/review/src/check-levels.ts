@@ -1,13 +1,11 @@
-import { channelsOf, compose, type LoadedArtifact } from '@aanreik/compose';
-import type { HouseStyle } from '@aanreik/house-style';
+import { channelsOf } from '@aanreik/compose';
 import { describeVariant, type MessageKind, type Problem, READING_LEVELS, type ReadingLevel, SEGMENTS, type Variant } from '@aanreik/message';
 import { readingLevel, type TextLevel } from '@aanreik/reading-level';
 import { messageProse } from './reviewed-message.ts';
-import { sampleRecipients } from './sample-recipients.ts';
+import type { SampleMessages } from './sample-messages.ts';
 
 /** The language that can be measured. */
 const DUTCH = 'nl';
-const DATE = '2026-01-31';
 
 interface Measured {
   readonly variant: Variant;
@@ -19,15 +17,14 @@ interface Measured {
  * Whether each Dutch message passes the test of the level that it was written for, and is no harder than the same
  * message at the level above. The order is what can be measured best: A2 <= B1 <= B2 for one message.
  */
-export function checkLevels(artifact: LoadedArtifact, houseStyle: HouseStyle): readonly Problem[] {
+export function checkLevels(messages: SampleMessages): readonly Problem[] {
+  const { artifact, houseStyle } = messages;
   if (!artifact.wording.languages().includes(DUTCH)) return [];
   const problems = new Map<string, Problem>();
   for (const channel of channelsOf(artifact.definition)) {
     for (const segment of SEGMENTS) {
       for (const data of artifact.definition.situations) {
-        const measured = READING_LEVELS.map((level) =>
-          measure(artifact, houseStyle, { channel, segment, level, language: DUTCH, houseStyle: houseStyle.id }, data),
-        );
+        const measured = READING_LEVELS.map((level) => measure(messages, { channel, segment, level, language: DUTCH, houseStyle: houseStyle.id }, data));
         for (const problem of [...measured.flatMap(failed), ...outOfOrder(measured)])
           problems.set(`${problem.code} ${problem.place.variant} ${problem.expected}`, {
             ...problem,
@@ -42,8 +39,8 @@ export function checkLevels(artifact: LoadedArtifact, houseStyle: HouseStyle): r
 /** A problem with the level of a message, wherever its wording is. */
 type LevelProblem = Problem<{ readonly variant: string }>;
 
-function measure(artifact: LoadedArtifact, houseStyle: HouseStyle, variant: Variant & { readonly level: ReadingLevel }, data: unknown): Measured {
-  const { message } = compose({ artifact, houseStyle, variant, recipient: sampleRecipients[0], data, date: DATE });
+function measure(messages: SampleMessages, variant: Variant & { readonly level: ReadingLevel }, data: unknown): Measured {
+  const { message } = messages.compose(variant, data);
   return { variant, asked: variant.level, found: readingLevel(messageProse(message)) };
 }
 

@@ -3,6 +3,7 @@ import { type HouseStyle, maySend } from '@aanreik/house-style';
 import { ProblemsError } from '@aanreik/message';
 import { editCatalogues, Wording, type WordingEdit } from '@aanreik/wording';
 import { checkArtifact } from './check-artifact.ts';
+import { SampleMessages } from './sample-messages.ts';
 
 /**
  * An artifact as it would be with some of its texts changed.
@@ -30,6 +31,8 @@ export function assertSavable(artifact: LoadedArtifact, edits: readonly WordingE
     );
   }
   const edited = withEdits(artifact, edits);
-  const problems = houseStyles.filter((houseStyle) => maySend(houseStyle, artifact.name)).flatMap((houseStyle) => checkArtifact(edited, houseStyle).problems);
+  const problems = houseStyles
+    .filter((houseStyle) => maySend(houseStyle, artifact.name))
+    .flatMap((houseStyle) => checkArtifact(new SampleMessages(edited, houseStyle)).problems);
   if (problems.length > 0) throw new ProblemsError(problems);
 }

@@ -19,6 +19,7 @@ export type { Hit, MessageRule, ReviewedMessage, ReviewedSending } from './rule.
 export { RULES } from './rules/index.ts';
 export { tooHardIn } from './rules/plain-dutch.ts';
 export { STUDY } from './rules/report.ts';
+export { SampleMessages } from './sample-messages.ts';
 export { sampleRecipients } from './sample-recipients.ts';
 export { sendersOrSamples } from './sample-sending.ts';
 export { saveWording } from './save-wording.ts';

@@ -1,6 +1,6 @@
-import { type Composition, channelsOf, compose, type LoadedArtifact, outdatedFacts } from '@aanreik/compose';
+import { type LoadedArtifact, outdatedFacts } from '@aanreik/compose';
 import { type HouseStyle, maySend } from '@aanreik/house-style';
-import type { MessageKind, Problem, Variant } from '@aanreik/message';
+import type { Problem } from '@aanreik/message';
 import { acceptFindings } from './accept-findings.ts';
 import { checkArtifact, checkUnusedTexts } from './check-artifact.ts';
 import { checkClaims } from './check-claims.ts';
@@ -11,10 +11,7 @@ import type { Finding } from './finding.ts';
 import { checkEmailForm } from './form/email-form.ts';
 import { gatherFindings } from './gather-findings.ts';
 import { reviewMessage } from './review-message.ts';
-import { sampleRecipients } from './sample-recipients.ts';
-import { variantsOf } from './variants.ts';
-
-const DATE = '2026-01-31';
+import { SAMPLE_DATE, SampleMessages } from './sample-messages.ts';
 
 /** How far a review goes. */
 export interface ReviewOptions {
@@ -51,30 +48,20 @@ export async function reviewArtifact(
 ): Promise<ArtifactReview> {
   const houseStyles = all.filter((houseStyle) => maySend(houseStyle, artifact.name));
   if (houseStyles.length === 0) return { findings: [withoutSender(artifact, all)], used: new Set() };
-  const checks = houseStyles.map((houseStyle) => checkArtifact(artifact, houseStyle));
+  const samples = houseStyles.map((houseStyle) => new SampleMessages(artifact, houseStyle));
+  const checks = samples.map((messages) => checkArtifact(messages));
   const used = new Set(checks.flatMap((check) => [...check.used]));
   const wording = checks.flatMap(({ problems }) => problems);
   if (wording.length > 0) return { findings: gatherFindings(wording.map((problem) => findingOf(problem, artifact))), used };
   const unused = areAllSenders ? checkUnusedTexts(artifact, used) : [];
-  const problems = [...unused, ...houseStyles.flatMap((style) => [...checkLevels(artifact, style), ...checkFacts(artifact, style)])];
-  const rules = houseStyles.flatMap((houseStyle) =>
-    [...messages(artifact, houseStyle)].flatMap((composed) => reviewMessage({ ...composed, artifact, houseStyle, date: DATE })),
+  const problems = [...unused, ...samples.flatMap((messages) => [...checkLevels(messages), ...checkFacts(messages)])];
+  const rules = samples.flatMap((messages) =>
+    [...messages.all()].flatMap((message) => reviewMessage({ ...message, artifact, houseStyle: messages.houseStyle, date: SAMPLE_DATE })),
   );
-  const claims = houseStyles.flatMap((houseStyle) => checkClaims(artifact, houseStyle, { rows, date: DATE }));
+  const claims = houseStyles.flatMap((houseStyle) => checkClaims(artifact, houseStyle, { rows, date: SAMPLE_DATE }));
   const isKnown = ({ code, place }: Finding) => rules.some((one) => one.code === code && one.place.key === place.key && place.key !== undefined);
   const form: Finding[] = [];
-  for (const houseStyle of houseStyles)
-    form.push(
-      ...(await checkEmailForm(
-        artifact,
-        houseStyle,
-        messages(
-          artifact,
-          houseStyle,
-          channelsOf(artifact.definition).filter((channel) => channel === 'email'),
-        ),
-      )),
-    );
+  for (const messages of samples) form.push(...(await checkEmailForm(messages)));
   const outdated = today === undefined ? [] : outdatedFacts(artifact, today);
   const findings = gatherFindings([
     ...[...problems, ...outdated].map((problem) => findingOf(problem, artifact)),
@@ -86,20 +73,6 @@ export async function reviewArtifact(
     ...form,
   ]);
   return { findings: acceptFindings(findings, artifact), used };
-}
-
-/** Each situation in each variant, for one recipient: rules look at blocks and words, which are the same for all. */
-export function* messages(
-  artifact: LoadedArtifact,
-  houseStyle: HouseStyle,
-  channels: readonly MessageKind[] = channelsOf(artifact.definition),
-): Generator<Composition & { readonly variant: Variant; readonly data: unknown }> {
-  const [someone] = sampleRecipients;
-  for (const variant of variantsOf(artifact, houseStyle.id, channels)) {
-    for (const data of artifact.definition.situations) {
-      yield { variant, data, ...compose({ artifact, houseStyle, variant, recipient: someone, data, date: DATE }) };
-    }
-  }
 }
 
 /** A problem with wording, as a finding. Each keeps a message from being sent. */

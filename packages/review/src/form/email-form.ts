@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Composition, LoadedArtifact } from '@aanreik/compose';
+import { channelsOf } from '@aanreik/compose';
 import { prepareEmail } from '@aanreik/email';
-import type { HouseStyle } from '@aanreik/house-style';
-import { describeVariant, type Variant } from '@aanreik/message';
+import { describeVariant } from '@aanreik/message';
 import { caniemail } from 'caniemail';
 import { HtmlValidate } from 'html-validate';
 import { z } from 'zod';
 import type { Finding } from '../finding.ts';
+import type { SampleMessage, SampleMessages } from '../sample-messages.ts';
 
 /** Gmail cuts an email off behind 102 kB of HTML. In bytes. */
 const MOST_HTML = 100_000;
@@ -39,19 +39,22 @@ const validator = new HtmlValidate({
   },
 });
 
-type Shown = Composition & { readonly variant: Variant };
-
 /**
  * What is wrong with the HTML of emails: too large, markup that is not valid or not accessible, and features that a
  * main mail client lacks. Emails of one segment and language differ in words alone, so that the first of each is looked
  * at, and the longest.
  */
-export async function checkEmailForm(artifact: LoadedArtifact, houseStyle: HouseStyle, emails: Iterable<Shown>): Promise<readonly Finding[]> {
+export async function checkEmailForm(messages: SampleMessages): Promise<readonly Finding[]> {
+  const { artifact, houseStyle } = messages;
+  const emails = channelsOf(artifact.definition).includes('email') ? [...messages.all(['email'])] : [];
   const findings: Finding[] = [];
-  for (const { variant, message } of outermost([...emails])) {
+  const looked = new Set<string>();
+  for (const { variant, message } of outermost(emails)) {
     if (message.channel !== 'email') continue;
     const html = (await prepareEmail(message.shape, houseStyle)).html(message.fields);
-    const found = [...sizeOf(html), ...(await markupOf(html)), ...supportOf(html)];
+    const build = buildOf(html);
+    const found = [...sizeOf(html), ...(await markupOf(html)), ...(looked.has(build) ? [] : supportOf(html))];
+    looked.add(build);
     findings.push(
       ...found.map((told) => ({
         ...told,
@@ -64,8 +67,8 @@ export async function checkEmailForm(artifact: LoadedArtifact, houseStyle: House
 }
 
 /** The shortest and the longest email of each segment and language. */
-function outermost(emails: readonly Shown[]): readonly Shown[] {
-  const groups = new Map<string, Shown[]>();
+function outermost(emails: readonly SampleMessage[]): readonly SampleMessage[] {
+  const groups = new Map<string, SampleMessage[]>();
   for (const email of emails) {
     const key = `${email.variant.segment} ${email.variant.language}`;
     groups.set(key, [...(groups.get(key) ?? []), email]);
@@ -76,7 +79,7 @@ function outermost(emails: readonly Shown[]): readonly Shown[] {
   });
 }
 
-function lengthOf({ message }: Shown): number {
+function lengthOf({ message }: SampleMessage): number {
   return JSON.stringify(message.shape).length;
 }
 
@@ -106,6 +109,14 @@ async function markupOf(html: string): Promise<readonly Told[]> {
       expected: `markup that keeps ${ruleId} (${ruleUrl ?? 'html-validate'})`,
     })),
   );
+}
+
+/** An email without its words and addresses: whether a client can show it depends on its tags and styles. */
+function buildOf(html: string): string {
+  return html
+    .split(/(<style.*?<\/style>)/s)
+    .map((piece, at) => (at % 2 === 1 ? piece : piece.replaceAll(/>[^<]+</g, '><').replaceAll(/ (?:href|alt|title|aria-label|lang)="[^"]*"/g, '')))
+    .join('');
 }
 
 /** Features that a client lacks, by the data of caniemail.com that came with the package. */
