@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { lstat, readFile, rm } from 'node:fs/promises';
+import { lstat, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type IdKey, toIdKey } from '@aanreik/channels';
 import { ProblemsError } from '@aanreik/message';
@@ -38,6 +38,18 @@ export interface RunRecord {
   readonly idKey: IdKey;
   readonly finished: boolean;
   readonly summary?: object;
+}
+
+/**
+ * Makes sure that a folder is there or can be made, without making it.
+ * @throws {ProblemsError} when it, or what it would be in, is no folder
+ */
+export async function checkPlace(folder: string): Promise<void> {
+  let place = path.resolve(folder);
+  while (!existsSync(place)) place = path.dirname(place);
+  if ((await stat(place)).isDirectory()) return;
+  const found = place === path.resolve(folder) ? 'something that is no folder' : `no folder, as ${place} is none`;
+  throw new ProblemsError([{ code: 'out', place: { file: folder }, found, expected: 'a folder, or the path of a new one' }]);
 }
 
 /**

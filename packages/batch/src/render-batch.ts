@@ -8,7 +8,7 @@ import { FolderLock } from './folder-lock.ts';
 import { type OpenJob, revisionsOf } from './job.ts';
 import { KnownColumns } from './known-columns.ts';
 import type { Outcome } from './outcome.ts';
-import { clearOutputFolder, writeRecord } from './output-folder.ts';
+import { checkPlace, clearOutputFolder, writeRecord } from './output-folder.ts';
 import { problemsOf } from './problems-of.ts';
 import { RowRenderer, type TicketFor } from './row-renderer.ts';
 import { RunRecords } from './run-records.ts';
@@ -27,6 +27,11 @@ export interface BatchInput extends OpenJob {
   readonly idKey?: IdKey;
   /** Rows to read; all where absent. */
   readonly limit?: number;
+  /**
+   * Throws what keeps the messages from being sent. It may take seconds: it is asked once the rows and the folder can be
+   * used, and before anything is written.
+   */
+  readonly review?: () => Promise<void>;
 }
 
 /** What is reported while a batch runs. Nothing here holds a recipient's data. */
@@ -59,6 +64,8 @@ export async function renderBatch(input: BatchInput, progress: BatchProgress = {
   checkColumns(input.source, new KnownColumns(input.artifact), progress.warning ?? (() => {}));
   checkAnswers(input);
   checkMaySend(input);
+  await checkPlace(input.out);
+  await input.review?.();
   const lock = await FolderLock.take(input.out, input.artifact.name);
   try {
     const earlier = await clearOutputFolder(input.out, input.artifact.definition.choice !== undefined);

@@ -2,23 +2,26 @@ import type { LoadedArtifact } from '@aanreik/compose';
 import type { HouseStyle } from '@aanreik/house-style';
 import { type Finding, reviewArtifact } from '@aanreik/review';
 import { findingsTable } from './findings-table.ts';
+import { Refusal } from './refusal.ts';
 
 /** About the list of accepted findings, and not about any message. */
 const NOT_SENT: readonly string[] = ['accepted-without-need'];
 
 /**
- * The errors that keep an artifact from being sent in a house style. Drafts are not looked at, as nobody gets them.
+ * Makes sure that nothing keeps an artifact from being sent in a house style. Drafts are not looked at, as nobody gets
+ * them.
  * @param allowed rules that do not keep it
+ * @throws {Refusal} with the errors that do, and what to do
  */
-export async function refusedFindings(artifact: LoadedArtifact, houseStyle: HouseStyle, allowed: readonly string[]): Promise<readonly Finding[]> {
+export async function assertNotRefused(artifact: LoadedArtifact, houseStyle: HouseStyle, allowed: readonly string[]): Promise<void> {
   const { findings } = await reviewArtifact({ ...artifact, wording: artifact.wording.reviewed() }, [houseStyle], { areAllSenders: false });
-  return findings.filter(
+  const refused = findings.filter(
     ({ code, severity, accepted }) => severity === 'error' && accepted === undefined && !NOT_SENT.includes(code) && !allowed.includes(code),
   );
+  if (refused.length > 0) throw new Refusal(describe(refused));
 }
 
-/** What keeps an artifact from being sent, and what to do. */
-export function describeRefusal(refused: readonly Finding[]): string {
+function describe(refused: readonly Finding[]): string {
   const rules = [...new Set(refused.map(({ code }) => code))];
   return `${findingsTable(refused, false)}\nNothing was rendered. Mend this; or render in spite of it, by name: ${rules.map((rule) => `--allow ${rule}`).join(' ')}`;
 }

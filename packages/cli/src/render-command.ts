@@ -12,7 +12,7 @@ import { houseStyleNamed } from './house-styles-option.ts';
 import { issueTickets } from './issue-tickets.ts';
 import { batchProgress } from './progress.ts';
 import { readCount, readDay, today } from './read-options.ts';
-import { describeRefusal, refusedFindings } from './refused-findings.ts';
+import { assertNotRefused } from './refused-findings.ts';
 import { type TemplatesOptions, templatesFolder, templatesOption } from './templates-folder.ts';
 
 interface Options extends TemplatesOptions {
@@ -88,25 +88,20 @@ async function render(commandLine: CommandLine, name: string, options: Options):
   const out = commandLine.pathOf(options.out);
   const size = sizeOf(recipients);
   const answers = issueTickets({ artifact, houseStyle, until: options.answerUntil, env: commandLine.env });
-  const refused = await refusedFindings(artifact, houseStyle, options.allow);
-  if (refused.length > 0) {
-    commandLine.report(describeRefusal(refused));
-    commandLine.exitCode = EXIT.notStarted;
-    return;
-  }
+  const source = await openRows(recipients);
   const progress = batchProgress(commandLine, size);
   const summary = await renderBatch(
     {
       ...job,
       channels,
-      source: await openRows(recipients),
+      source,
       out,
       ...(answers === undefined ? {} : { answers }),
       ...(limit === undefined ? {} : { limit }),
+      review: () => assertNotRefused(artifact, houseStyle, options.allow),
     },
     progress,
-  );
-  progress.stop();
+  ).finally(() => progress.stop());
   commandLine.print(describeSummary(summary, out));
   if (json) commandLine.print(JSON.stringify({ ...summary, out }));
   commandLine.exitCode = summary.rejected === 0 ? EXIT.done : EXIT.incomplete;

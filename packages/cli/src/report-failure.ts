@@ -1,6 +1,7 @@
 import { describeProblem, ProblemsError } from '@aanreik/message';
 import { OutputError } from '@aanreik/output';
 import type { CommandLine } from './command-line.ts';
+import { Refusal } from './refusal.ts';
 
 /** At most so many problems on a screen: the first ones mostly explain the rest. */
 const SHOWN = 40;
@@ -9,6 +10,10 @@ const SHOWN = 40;
 export function reportFailure(commandLine: CommandLine, error: unknown): void {
   if (error instanceof OutputError) {
     commandLine.report(describeOutputError(error));
+    return;
+  }
+  if (error instanceof Refusal) {
+    commandLine.report(error.message);
     return;
   }
   if (!(error instanceof ProblemsError)) {
