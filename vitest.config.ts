@@ -14,6 +14,10 @@ export default defineConfig(async () => ({
           name: 'unit',
           include: ['tests/**/*.test.ts', 'packages/*/src/**/*.test.ts', 'stories/rendering/**/*.test.ts'],
           environment: 'node' as const,
+          // What a test spies on is put back, so that files may share a process: to load the engine anew for each of
+          // seventy files takes a minute.
+          isolate: false,
+          restoreMocks: true,
           testTimeout: 60_000,
         },
       },
