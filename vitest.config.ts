@@ -18,6 +18,7 @@ export default defineConfig(async () => ({
           // seventy files takes a minute.
           isolate: false,
           restoreMocks: true,
+          unstubEnvs: true,
           testTimeout: 60_000,
         },
       },

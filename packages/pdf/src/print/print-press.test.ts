@@ -2,21 +2,9 @@ import type { Block } from '@aanreik/components';
 import { loadHouseStyle } from '@aanreik/house-style';
 import type { LetterShape, LetterValues } from '@aanreik/message';
 import { decodePDFRawStream, PDFArray, PDFDocument, PDFName, type PDFRawStream } from '@cantoo/pdf-lib';
-import type { LRUCache } from 'lru-cache';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { PrintFileError } from './print-file-error.ts';
 import { PrintPress } from './print-press.ts';
-
-// Keeps one shape, so that each one that comes back was let go.
-vi.mock(import('lru-cache'), async (original) => {
-  const { LRUCache: Actual } = await original();
-  class KeepsOne<K extends object, V extends object> extends Actual<K, V> {
-    constructor() {
-      super({ max: 1 });
-    }
-  }
-  return { LRUCache: KeepsOne as unknown as typeof LRUCache };
-});
 
 const houseStyle = loadHouseStyle('wilgendam');
 
@@ -47,7 +35,8 @@ async function operatorsOf(bytes: Uint8Array): Promise<readonly string[]> {
 }
 
 test('a shape that comes back after it was let go is printed as before, in that file and in the next', async () => {
-  const press = new PrintPress(houseStyle);
+  // Keeps one shape, so that each one that comes back was let go.
+  const press = new PrintPress(houseStyle, 1);
   const [one, other] = [shapeOf('Dit is de ene brief.'), shapeOf('Dit is de andere brief.')];
   const files: (readonly string[])[] = [];
   for (const order of [

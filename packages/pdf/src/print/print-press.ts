@@ -35,15 +35,17 @@ const KEPT_SHAPES = 1000;
 export class PrintPress {
   readonly #houseStyle: HouseStyle;
   readonly #canvas: Canvas;
-  readonly #shapes = new LRUCache<LetterShape<Block>, Promise<Preparation<readonly PageToPrint[]>>>({ max: KEPT_SHAPES });
+  readonly #shapes: LRUCache<LetterShape<Block>, Promise<Preparation<readonly PageToPrint[]>>>;
   /** What the canvas made beside pages: shades, pictures. It is in every file. */
   readonly #shared: FinishedObject[] = [];
   /** Where finished objects go. */
   #take: (id: number, bytes: Buffer) => void = (id, bytes) => this.#shared.push({ id, bytes });
   #file: PrintFile | undefined;
 
-  constructor(houseStyle: HouseStyle) {
+  /** @param kept how many shapes stay prepared at most */
+  constructor(houseStyle: HouseStyle, kept = KEPT_SHAPES) {
     this.#houseStyle = houseStyle;
+    this.#shapes = new LRUCache({ max: kept });
     this.#canvas = new Canvas((id, bytes) => this.#take(id, bytes));
   }
 
