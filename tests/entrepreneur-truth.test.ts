@@ -43,6 +43,29 @@ const LEVELS = ['A2', 'B1', 'B2'] as const;
 const SEGMENTS = ['unknown', 'trusting-follower', 'careful-self-reliant', 'cautious-help-seeker'] as const;
 const EVERYONE = SEGMENTS.flatMap((segment) => LEVELS.map((level) => ({ segment, level })));
 
+describe('someone of whom no return of btw is in', () => {
+  const BILL = { year: 2026, kind: 'provisional', date: '2025-12-20', amount: 640 };
+  const ASKED = { deadlines: [{ date: '2026-01-31', what: 'vat-return' }] };
+
+  test.each(LEVELS)('and who is asked for one, reads that none is seen, and is asked about it (%s)', (level) => {
+    const text = said({ incomeTax: [BILL], ...ASKED }, { level });
+    expect(text).toContain('Wij zien over 2025 nog geen aangifte btw van u. Moest u die doen? Doe dat dan nu nog.');
+    expect(text.indexOf('nog aandacht')).toBeLessThan(text.indexOf('nog geen aangifte btw van u'));
+  });
+
+  test.each([
+    ['may file none', { incomeTax: [BILL] }],
+    ['is under the small business scheme', { incomeTax: [BILL], ...ASKED, facts: { usesSmallBusinessScheme: true } }],
+    ['has filed', { vat: THREE, incomeTax: [BILL], ...ASKED }],
+  ])('is asked nothing where the business %s', (_who, overview) => expect(said(overview)).not.toContain('nog geen aangifte btw van u'));
+
+  test('has nothing called in order because a bill was made that is still to be paid', () => {
+    const text = said({ incomeTax: [BILL] });
+    expect(text).not.toContain('Dit is in orde');
+    expect(text).toMatch(/Dit is gedaan\n.*voorlopige aanslag/);
+  });
+});
+
 describe('someone with something to pay', () => {
   test.each(EVERYONE)('is reassured of nothing ($segment, $level)', (reader) => {
     for (const artifact of ['annual-overview', 'suggestion'] as const)

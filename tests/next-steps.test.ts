@@ -102,7 +102,7 @@ describe('what is known of arrears', () => {
       expect(shapes[1]).toEqual(shapes[0]);
       expect(shapes[2]).toEqual(shapes[0]);
     }
-    expect(textOf('email')).toMatch(/Meer zetten wij niet in een e-mail, omdat anderen soms meelezen/);
+    expect(textOf('email')).toMatch(/Om welke rekening het gaat, zetten wij niet in een e-mail, omdat anderen soms meelezen/);
   });
 
   test('is named by its kind in an email to an address of the person alone', () => {

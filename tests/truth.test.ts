@@ -46,6 +46,7 @@ describe('a sentence that is not true of its reader is found when it is put back
     ['a provisional assessment called done', overview, 'Uw aanslag inkomstenbelasting is klaar. U hoeft niets meer in te vullen.'],
     ['a year called arranged whose return is to come', overview, 'Uw inkomstenbelasting is geregeld.'],
     ['nothing to do, above a duty', overview, 'U hoeft niets te doen.'],
+    ['no consequences, in a tip that may bring something', suggestion, 'Doet u er niets mee? Dat heeft geen gevolgen voor u.'],
     ['nothing is wrong, in the tip', suggestion, 'Er is niets mis met uw belastingzaken.'],
   ])('%s', (_what, artifact, sentence) => {
     const errors = errorsIn(withTexts(artifact, { welcome: sentence }), { data: late });

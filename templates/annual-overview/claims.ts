@@ -97,12 +97,17 @@ export const claims: readonly Claim<YearData>[] = [
     words: { nl: /nog geen aangiften btw (?:en geen aanslagen )?van u/u, en: /no VAT returns and no tax bills of yours/u },
     holds: ({ overview }) => overview.vat.length + overview.incomeTax.length === 0,
   },
+  {
+    id: 'no-return-seen',
+    words: { nl: /nog geen aangifte btw van u/u, en: /we see no VAT return of yours/u },
+    holds: ({ overview }, { date }) => !overview.vat.some(({ filed }) => filed <= date) && overview.facts.usesSmallBusinessScheme !== true,
+  },
   ...PAYING,
   MISSING,
   {
     id: 'something-needs-attention',
     words: { nl: /nog aandacht/u, en: /still needs your attention/u },
-    holds: (data, occasion) => YEAR.toPay(data).length > 0 || !YEAR.isEveryDueReturnIn(data, occasion),
+    holds: (data, occasion) => YEAR.toPay(data).length > 0 || !YEAR.isEveryDueReturnIn(data, occasion) || YEAR.isNoReturnSeen(data),
   },
   {
     id: 'began',
@@ -138,7 +143,7 @@ export const claims: readonly Claim<YearData>[] = [
   },
   {
     id: 'instalment-to-come',
-    words: { nl: /termijn moet op of voor deze dag|deel van deze maand moet/u, en: /part payment must be made by this day/u },
+    words: { nl: /termijn moet op of voor deze dag|Op deze dag moet er een deel betaald/u, en: /part payment must be made by this day/u },
     holds: deadline('provisional-instalment'),
   },
   {
@@ -149,8 +154,14 @@ export const claims: readonly Claim<YearData>[] = [
   ...TIPS,
   ...PROFIT,
   {
-    id: 'tips-without-consequence',
+    id: 'no-consequences',
     words: { nl: /geen gevolgen/u, en: /no consequences/u },
+    // Whoever leaves a tip may lose an advantage, or pay more later: never true of one.
+    holds: () => false,
+  },
+  {
+    id: 'all-stays-as-it-is',
+    words: { nl: /alles zoals het nu is/u, en: /all stays as it is now/u },
     holds: hasTip,
   },
   {

@@ -19,8 +19,10 @@ function factsFor(composer: Compose): YearFacts {
 export function inOrderPanel(composer: Compose): readonly Block[] {
   const { inOrder, lines, returns } = factsFor(composer);
   if (inOrder.length === 0) return [];
+  // A bill that was made is no more than that: whoever still has to pay it would not call it in order.
+  const isOnlyMade = inOrder.every(({ what }) => what === 'final-made' || what === 'provisional-made');
   return [
-    { kind: 'in-order', title: composer.text('order.title'), items: inOrder.map((one) => composer.text(`order.${one.what}`)) },
+    { kind: 'in-order', title: composer.text(isOnlyMade ? 'order.titleMade' : 'order.title'), items: inOrder.map((one) => composer.text(`order.${one.what}`)) },
     ...(lines.length === 0 && !returns.isSmallBusiness ? [{ kind: 'paragraph', text: composer.text('order.none-seen') } as const] : []),
   ];
 }
@@ -40,7 +42,9 @@ export function attention(composer: Compose): readonly Block[] {
           { kind: 'paragraph', text: composer.text('attention.pay') },
         ];
   const missing: readonly Block[] = returns.missing.length === 0 ? [] : [{ kind: 'paragraph', text: composer.text('attention.missing') }];
-  return open.length + missing.length === 0 ? [] : [heading(composer, 'attention.title'), ...open, ...missing];
+  const unseen: readonly Block[] = returns.isUnseen ? [{ kind: 'paragraph', text: composer.text('attention.unseen') }] : [];
+  const asked = [...open, ...missing, ...unseen];
+  return asked.length === 0 ? [] : [heading(composer, 'attention.title'), ...asked];
 }
 
 /** Btw per quarter; nothing where there was none. */

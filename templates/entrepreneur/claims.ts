@@ -39,6 +39,10 @@ const isEveryDueReturnIn = ({ overview }: YearData, occasion: Occasion) =>
     .filter((quarter) => isPast(occasion)(vatDueDay(overview.year, quarter)))
     .every(hasReturnFor(overview));
 
+/** Whether a return is asked, and none is in of a business of which nothing else says that it files. */
+const isNoReturnSeen = ({ overview: { vat, incomeTax, facts, deadlines } }: YearData) =>
+  vat.length === 0 && incomeTax.length > 0 && facts.usesSmallBusinessScheme === undefined && deadlines.some(({ what }) => what === 'vat-return');
+
 /** Whether a return is still to come of a quarter that is past. */
 const isReturnToCome = ({ overview }: YearData, occasion: Occasion) =>
   quartersExpected(overview, occasion).some((quarter) => !hasReturnFor(overview)(quarter) && !isPast(occasion)(vatDueDay(overview.year, quarter)));
@@ -131,4 +135,4 @@ export const VOLUNTARY: YearClaim = {
 export const hasTip = ({ overview }: YearData) => suggestionsFor(overview).some((name) => name !== 'payment-plan');
 
 /** Of the btw and the assessments of a year. */
-export const YEAR = { isOpen, toPay, isEveryDueReturnIn, isReturnToCome };
+export const YEAR = { isOpen, toPay, isEveryDueReturnIn, isReturnToCome, isNoReturnSeen };

@@ -30,7 +30,7 @@ export function conditionsOf({ overview }: YearData, { date }: Pick<Occasion, 'd
 
 /** Whether something is open or missing: then no message says that there is nothing to do. */
 export function needsAttention({ totals, returns }: YearFacts): boolean {
-  return totals.open > 0 || returns.missing.length > 0;
+  return totals.open > 0 || returns.missing.length > 0 || returns.isUnseen;
 }
 
 /** Suggestions that may be left without any consequence: how to pay is said with what is to be paid. */
@@ -68,10 +68,10 @@ export function fieldsOf({ overview }: YearData, language: string, { date }: Pic
 }
 
 const YEARS_FIELD = {
-  'final-settled': 'years.finalSettled',
-  'provisional-settled': 'years.provisionalSettled',
   'final-made': 'years.finalMade',
   'provisional-made': 'years.provisionalMade',
+  'final-settled': 'years.finalSettled',
+  'provisional-settled': 'years.provisionalSettled',
 } as const satisfies Record<Extract<InOrder, { years: unknown }>['what'], string>;
 
 function vatFields(year: number, filed: readonly Quarter[], language: string): Fields {

@@ -8,6 +8,11 @@ export interface VatReturns {
   readonly isKnown: boolean;
   /** Without returns, as the kleineondernemersregeling holds for the business. */
   readonly isSmallBusiness: boolean;
+  /**
+   * Whether a return is asked of the business, none is in, and it is not known which were expected. Of a year of which
+   * nothing is seen at all that is said elsewhere.
+   */
+  readonly isUnseen: boolean;
   readonly filed: readonly Quarter[];
   readonly missing: readonly Quarter[];
   /** Over quarters that are past, and of which the last day is still to come. */
@@ -15,16 +20,19 @@ export interface VatReturns {
 }
 
 export function vatReturnsOf(overview: EntrepreneurYear, date: Day): VatReturns {
-  const { year, vat, facts } = overview;
+  const { year, vat, incomeTax, facts, deadlines } = overview;
   const filed = QUARTERS.filter((quarter) => vat.some((one) => one.quarter === quarter && one.filed <= date));
   // Who files quarters, files all of them. Of who files none it is not said why: an exempt trade, or once a year.
   const isKnown = facts.usesSmallBusinessScheme === false || (facts.usesSmallBusinessScheme === undefined && vat.length > 0);
+  const isSmallBusiness = facts.usesSmallBusinessScheme === true && vat.length === 0;
   const expected = isKnown ? QUARTERS.filter((quarter) => isActive(overview, quarter) && lastDayOf(year, quarter) < date) : [];
   const absent = expected.filter((quarter) => !filed.includes(quarter));
   const isPast = (quarter: Quarter) => workingDayFrom(vatDueDay(year, quarter)) < date;
   return {
     isKnown,
-    isSmallBusiness: facts.usesSmallBusinessScheme === true && vat.length === 0,
+    isSmallBusiness,
+    isUnseen:
+      !isKnown && !isSmallBusiness && filed.length === 0 && incomeTax.some((one) => one.date <= date) && deadlines.some(({ what }) => what === 'vat-return'),
     filed,
     missing: absent.filter(isPast),
     toFile: absent.filter((quarter) => !isPast(quarter)),

@@ -20,8 +20,14 @@ export const claims: readonly Claim<YearData>[] = [
   ...PROFIT,
   VOLUNTARY,
   {
-    id: 'tip-without-consequence',
+    id: 'no-consequences',
     words: { nl: /geen gevolgen/u, en: /no consequences/u },
+    // Whoever leaves a tip may lose an advantage, or pay more later: never true of one.
+    holds: () => false,
+  },
+  {
+    id: 'all-stays-as-it-is',
+    words: { nl: /alles zoals het nu is/u, en: /all stays as it is now/u },
     // Who has something to pay is told of paying, and that does have consequences.
     holds: (data) => hasTip(data) && YEAR.toPay(data).length === 0,
   },

@@ -18,26 +18,39 @@ export const DataUsePdf: PdfComponent<DataUseBlock> = (props) => {
   const title = <TitlePdf level={2} inlines={block.title} look={look} fields={fields} style={{ marginBottom: look.size.gap * 0.6 }} />;
   const line = { borderColor: look.colours.accentLine, paddingHorizontal: 10 } as const;
   const sides = { ...line, borderLeftWidth: 0.75, borderRightWidth: 0.75 } as const;
+  const rows = rowsOf(block.items, look.stacked);
+  const row = (items: readonly DataUseItem[], index: number) => (
+    <View key={index} tag={tag} wrap={false} style={{ ...sides, ...(index === 0 ? { borderTopWidth: 0.75, paddingTop: 6 } : {}) }}>
+      {index === 0 ? title : null}
+      <View style={{ flexDirection: 'row', gap: 14 }}>
+        {items.map((item) => (
+          <View key={item.question} style={{ flex: 1 }}>
+            <Item {...props} item={item} />
+          </View>
+        ))}
+      </View>
+    </View>
+  );
+  const together = look.stacked ? rows.length : Math.max(0, rows.length - KEPT_WITH_OBJECTION);
   return (
     <>
-      {rowsOf(block.items, look.stacked).map((items, index) => (
-        <View key={index} tag={tag} wrap={false} style={{ ...sides, ...(index === 0 ? { borderTopWidth: 0.75, paddingTop: 6 } : {}) }}>
-          {index === 0 ? title : null}
-          <View style={{ flexDirection: 'row', gap: 14 }}>
-            {items.map((item) => (
-              <View key={item.question} style={{ flex: 1 }}>
-                <Item {...props} item={item} />
-              </View>
-            ))}
-          </View>
+      {rows.slice(0, together).map(row)}
+      <View wrap={false}>
+        {rows.slice(together).map((items, index) => row(items, together + index))}
+        <View
+          tag={tag}
+          wrap={false}
+          style={{ ...line, borderWidth: 0.75, paddingTop: look.size.gap * 0.6, paddingBottom: 2, marginBottom: look.size.gap * 1.4 }}
+        >
+          <Objection {...props} />
         </View>
-      ))}
-      <View tag={tag} wrap={false} style={{ ...line, borderWidth: 0.75, paddingTop: look.size.gap * 0.6, paddingBottom: 2, marginBottom: look.size.gap * 1.4 }}>
-        <Objection {...props} />
       </View>
     </>
   );
 };
+
+/** Rows that go to the next page with the right to object: it would be there alone, on a page with nothing else. */
+const KEPT_WITH_OBJECTION = 2;
 
 type DataUseItem = DataUseBlock['items'][number];
 

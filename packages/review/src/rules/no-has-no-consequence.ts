@@ -3,8 +3,8 @@ import { report } from './report.ts';
 import { says } from './words.ts';
 
 const SAID = {
-  nl: /geen (?:enkel )?gevolg|vrijwillig|hoeft (?:u )?niets|niets doen mag|zonder gevolg|mag u (?:gerust )?(?:overslaan|negeren|weggooien|laten liggen)|(?:is|ook|dat is) (?:ook )?(?:prima|goed)/i,
-  en: /no consequence|voluntary|do not have to do anything|don['’]t have to do anything|nothing happens|need do nothing|need to do nothing|(?:that is|is) (?:also )?fine|fine too|free to ignore|may ignore|can ignore/i,
+  nl: /geen (?:enkel )?gevolg|vrijwillig|hoeft (?:u )?niets|niets doen mag|zonder gevolg|blijft alles zoals het (?:nu )?is|mag u (?:gerust )?(?:overslaan|negeren|weggooien|laten liggen)|(?:is|ook|dat is) (?:ook )?(?:prima|goed)/i,
+  en: /no consequence|voluntary|do not have to do anything|don['’]t have to do anything|nothing happens|all stays as it is|need do nothing|need to do nothing|(?:that is|is) (?:also )?fine|fine too|free to ignore|may ignore|can ignore/i,
 };
 
 export const noHasNoConsequence: MessageRule = {
