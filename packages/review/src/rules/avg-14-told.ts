@@ -7,7 +7,12 @@ const COMPLAINT = /Autoriteit Persoonsgegevens|Dutch Data Protection Authority/;
 
 /** To see, to correct, to erase, and to have use stopped for a while; by language. */
 const RIGHTS: Readonly<Record<string, readonly RegExp[]>> = {
-  nl: [/\b(?:zien|inzien|bekijken)\b/i, /verbeter|maken wij het goed/i, /wis|weggooi/i, /stil (?:te )?zet|stilzet|beperk|even niets? (?:mee )?doen|niet gebruiken/i],
+  nl: [
+    /\b(?:zien|inzien|bekijken)\b/i,
+    /verbeter|maken wij het goed/i,
+    /wis|weggooi/i,
+    /stil (?:te )?zet|stilzet|beperk|even niets? (?:mee )?doen|niet gebruiken/i,
+  ],
   en: [/\bsee\b/i, /correct/i, /erase|delete/i, /stop using|restrict/i],
 };
 
