@@ -132,6 +132,23 @@ describe('an output folder', () => {
   });
 });
 
+describe('the review of a run, which takes seconds', () => {
+  const reviewed = (out: string, review: () => Promise<void>) =>
+    runBatch({ artifact: nextSteps, houseStyle, recipients: people('a'), out, channels: ['sms'], overrides: {}, date: DATE, review });
+
+  test('comes behind what can be seen at once: a folder that is none', async () => {
+    const review = vi.fn(async () => {});
+    await expect(reviewed(fileOf('x', 'out'), review)).rejects.toThrow(/no folder/);
+    expect(review).not.toHaveBeenCalled();
+  });
+
+  test('comes before anything is written: what it refuses leaves no folder behind', async () => {
+    const out = path.join(emptyFolder(), 'out');
+    await expect(reviewed(out, () => Promise.reject(new Error('a text that is not true')))).rejects.toThrow('a text that is not true');
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
 describe('no row vanishes', () => {
   test('behind two stray quotes, and the counts add up', async () => {
     const lines = Array.from({ length: 300 }, (_, at) => `r${at},${at === 20 || at === 120 ? '"' : ''}Jansen,0612345678`);

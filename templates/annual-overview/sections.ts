@@ -22,7 +22,11 @@ export function inOrderPanel(composer: Compose): readonly Block[] {
   // A bill that was made is no more than that: whoever still has to pay it would not call it in order.
   const isOnlyMade = inOrder.every(({ what }) => what === 'final-made' || what === 'provisional-made');
   return [
-    { kind: 'in-order', title: composer.text(isOnlyMade ? 'order.titleMade' : 'order.title'), items: inOrder.map((one) => composer.text(`order.${one.what}`)) },
+    {
+      kind: 'in-order',
+      title: composer.text(isOnlyMade ? 'order.title-made' : 'order.title'),
+      items: inOrder.map((one) => composer.text(`order.${one.what}`)),
+    },
     ...(lines.length === 0 && !returns.isSmallBusiness ? [{ kind: 'paragraph', text: composer.text('order.none-seen') } as const] : []),
   ];
 }

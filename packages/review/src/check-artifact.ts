@@ -40,10 +40,12 @@ export function checkArtifact(messages: SampleMessages, channels?: readonly Mess
         origin: { file, key },
       } of composition.texts)
         used.add(usedKey(file, key));
-      // Most situations have the same text message: measuring its parts takes longer than to compose it.
-      const said = JSON.stringify([composition.message.shape, ownOf(composition.message.fields)]);
-      if (composition.message.channel === 'sms' && !measured.has(said)) smsProblems(artifact, houseStyle, variant, composition).forEach(report);
-      measured.add(said);
+      if (composition.message.channel === 'sms') {
+        // Most situations have the same text message: measuring its parts takes longer than to compose it.
+        const said = JSON.stringify([composition.message.shape, ownOf(composition.message.fields)]);
+        if (!measured.has(said)) smsProblems(artifact, houseStyle, variant, composition).forEach(report);
+        measured.add(said);
+      }
       checkChoice(artifact, houseStyle, variant, data, composition).forEach(report);
     }
   }

@@ -50,7 +50,7 @@ export async function openLetter(shape: LetterShape<Block>, houseStyle: HouseSty
     date: shape.date,
   };
   const document = (fields: Fields, address: FittedAddress, setting?: Setting) =>
-    LetterDocument({ shape, fields, houseStyle, look: set(look, setting), address });
+    LetterDocument({ shape, fields, houseStyle, look: lookIn(setting, look), address });
   return {
     check: ({ fields, address }) => {
       const families = [houseStyle.fonts.text, ...scriptFamily(houseStyle, shape.language)];
@@ -118,7 +118,7 @@ function assertPrintable(name: string, value: string, families: readonly FontFam
   throw new FieldError(name, missing, `characters that the font ${names} has, such as the name in Latin letters`);
 }
 
-function set(look: PdfLook, setting: Setting | undefined): PdfLook {
+function lookIn(setting: Setting | undefined, look: PdfLook): PdfLook {
   if (setting === undefined) return look;
   const { gap, ...above } = setting;
   return { ...look, ...above, size: { ...look.size, gap: look.size.gap + gap } };

@@ -19,6 +19,8 @@ interface Graded {
 export interface PrintedLetter {
   readonly ink: readonly Ink[];
   readonly envelope: Envelope;
+  /** A code that it does without, as a fold would spoil it. */
+  readonly leftOut?: Ink;
 }
 
 export type PreflightRule = Rule<PrintedLetter, Fault & PagePlace & Graded>;

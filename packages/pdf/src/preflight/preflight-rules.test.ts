@@ -31,7 +31,9 @@ const CASES: Readonly<Record<string, { readonly bad: readonly Ink[]; readonly go
 
 const faults = (rule: PreflightRule, printed: readonly Ink[]) => [...rule.check({ ink: printed, envelope })].filter(({ severity }) => severity === 'fault');
 
-test.each(PREFLIGHT_RULES.map((rule) => [rule.code, rule] as const))('%s finds what is wrong, and nothing in what is well', (code, rule) => {
+const FAULTS = PREFLIGHT_RULES.filter(({ code }) => code !== 'code-left-out');
+
+test.each(FAULTS.map((rule) => [rule.code, rule] as const))('%s finds what is wrong, and nothing in what is well', (code, rule) => {
   const { bad = [], good = [] } = CASES[code] ?? {};
   expect(faults(rule, bad)).toHaveLength(1);
   expect(faults(rule, good)).toEqual([]);
@@ -40,6 +42,13 @@ test.each(PREFLIGHT_RULES.map((rule) => [rule.code, rule] as const))('%s finds w
 test('a line of text on a fold is noted, and stops nothing', () => {
   const rule = PREFLIGHT_RULES.find(({ code }) => code === 'nothing-on-a-fold') as PreflightRule;
   expect([...rule.check({ ink: [ink({ top: 105, bottom: 109 })], envelope })]).toMatchObject([{ severity: 'note', found: 'a line on the fold at 107 mm' }]);
+});
+
+test('a code that was left out is noted with its page, and stops nothing', () => {
+  const rule = PREFLIGHT_RULES.find(({ code }) => code === 'code-left-out') as PreflightRule;
+  const printed = { ink: [address], envelope };
+  expect([...rule.check(printed)]).toEqual([]);
+  expect([...rule.check({ ...printed, leftOut: ink({ page: 2, kind: 'picture', name: 'QR' }) })]).toMatchObject([{ severity: 'note', page: 2 }]);
 });
 
 test('a letter without an address is a fault', () => {

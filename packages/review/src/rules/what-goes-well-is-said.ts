@@ -1,10 +1,10 @@
-import { blocksOf, type MessageRule } from '../rule.ts';
+import type { MessageRule } from '../rule.ts';
 import { report } from './report.ts';
 import { says } from './words.ts';
 
 const SAID = {
-  nl: /in orde|goed geregeld|(?:alles|dit|dat) (?:is|hebt u|heeft u) (?:op tijd|geregeld|compleet|goed)|op tijd (?:gedaan|betaald|ingediend|binnen|verstuurd)|is (?:goed )?geregeld|goed gedaan|klopt/i,
-  en: /in order|well arranged|on time|is (?:all )?(?:fine|complete|settled|arranged)|well done/i,
+  nl: /in orde|goed geregeld|(?:alles|dit|dat) (?:is|hebt u|heeft u) (?:op tijd|geregeld|compleet|goed)|op tijd (?:gedaan|betaald|ingediend|binnen|verstuurd)|is (?:goed )?geregeld|goed gedaan|klopt|dit is gedaan/i,
+  en: /in order|well arranged|on time|is (?:all )?(?:fine|complete|settled|arranged)|well done|this has been done/i,
 };
 
 export const whatGoesWellIsSaid: MessageRule = {
@@ -14,9 +14,8 @@ export const whatGoesWellIsSaid: MessageRule = {
   severity: 'error',
   // A message that only informs is the one of which people think: they write, so I did something wrong.
   initiatives: ['inform'],
-  // A panel of what is in order, or at least done, says what is known to go well: more would be untrue of some readers.
   check: (message) =>
-    (message.channel !== 'letter' && message.channel !== 'email') || blocksOf(message, 'in-order').length > 0 || says(message, SAID)
+    (message.channel !== 'letter' && message.channel !== 'email') || says(message, SAID)
       ? []
       : [{ found: 'nothing that goes well', expected: 'what is in order, said in so many words' }],
   good: { initiative: 'inform', text: 'Uw aangiften zijn in orde. U hoeft niets te doen.' },
