@@ -33,6 +33,7 @@ export { foreignLanguage, InlinesPdf, type TextSource } from './inlines/pdf.tsx'
 export { alphabetOf, LARGE_PRINT, LINE_HEIGHT, type PdfLook, pdfSizes } from './pdf-component.ts';
 export type { PostalPart } from './postal-part.ts';
 export type { Tag } from './tag/pdf.ts';
+export type { WhiteAbove } from './white-above.ts';
 
 const components: { readonly [K in BlockKind]: PdfComponent<BlockOf<K>> } = {
   action: ActionPdf,

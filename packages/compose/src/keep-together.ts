@@ -23,6 +23,7 @@ const TIES: readonly RegExp[] = [
  * Words with hard spaces where times, amounts, codes and phone numbers are: what goes on in the next line is misread.
  */
 export function keepTogether(words: string): string {
+  if (!/[\d€]/u.test(words)) return words;
   return TIES.reduce((kept, tie) => kept.replaceAll(tie, `$1${HARD}`), words);
 }
 

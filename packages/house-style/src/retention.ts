@@ -8,8 +8,14 @@ type Retention = Sending['retention'];
  */
 export function retentionIn(retention: Retention, language: string): string {
   const { count, unit } = partsOf(retention);
-  return new Intl.NumberFormat(`${language}-u-nu-latn`, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  const key = `${language} ${unit}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(`${language}-u-nu-latn`, { style: 'unit', unit, unitDisplay: 'long' });
+  formats.set(key, format);
+  return format.format(count);
 }
+
+/** Made once: to make one takes longer than to compose a text. */
+const formats = new Map<string, Intl.NumberFormat>();
 
 /**
  * The first day of which data are still kept on a day, both ISO 8601: what came earlier is erased, as the messages say.

@@ -1,7 +1,7 @@
 import { formalWordsIn } from './formal-words.ts';
-import { sentencesOf } from './sentences.ts';
+import { readSentences } from './read-sentences.ts';
 import { COMPOUND_RANK, rankOf } from './word-rank.ts';
-import { isSpoken, syllablesIn, wordsOf } from './words.ts';
+import { isSpoken, syllablesIn } from './words.ts';
 
 /** What is counted in a text. Each is about how hard it is, and none about how long. */
 export const FEATURES = [
@@ -60,10 +60,13 @@ const RARE_RANK = 5_000;
 const COMMON_RANK = 300;
 const LONG_WORD = 6;
 
-/** Counts a text. @throws {RangeError} when it has no words */
-export function countText(text: string): { readonly features: Features; readonly measures: Measures } {
-  const sentences = sentencesOf(text);
-  const words = sentences.map(wordsOf);
+/**
+ * Counts a text.
+ * @param sentences those of the text, where they are known
+ * @throws {RangeError} when it has no words
+ */
+export function countText(text: string, sentences = readSentences(text)): { readonly features: Features; readonly measures: Measures } {
+  const words = sentences.map((sentence) => sentence.words);
   const spoken = words.flat().filter(isSpoken);
   if (spoken.length === 0) throw new RangeError('a text without words has no level');
   const per = (pattern: RegExp) => (text.match(pattern) ?? []).length / sentences.length;

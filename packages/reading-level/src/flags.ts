@@ -1,7 +1,8 @@
 import { formalWordsIn } from './formal-words.ts';
-import { type Span, sentencesOf } from './sentences.ts';
+import { type ReadSentence, readSentences } from './read-sentences.ts';
+import type { Span } from './sentences.ts';
 import { rankOf, UNKNOWN_RANK } from './word-rank.ts';
-import { isSpoken, wordsOf } from './words.ts';
+import { isSpoken } from './words.ts';
 
 /** What makes a sentence harder than it need be. */
 export interface Flag {
@@ -44,21 +45,19 @@ const NEGATIVE =
 const RARE_LETTERS = 8;
 
 /**
- * What could be easier in a text, in its order. `known` are words, in lower case, that the organisation explains or
- * that its readers know.
+ * What could be easier in a text, in its order.
+ * @param known words, in lower case, that the organisation explains or that its readers know
+ * @param sentences those of the text, where they are known
  */
-export function flagsIn(text: string, known: ReadonlySet<string> = NO_WORDS): readonly Flag[] {
+export function flagsIn(text: string, known: ReadonlySet<string> = NO_WORDS, sentences = readSentences(text)): readonly Flag[] {
   const formal = formalWordsIn(text).map(({ start, end, plain }): Flag => ({ rule: 'formal-word', start, end, advice: `gewoner: "${plain}"` }));
-  return [...formal, ...sentencesOf(text).flatMap((sentence) => flagsOfSentence(sentence, known))].sort(
-    (one, other) => one.start - other.start || one.end - other.end,
-  );
+  return [...formal, ...sentences.flatMap((sentence) => flagsOfSentence(sentence, known))].sort((one, other) => one.start - other.start || one.end - other.end);
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
-function flagsOfSentence(sentence: Span, known: ReadonlySet<string>): readonly Flag[] {
-  const words = wordsOf(sentence);
-  const { start, end } = sentence;
+function flagsOfSentence(sentence: ReadSentence, known: ReadonlySet<string>): readonly Flag[] {
+  const { start, end, words } = sentence;
   const flags: Flag[] = [];
   if (words.length > LONG_SENTENCE) flags.push({ rule: 'long-sentence', start, end, advice: `${words.length} woorden; maak er twee zinnen van` });
   const passive = passiveIn(words);

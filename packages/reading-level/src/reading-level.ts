@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { countText, FEATURES, type FeatureName, type Measures } from './features.ts';
 import { type Flag, flagsIn } from './flags.ts';
-import { sentencesOf } from './sentences.ts';
-import { wordsOf } from './words.ts';
+import { type ReadSentence, readSentences } from './read-sentences.ts';
 
 /** How hard a Dutch text is to read. */
 export interface TextLevel {
@@ -34,14 +33,15 @@ const TESTS = [
  * @throws {RangeError} when it has no words
  */
 export function readingLevel(text: string, known?: ReadonlySet<string>): TextLevel {
-  const { features, measures } = countText(text);
+  const read = readSentences(text);
+  const { features, measures } = countText(text, read);
   const index = FEATURES.reduce((sum, name) => sum + features[name] * WEIGHTS[name], 0);
-  const flags = flagsIn(text, known);
-  return { index: Math.round(index * 100) / 100, level: levelOf(text, measures, flags), measures, flags };
+  const flags = flagsIn(text, known, read);
+  return { index: Math.round(index * 100) / 100, level: levelOf(read, measures, flags), measures, flags };
 }
 
-function levelOf(text: string, { averageSentence, sentences }: Measures, flags: readonly Flag[]): TextLevel['level'] {
-  const lengths = sentencesOf(text).map((sentence) => wordsOf(sentence).length);
+function levelOf(read: readonly ReadSentence[], { averageSentence, sentences }: Measures, flags: readonly Flag[]): TextLevel['level'] {
+  const lengths = read.map(({ words }) => words.length);
   const passive = flags.filter(({ rule }) => rule === 'passive').length / sentences;
   const passed = TESTS.find(
     ({ average, long, passive: most }) =>

@@ -16,5 +16,6 @@ export function measureSms(text: string): SmsSize {
 
 /** Characters of a text that GSM-7 lacks, each once. */
 export function outsideGsm(text: string): readonly string[] {
+  if (new SegmentedMessage(text).encodingName === 'GSM-7') return [];
   return [...new Set(text)].filter((character) => new SegmentedMessage(character).encodingName === 'UCS-2');
 }

@@ -9,6 +9,7 @@ import type { ActionBlock } from './block.ts';
 export const ActionPdf: PdfComponent<ActionBlock> = ({ block, look, fields }) => (
   <View
     wrap={false}
+    {...(block.qrAlt === undefined ? {} : { whiteAbove: 'aboveActions' })}
     style={{
       flexDirection: 'row',
       alignItems: 'stretch',

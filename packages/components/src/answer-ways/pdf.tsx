@@ -14,6 +14,7 @@ export const AnswerWaysPdf: PdfComponent<AnswerWaysBlock> = ({ block, look, fiel
   <View
     tag={{ role: 'Sect' }}
     wrap={false}
+    whiteAbove="aboveActions"
     style={{
       flexDirection: 'row',
       alignItems: 'flex-end',

@@ -13,6 +13,7 @@ export const ContactPdf: PdfComponent<ContactBlock> = ({ block, look, fields }) 
   <View
     tag={{ role: 'Sect' }}
     wrap={false}
+    whiteAbove="aboveContact"
     style={{
       backgroundColor: look.colours.accentPanel,
       borderTopWidth: 3,

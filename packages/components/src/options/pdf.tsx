@@ -1,5 +1,5 @@
 import type { Href } from '@aanreik/message';
-import { Image, Link, Text, View } from '@react-pdf/renderer';
+import { Image, Link, Text, View, type ViewProps } from '@react-pdf/renderer';
 import { TitlePdf } from '../heading/title-pdf.tsx';
 import { CareIcon, ChatIcon, OverviewIcon, PurseIcon } from '../icons/pdf.tsx';
 import { InlinesPdf } from '../inlines/pdf.tsx';
@@ -25,12 +25,14 @@ export const OptionsPdf: PdfComponent<OptionsBlock> = ({ block, look, fields }) 
   const context = { look, fields };
   const title = <TitlePdf level={2} inlines={block.title} look={look} fields={fields} style={{ marginBottom: look.size.gap }} />;
   // A face is spoilt by a fold as a code is.
-  const above = block.options.some(({ picture }) => picture?.kind === 'portraits') ? look.abovePictures : 0;
+  const hasFaces = block.options.some(({ picture }) => picture?.kind === 'portraits');
+  const above = hasFaces ? look.abovePictures : 0;
+  const white: Pick<ViewProps, 'whiteAbove'> = hasFaces ? { whiteAbove: 'abovePictures' } : {};
   const options = block.options.map((option) => <Card key={option.id} option={option} {...context} />);
   const others = block.others.map((option) => <Other key={option.id} option={option} {...context} />);
   if (!look.stacked) {
     return (
-      <View wrap={false} style={{ marginTop: look.size.gap * 0.6 + above, marginBottom: look.size.gap * 1.6 }}>
+      <View wrap={false} {...white} style={{ marginTop: look.size.gap * 0.6 + above, marginBottom: look.size.gap * 1.6 }}>
         {title}
         <View tag={{ role: 'L' }}>
           <View style={{ flexDirection: 'row', gap: 9, marginBottom: 7 }}>{options}</View>
@@ -43,7 +45,7 @@ export const OptionsPdf: PdfComponent<OptionsBlock> = ({ block, look, fields }) 
   const list: Tag = { role: 'L' };
   return (
     <>
-      <View wrap={false} style={{ marginTop: above, marginBottom: look.size.gap }}>
+      <View wrap={false} {...white} style={{ marginTop: above, marginBottom: look.size.gap }}>
         {title}
         <View tag={list}>{first}</View>
       </View>

@@ -1,5 +1,6 @@
 import { Path, Svg } from '@react-pdf/renderer';
 import bwipjs from 'bwip-js/node';
+import { LRUCache } from 'lru-cache';
 
 /** Width and height of a QR code in points: 20 mm, which a phone reads from a hand's distance. */
 export const QR_SIZE = 57;
@@ -25,8 +26,23 @@ export function QrPdf({ content, size, alt }: Props) {
   );
 }
 
+interface QrPath {
+  /** So many modules wide and high. */
+  readonly modules: number;
+  readonly path: string;
+}
+
+/** A letter is laid out a few times, with the same few codes. */
+const kept = new LRUCache<string, QrPath>({ max: 20 });
+
 /** The dark modules of a QR code, a path of unit squares. */
-export function qrPath(content: string): { modules: number; path: string } {
+export function qrPath(content: string): QrPath {
+  const made = kept.get(content) ?? makePath(content);
+  kept.set(content, made);
+  return made;
+}
+
+function makePath(content: string): QrPath {
   const [symbol] = bwipjs.raw('qrcode', content, 'eclevel=M');
   if (symbol === undefined || !('pixs' in symbol)) throw new Error(`no QR code could be made of '${content}'`);
   const modules = symbol.pixx;

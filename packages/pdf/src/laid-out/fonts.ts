@@ -50,8 +50,19 @@ async function load(fontFamily: string): Promise<void> {
     const font = Font.getFont({ fontFamily, fontWeight })?.data;
     nameGlyphs(font);
     takeIsolates(font);
-    if (font !== undefined && font !== null) setRunsOnce(font);
+    if (font === undefined || font === null) continue;
+    leaveOutLigatures(font);
+    setRunsOnce(font);
   }
+}
+
+/**
+ * Has a font set all text without ligatures. As a style of the page, the list of what to leave out would be worked out
+ * anew for each piece of a letter, each time it is laid out.
+ */
+function leaveOutLigatures(font: SettingFont): void {
+  const set = font.layout.bind(font);
+  font.layout = (text, _features, script, language, direction) => set(text, FONT_FEATURES, script, language, direction);
 }
 
 /**

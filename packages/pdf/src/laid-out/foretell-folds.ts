@@ -1,9 +1,11 @@
 import type { Envelope } from '@aanreik/house-style';
+import { inMm } from '../units.ts';
 import { foldThrough, isSpoiltByFold } from './folds.ts';
 import type { Ink } from './ink.ts';
 import { type Nudge, WHITES } from './nudge.ts';
+import type { Panel } from './panels.ts';
 
-/** A letter without some white and with it: what it moves, and how far. */
+/** A letter with less white between its blocks and with more: what that moves, and how far. */
 export interface Step {
   readonly without: readonly Ink[];
   readonly with: readonly Ink[];
@@ -18,13 +20,14 @@ interface Mover {
 }
 
 /**
- * Foretells whether a code or a photo would lie on a fold with a nudge, from a letter as it comes and a little of each
- * white: white moves what is below it by as much as there is of it. To lay a letter out takes a tenth of a second; this
- * takes nothing. A piece that goes to another page is not foretold.
+ * Foretells whether a code or a photo would lie on a fold with a nudge. White above a panel moves what is in it and
+ * below it by as much as there is of it; what white between blocks moves is seen from a letter with a little of it.
+ * To lay a letter out takes a tenth of a second; this takes nothing. A piece that goes to another page is not foretold.
  * @param usual the letter as it comes
+ * @param panels of that letter
  */
-export function spoiltForetold(usual: readonly Ink[], steps: Readonly<Record<keyof Nudge, Step>>, envelope: Envelope): (nudge: Nudge) => boolean {
-  const movers = bulky(usual).flatMap((ink, at) => moverOf(ink, at, steps) ?? []);
+export function spoiltForetold(usual: readonly Ink[], between: Step, panels: readonly Panel[], envelope: Envelope): (nudge: Nudge) => boolean {
+  const movers = bulky(usual).flatMap((ink, at) => moverOf(ink, at, between, panels) ?? []);
   return (nudge) =>
     movers.some(({ ink, slopes }) => {
       const shift = WHITES.reduce((sum, white) => sum + slopes[white] * nudge[white], 0);
@@ -32,10 +35,12 @@ export function spoiltForetold(usual: readonly Ink[], steps: Readonly<Record<key
     });
 }
 
-function moverOf(ink: Ink, at: number, steps: Readonly<Record<keyof Nudge, Step>>): Mover | undefined {
-  const slopes = WHITES.map((white) => [white, slopeOf(ink, at, steps[white])] as const);
-  if (slopes.some(([, slope]) => slope === undefined)) return undefined;
-  return { ink, slopes: Object.fromEntries(slopes) as Mover['slopes'] };
+function moverOf(ink: Ink, at: number, between: Step, panels: readonly Panel[]): Mover | undefined {
+  const gap = slopeOf(ink, at, between);
+  if (gap === undefined) return undefined;
+  const isMovedBy = ({ page, top }: Panel) => page === ink.page && top <= ink.top;
+  const slope = (white: Panel['white']) => inMm(panels.filter((panel) => panel.white === white && isMovedBy(panel)).length);
+  return { ink, slopes: { gap, aboveActions: slope('aboveActions'), aboveContact: slope('aboveContact'), abovePictures: slope('abovePictures') } };
 }
 
 function slopeOf({ page, name }: Ink, at: number, step: Step): number | undefined {

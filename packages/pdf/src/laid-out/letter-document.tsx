@@ -1,6 +1,6 @@
 import type { Block } from '@aanreik/components';
 import { InlinesPdf, PdfBlocks, type PdfLook, type Tag } from '@aanreik/components/pdf';
-import { FONT_FEATURES, type HouseStyle, type Phrase, phraseIn } from '@aanreik/house-style';
+import { type HouseStyle, type Phrase, phraseIn } from '@aanreik/house-style';
 import { type Fields, type LetterShape, plainText } from '@aanreik/message';
 import { Document, Image, Page, Text, View } from '@react-pdf/renderer';
 import { ABOVE_KIX, ADDRESS_INSET, ADDRESS_LINE_HEIGHT, type FittedAddress, RETURN_ADDRESS } from '../address/fit-address.ts';
@@ -44,7 +44,6 @@ export function LetterDocument({ shape, fields, houseStyle, look, address }: Pro
           paddingLeft: mm(margin.left),
           paddingRight: mm(margin.right),
           backgroundColor: look.colours.paper,
-          fontFeatureSettings: FONT_FEATURES,
         }}
       >
         <Letterhead houseStyle={houseStyle} look={look} organisation={organisation} language={shape.language} />

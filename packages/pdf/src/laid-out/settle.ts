@@ -7,14 +7,14 @@ import { foldThrough, isSpoiltByFold } from './folds.ts';
 import { type Step, spoiltForetold } from './foretell-folds.ts';
 import { type Ink, inkOfLetter } from './ink.ts';
 import { AS_IT_COMES, isAtLeast, NUDGES, type Nudge, TIGHTEST } from './nudge.ts';
+import { panelsOf } from './panels.ts';
 import type { Setting } from './setting.ts';
+import { mayDoWithoutLastPage } from './spare-page.ts';
 
 /** So many layouts are tried to get a code off a fold: what they do not mend is for who writes the letter. */
 const MOST_TRIES = 12;
 /** The least that the gap between blocks changes by, in points. */
 const HALF_A_POINT = 0.5;
-/** White above a panel that shows how far it moves what is below it, in points. */
-const LITTLE = 6;
 
 /** A letter that suits its envelope. */
 export interface Settled {
@@ -58,9 +58,8 @@ async function settleWhite(at: LayOut, envelope: Envelope): Promise<Settled> {
 async function shortest(at: LayOut): Promise<{ readonly usual: Settled; readonly gap: number }> {
   const usual = await at(AS_IT_COMES);
   const beginsASheet = usual.pages.length > 1 && usual.pages.length % 2 === 1;
-  if (!beginsASheet) return { usual, gap: AS_IT_COMES.gap };
-  // First the tightest: most letters that begin a sheet have more on it than any nudge takes away, and each layout
-  // costs time.
+  if (!beginsASheet || !mayDoWithoutLastPage(usual.pages)) return { usual, gap: AS_IT_COMES.gap };
+  // First the tightest: where that does not help, nothing does, and each layout costs time.
   const tightest = await at({ ...AS_IT_COMES, gap: TIGHTEST });
   if (tightest.pages.length >= usual.pages.length) return { usual, gap: AS_IT_COMES.gap };
   let found = { usual: tightest, gap: TIGHTEST };
@@ -93,8 +92,8 @@ async function offTheFold(usual: Settled, at: LayOut, tightest: number, envelope
 
   const looser = await attempt({ ...AS_IT_COMES, gap: HALF_A_POINT });
   if (suits(looser)) return looser;
-  const steps = await stepsOf(usual, looser, attempt, Math.max(tightest, -2), overflows);
-  const isForetold = spoiltForetold(inkOfLetter(usual.pages), steps, envelope);
+  const between = await betweenBlocks(usual, looser, attempt, Math.max(tightest, -2));
+  const isForetold = spoiltForetold(inkOfLetter(usual.pages), between, panelsOf(usual.pages), envelope);
   for (let tries = 0; tries < MOST_TRIES && suiting() === undefined; tries++) {
     // What takes more than the pages hold does so with more white too.
     const tooMuch = [...tried].flatMap(([nudge, settled]) => (overflows(settled) ? [nudge] : []));
@@ -107,39 +106,15 @@ async function offTheFold(usual: Settled, at: LayOut, tightest: number, envelope
 }
 
 /**
- * What a little of each white moves. Where a letter has no room for it, it is looked at in the letter set tighter.
- * @param looser the letter with a little more between blocks
- * @param tight how much may be taken between blocks to see it, in points: 0 or less
+ * What a little white between blocks moves. Where a letter has no room for more, it is looked at with less.
+ * @param looser the letter with a little more
+ * @param tight how much may be taken, in points: 0 or less
  */
-async function stepsOf(
-  usual: Settled,
-  looser: Settled,
-  at: LayOut,
-  tight: number,
-  overflows: (settled: Settled) => boolean,
-): Promise<Readonly<Record<keyof Nudge, Step>>> {
-  const ink = ({ pages }: Settled) => inkOfLetter(pages);
-  let tighter: Settled | undefined;
-  const whenTight = async () => {
-    tighter ??= tight === 0 ? usual : await at({ ...AS_IT_COMES, gap: tight });
-    return tighter;
-  };
-  const between = async (): Promise<Step> => {
-    if (!overflows(looser)) return { without: ink(usual), with: ink(looser), points: HALF_A_POINT };
-    // Where there is room for neither more nor less, nothing is moved by it.
-    return { without: ink(usual), with: ink(await whenTight()), points: tight === 0 ? HALF_A_POINT : tight };
-  };
-  const above = async (white: Exclude<keyof Nudge, 'gap'>): Promise<Step> => {
-    const loose = await at({ ...AS_IT_COMES, [white]: LITTLE });
-    if (!overflows(loose) || tight === 0) return { without: ink(usual), with: ink(loose), points: LITTLE };
-    return { without: ink(await whenTight()), with: ink(await at({ ...AS_IT_COMES, gap: tight, [white]: LITTLE })), points: LITTLE };
-  };
-  return {
-    gap: await between(),
-    aboveActions: await above('aboveActions'),
-    aboveContact: await above('aboveContact'),
-    abovePictures: await above('abovePictures'),
-  };
+async function betweenBlocks(usual: Settled, looser: Settled, at: LayOut, tight: number): Promise<Step> {
+  if (looser.pages.length <= usual.pages.length) return { without: inkOfLetter(usual.pages), with: inkOfLetter(looser.pages), points: HALF_A_POINT };
+  // Where there is room for neither more nor less, nothing is moved by it.
+  const [tighter, points] = tight === 0 ? [usual, HALF_A_POINT] : [await at({ ...AS_IT_COMES, gap: tight }), tight];
+  return { without: inkOfLetter(usual.pages), with: inkOfLetter(tighter.pages), points };
 }
 
 /** The first code or photo that lies on a fold; undefined where none does. */

@@ -1,4 +1,4 @@
-import type { PostalPart, Tag, TextSource } from '@aanreik/components/pdf';
+import type { PostalPart, Tag, TextSource, WhiteAbove } from '@aanreik/components/pdf';
 
 /**
  * What react-pdf's layout makes of an element, as far as we draw it. Lengths in points, boxes from the corner of their
@@ -7,11 +7,18 @@ import type { PostalPart, Tag, TextSource } from '@aanreik/components/pdf';
 export interface LaidNode {
   readonly type: string;
   readonly box?: LaidBox;
-  readonly style?: { readonly transform?: unknown; readonly overflow?: string; readonly backgroundColor?: string };
+  readonly style?: {
+    readonly transform?: unknown;
+    readonly overflow?: string;
+    readonly backgroundColor?: string;
+    readonly position?: string;
+    readonly paddingBottom?: number;
+  };
   readonly props: {
     readonly tag?: Tag;
     readonly source?: TextSource;
     readonly postalPart?: PostalPart;
+    readonly whiteAbove?: WhiteAbove;
     readonly src?: string;
   };
   readonly children?: readonly LaidNode[];

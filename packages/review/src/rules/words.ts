@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { type Hit, type ReviewedMessage, spanAt } from '../rule.ts';
 
@@ -10,7 +11,17 @@ interface LanguageList {
   /** Finds any of the phrases. */
   readonly any: RegExp;
   readonly phrases: readonly { readonly pattern: RegExp; readonly instead: string }[];
+  /** What was found in a sentence: the variants of a message have most sentences in common. */
+  readonly found: LRUCache<string, readonly FoundPhrase[]>;
 }
+
+interface FoundPhrase {
+  readonly phrase: string;
+  /** Where it begins in its sentence. */
+  readonly at: number;
+}
+
+const MOST_SENTENCES = 2000;
 
 const wordListSchema = z.record(z.string(), z.record(z.string(), z.string().min(1)));
 
@@ -29,6 +40,7 @@ function languageList(list: Readonly<Record<string, string>>): LanguageList {
   return {
     any: new RegExp(sources.join('|'), 'giu'),
     phrases: Object.entries(list).map(([phrase, instead]) => ({ pattern: new RegExp(`^${sourceOf(phrase)}$`, 'iu'), instead })),
+    found: new LRUCache({ max: MOST_SENTENCES }),
   };
 }
 
@@ -50,12 +62,18 @@ export function listedWords(message: ReviewedMessage, list: WordList, { mayBeDen
   const words = list.get(message.language);
   if (words === undefined) return [];
   return message.sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(words.any)].flatMap(({ 0: found, index }): readonly Hit[] => {
-      if (mayBeDenied && DENIAL.test(clauseBefore(sentence.text, index))) return [];
-      const instead = words.phrases.find(({ pattern }) => pattern.test(found))?.instead ?? '';
-      return [{ found: `"${found}"`, expected: instead, span: spanAt(message, sentence.start + index, sentence.start + index + found.length) }];
+    phrasesIn(sentence.text, words).flatMap(({ phrase, at }): readonly Hit[] => {
+      if (mayBeDenied && DENIAL.test(clauseBefore(sentence.text, at))) return [];
+      const instead = words.phrases.find(({ pattern }) => pattern.test(phrase))?.instead ?? '';
+      return [{ found: `"${phrase}"`, expected: instead, span: spanAt(message, sentence.start + at, sentence.start + at + phrase.length) }];
     }),
   );
+}
+
+function phrasesIn(sentence: string, { any, found }: LanguageList): readonly FoundPhrase[] {
+  const phrases = found.get(sentence) ?? [...sentence.matchAll(any)].map(({ 0: phrase, index }) => ({ phrase, at: index }));
+  found.set(sentence, phrases);
+  return phrases;
 }
 
 function clauseBefore(sentence: string, at: number): string {
