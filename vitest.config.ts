@@ -10,8 +10,13 @@ export default defineConfig(async () => ({
     maxWorkers: 2,
     projects: [
       {
+        // React as it runs at night. In development it takes a twentieth of the time of a letter.
+        oxc: { jsx: { runtime: 'automatic', development: false } },
         test: {
           name: 'unit',
+          env: { NODE_ENV: 'production' },
+          // What a letter is made of lives shortly: with room for it, less time goes into tidying up.
+          execArgv: ['--max-semi-space-size=64'],
           include: ['tests/**/*.test.ts', 'packages/*/src/**/*.test.ts', 'stories/rendering/**/*.test.ts'],
           environment: 'node' as const,
           // What a test spies on is put back, so that files may share a process: to load the engine anew for each of

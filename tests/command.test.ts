@@ -22,6 +22,11 @@ test('a shell finds the command through a link, from any folder, and gets its ou
   expect(await started(link, folder, 'render', 'next-steps')).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('--recipients') });
 });
 
+test('a reader of the output who stops reading stops nothing', async () => {
+  const unread = await started('sh', ROOT, '-c', '(bin/aanreik --help; echo "ended with $?" >&2) | true');
+  expect(unread).toEqual({ code: 0, stdout: '', stderr: 'ended with 0\n' });
+});
+
 test('an artifact in a folder far from the engine is written, checked and found by it', async () => {
   const folder = emptyFolder();
   const aanreik = (...words: readonly string[]) => started(path.join(ROOT, 'bin/aanreik'), folder, ...words, '--templates', 'ours');
