@@ -1,7 +1,7 @@
 import { type Fault, type Fields, leavesOf, type SmsShape } from '@aanreik/message';
 import { toGsm } from './gsm.ts';
 import { smsLimit } from './limit.ts';
-import { measureSms, outsideGsm } from './measure.ts';
+import { outsideGsm } from './measure.ts';
 import { prepareSms } from './prepare-sms.ts';
 
 /** As long as a name may be for which the limit is promised. */
@@ -17,7 +17,7 @@ export function checkSms(shape: SmsShape, sender: string, known: Fields = {}): r
   const limit = smsLimit(shape.language);
   const odd = limit.encoding === 'GSM-7' ? outsideGsm(wording) : [];
   const longNames = Object.fromEntries(leaves.flatMap((inline) => (inline.kind === 'field' ? [[inline.name, 'x'.repeat(LONGEST_NAME)]] : [])));
-  const { parts } = measureSms(prepareSms(shape, sender).merge({ ...longNames, ...known }, '').text);
+  const { parts } = prepareSms(shape, sender).merge({ ...longNames, ...known }, '');
   return [
     ...(odd.length === 0
       ? []
