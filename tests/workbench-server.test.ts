@@ -14,7 +14,7 @@ const { storybook } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), '
 let server: ChildProcess | undefined;
 
 afterEach(() => {
-  if (server?.pid !== undefined) process.kill(-server.pid);
+  if (server?.pid !== undefined && server.exitCode === null) process.kill(-server.pid);
 });
 
 /** A port that nobody listens at. */
@@ -33,6 +33,7 @@ async function answers(address: string): Promise<void> {
     () => false,
   );
   if (isUp) return;
+  if (server?.exitCode !== null) throw new Error(`the workbench ended with ${server?.exitCode} before it answered`);
   await setTimeout(100);
   await answers(address);
 }
