@@ -18,7 +18,7 @@ function applyCommand(commandLine: CommandLine): Command {
     .action(async (file: string, options: TemplatesOptions) => {
       const { artifact: name, edits } = await readPatch(commandLine.pathOf(file));
       const saved = await saveWording(templatesFolder(commandLine, options), name, edits);
-      for (const [changed, count] of saved) commandLine.print(`${changed}: ${count} ${count === 1 ? 'text' : 'texts'} changed`);
+      for (const { file: changed, texts } of saved) commandLine.print(`${changed}: ${texts} ${texts === 1 ? 'text' : 'texts'} changed`);
     });
 }
 

@@ -1,0 +1,49 @@
+import type { LoadedArtifact } from '@aanreik/compose';
+import type { HouseStyle } from '@aanreik/house-style';
+import { type CatalogueFile, checkLeftovers, type Draft, describeReason, remedyOf } from '@aanreik/wording';
+import type { Finding } from './finding.ts';
+import { findingOf } from './finding-of.ts';
+
+/**
+ * Texts that are sent to nobody as they now read. In a file of which some texts are approved each is a warning, as it
+ * holds messages back that were sent before; a file of which nobody approved anything is one note, as a new language or
+ * level is worked on. Approvals and comments that no text has any more are errors.
+ */
+export function checkDrafts({ name, wording }: LoadedArtifact, houseStyles: readonly HouseStyle[]): readonly Finding[] {
+  const files = new Map(wording.catalogues.flatMap((catalogue) => catalogue.files.map((file) => [file.file, file] as const)));
+  const own = wording.drafts();
+  const places = new Set(own.map(placeOf));
+  // What one house style asks of an approval beyond what all do.
+  const stricter = houseStyles.flatMap(({ approval }) => wording.drafts(approval).filter((draft) => !places.has(placeOf(draft))));
+  const untouched = new Set(own.filter(({ file }) => !isBegun(files.get(file))).map(({ file }) => file));
+  const warning = (draft: Draft): Finding => ({
+    code: 'draft',
+    severity: 'warning',
+    place: { artifact: name, file: draft.file, key: draft.key },
+    found: `a draft, sent to nobody: ${describeReason(draft.reason)}`,
+    expected: remedyOf(draft),
+    variants: 1,
+  });
+  const byWords = new Map([...own.filter(({ file }) => !untouched.has(file)), ...stricter].map((draft) => [`${placeOf(draft)} ${draft.reason.kind}`, draft]));
+  return [
+    ...[...byWords.values()].map(warning),
+    ...[...untouched].map((file) => untouchedFile(name, own, file)),
+    ...wording.catalogues.flatMap(checkLeftovers).map((problem) => findingOf(problem, { name })),
+  ];
+}
+
+function placeOf({ file, key }: Draft): string {
+  return `${file} ${key}`;
+}
+
+function isBegun(file: CatalogueFile | undefined): boolean {
+  return (file?.approvals ?? []).length > 0;
+}
+
+function untouchedFile(artifact: string, drafts: readonly Draft[], file: string): Finding {
+  const own = drafts.filter((draft) => draft.file === file);
+  const [first] = own;
+  const found = `${own.length} drafts, sent to nobody${first === undefined ? '' : `: ${describeReason(first.reason)}`}`;
+  const expected = first === undefined ? 'approved texts' : remedyOf(first);
+  return { code: 'draft', severity: 'note', place: { artifact, file }, found, expected, variants: 1 };
+}
