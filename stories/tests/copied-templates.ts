@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { approveTexts } from '@aanreik/approval';
 
 const TEMPLATES = path.join(import.meta.dirname, '../../templates');
 
@@ -7,14 +8,14 @@ const TEMPLATES = path.join(import.meta.dirname, '../../templates');
 const COPY = path.join(TEMPLATES, 'node_modules/.cache/workbench');
 
 /** Before the stories run: what they save is saved in a copy of the templates. */
-export function setup(): void {
+export async function setup(): Promise<void> {
   rmSync(COPY, { recursive: true, force: true });
   for (const name of readdirSync(TEMPLATES)) if (name !== 'node_modules') cpSync(path.join(TEMPLATES, name), path.join(COPY, name), { recursive: true });
   // No artifact has an experiment at the moment: here one has.
   const arm = path.join(COPY, 'next-steps/experiments/warm');
   mkdirSync(arm, { recursive: true });
-  const approval = { status: 'reviewed', draft: 'human', by: 'test', on: '2026-11-24' };
-  writeFileSync(path.join(arm, 'nl.json'), JSON.stringify({ '@@x-approval': approval, title: 'Zullen we samen kijken?' }));
+  writeFileSync(path.join(arm, 'nl.json'), JSON.stringify({ title: 'Zullen we samen kijken?' }));
+  await approveTexts(COPY, 'next-steps', { tag: 'nl', by: 'test', on: '2026-11-24' });
   process.env.WORKBENCH_TEMPLATES = COPY;
 }
 

@@ -14,7 +14,12 @@ const MOST_READERS = 'nl';
  * theirs.
  * @throws {Refusal} with the drafts by file and key, and what to do
  */
-export function assertApprovedForSome({ artifact, houseStyle, channels, overrides }: Pick<OpenJob, 'artifact' | 'houseStyle' | 'channels' | 'overrides'>): void {
+export function assertApprovedForSome({
+  artifact,
+  houseStyle,
+  channels,
+  overrides,
+}: Pick<OpenJob, 'artifact' | 'houseStyle' | 'channels' | 'overrides'>): void {
   const languages = artifact.wording.languages();
   const language = overrides.language ?? (languages.includes(MOST_READERS) ? MOST_READERS : languages[0]);
   if (language === undefined) return;

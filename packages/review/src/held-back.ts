@@ -18,7 +18,10 @@ export interface RunScope {
  * The drafts that keep every reader of a language from a message: those of the first channel in which no message is
  * without one, and none where some message can be sent. Stops looking at the first that can.
  */
-export function heldBackFromAll(messages: SampleMessages, { language, segment, level, channels = channelsOf(messages.artifact.definition) }: RunScope): readonly Draft[] {
+export function heldBackFromAll(
+  messages: SampleMessages,
+  { language, segment, level, channels = channelsOf(messages.artifact.definition) }: RunScope,
+): readonly Draft[] {
   // Who asks for a level without texts of its own gets those at B1.
   const written = level === undefined || messages.artifact.wording.levels(language).includes(level) ? level : 'B1';
   const isInScope = (variant: Variant) =>

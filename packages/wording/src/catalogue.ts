@@ -110,12 +110,15 @@ function draftProblems(file: string, said: unknown): readonly Problem[] {
 
 function textProblems(file: string, parsed: z.ZodSafeParseResult<TextTree>): readonly Problem[] {
   return (parsed.error?.issues ?? []).map((issue) =>
-    issue.path[0] === FORMER_KEY ? formerProblem(file) : {
-    code: 'wording',
-    place: { file, key: issue.path.join('.') },
-    found: issue.message,
-    expected: 'a text, a list of texts, or a group of texts; nothing empty',
-  });
+    issue.path[0] === FORMER_KEY
+      ? formerProblem(file)
+      : {
+          code: 'wording',
+          place: { file, key: issue.path.join('.') },
+          found: issue.message,
+          expected: 'a text, a list of texts, or a group of texts; nothing empty',
+        },
+  );
 }
 
 /** Files once said in this place that somebody had read them whole, whatever was changed in them later. */
@@ -144,4 +147,24 @@ export function entriesOf(tree: TextTree, prefix = ''): readonly CatalogueEntry[
 
 function isList(value: TextTree | readonly string[]): value is readonly string[] {
   return Array.isArray(value);
+}
+
+/**
+ * The texts of a wording file by their full keys, as far as it can be read: an earlier version may have held what is no
+ * text now.
+ */
+export function textsOfJson(json: string): ReadonlyMap<string, TextValue> {
+  const read = jsonOf(json);
+  const texts = Object.entries(read ?? {}).filter(([name]) => !name.startsWith('@@'));
+  const parsed = textTree.safeParse(Object.fromEntries(texts));
+  return new Map(parsed.success ? entriesOf(parsed.data).map(({ key, value }) => [key, value]) : []);
+}
+
+function jsonOf(json: string): object | undefined {
+  try {
+    const read: unknown = JSON.parse(json);
+    return typeof read === 'object' && read !== null ? read : undefined;
+  } catch {
+    return undefined;
+  }
 }

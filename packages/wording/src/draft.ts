@@ -89,8 +89,16 @@ export function draftProblems(drafts: readonly Draft[]): readonly Problem[] {
 
 /** What makes a draft a text that may be sent. */
 export function remedyOf({ file, key, reason }: Draft): string {
-  if (reason.kind === 'open-comment') return `the comment resolved: ${commandFor('resolve', file, key)}`;
-  return `someone who approves what it now says: ${commandFor('approve', file)} (docs/wording.md)`;
+  switch (reason.kind) {
+    case 'open-comment':
+      return `the comment resolved: ${commandFor('resolve', file, key)}`;
+    case 'own-approval':
+    case 'unknown-author':
+      return `another than its writer who approves it: ${commandFor('approve', file)} --house-style NAME (docs/wording.md)`;
+    case 'never-approved':
+    case 'changed':
+      return `someone who approves what it now says: ${commandFor('approve', file)} (docs/wording.md)`;
+  }
 }
 
 function commandFor(command: string, file: string, key?: string): string {
