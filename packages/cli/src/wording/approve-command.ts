@@ -1,5 +1,6 @@
 import { approveTexts, type DraftText, draftTexts } from '@aanreik/approval';
-import { type ApprovalPolicy, describeReason } from '@aanreik/wording';
+import { loadOwnCatalogues } from '@aanreik/compose';
+import { type ApprovalPolicy, describeReason, draftsOf, placeOfFile } from '@aanreik/wording';
 import { Command } from 'commander';
 import type { CommandLine } from '../command-line.ts';
 import { EXIT } from '../exit.ts';
@@ -34,20 +35,42 @@ async function approve(commandLine: CommandLine, artifact: string, { tag, key, h
   const { on } = options;
   const policy: ApprovalPolicy | undefined = houseStyle === undefined ? undefined : houseStyleFor(commandLine, houseStyle).approval;
   const choice = { ...(tag === undefined ? {} : { tag }), ...(key.length === 0 ? {} : { keys: key }), ...(policy === undefined ? {} : { policy }) };
+  const unasked = tag === undefined ? machineDrafts(templates, artifact) : [];
   if (yes) {
     const approved = await approveTexts(templates, artifact, { ...choice, by, on });
     for (const { file, key: name } of approved) commandLine.print(`${file} ${name}`);
     commandLine.print(approved.length === 0 ? 'Nothing to approve.' : `${textsIn(approved.length)} approved by ${by} on ${on}.`);
+    sayUnasked(commandLine, unasked);
     return;
   }
   const drafts = await draftTexts(templates, artifact, choice);
   for (const draft of drafts) commandLine.print(`${describeDraft(draft)}\n`);
   if (drafts.length === 0) {
     commandLine.print('Nothing to approve.');
+    sayUnasked(commandLine, unasked);
     return;
   }
+  sayUnasked(commandLine, unasked);
   commandLine.print(`Nothing is approved yet. Run this again with --yes to approve ${textsIn(drafts.length)}, by ${by} on ${on}.`);
   commandLine.exitCode = EXIT.incomplete;
+}
+
+/** Tags of files that a machine wrote first, and that still have drafts. */
+function machineDrafts(templates: string, artifact: string): readonly string[] {
+  const files = loadOwnCatalogues(templates, artifact).flatMap(({ namespace, files }) => files.map((file) => ({ namespace, files: [file] })));
+  return [
+    ...new Set(
+      files
+        .filter(({ files: [file] }) => file?.firstDraft === 'machine')
+        .flatMap((catalogue) => draftsOf(catalogue))
+        .map(({ file }) => placeOfFile(file).tag),
+    ),
+  ];
+}
+
+function sayUnasked(commandLine: CommandLine, tags: readonly string[]): void {
+  if (tags.length > 0)
+    commandLine.print(`Left out: ${tags.join(', ')}. A machine wrote those first: who knows the language reads and approves them by their --tag.`);
 }
 
 function describeDraft({ file, key, reason, author, before, now, comments }: DraftText): string {
