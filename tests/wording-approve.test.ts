@@ -70,7 +70,7 @@ describe('a sentence that was changed by hand', () => {
       .filter(Boolean)
       .map((line) => JSON.parse(line).id);
 
-  test('keeps a run from starting where every Dutch reader gets it, by file and key', async () => {
+  test('keeps a run from starting where it is what most readers get, by file and key', async () => {
     write('sms.text', BOETE);
     const { code, stdout, stderr, out } = await render();
     expect([code, stdout]).toEqual([2, '']);
@@ -90,13 +90,21 @@ describe('a sentence that was changed by hand', () => {
     expect(code).toBe(1);
     expect(sentTo(out)).toEqual(['R1', 'R2']);
     const rejects = readFileSync(path.join(out, 'rejects.csv'), 'utf8');
-    expect(rejects).toContain('R3,next-steps/wording/en.json sms.text,"a draft: changed since redactie Aanreik approved it on 2026-11-24');
+    expect(rejects).toContain('R3,next-steps/wording/en.json sms.text,a draft: changed since redactie Aanreik approved it on 2026-11-24');
     expect(rejects).toMatch(/R4,shared\/wording\/tr\.json [\w.]+,"a draft: a machine wrote it first, and nobody has approved it; drafts too: /);
+  });
+
+  test('for a segment keeps from that segment alone', async () => {
+    write('sms.text_cautious-help-seeker', BOETE);
+    const { code, stderr, out } = await render();
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^row 3: next-steps\/wording\/nl\.json sms\.text_cautious-help-seeker rejected/);
+    expect(sentTo(out)).toEqual(['R1', 'R3']);
   });
 
   test('stops a run in its own language, and is sent once somebody approved it', async () => {
     write('sms.text', 'We can help you. {{organisation}}. Call {{phone}}.', path.join(COPY, 'next-steps/wording/en.json'));
-    expect(await render('--language', 'en', '--limit', '1')).toMatchObject({ code: 2, stderr: expect.stringContaining("no message in 'en'") });
+    expect(await render('--language', 'en', '--limit', '1')).toMatchObject({ code: 2, stderr: expect.stringContaining("most readers in 'en'") });
     await wording('approve', 'next-steps', '--tag', 'en', '--yes');
     const { stderr } = await render('--language', 'en', '--limit', '1');
     expect(stderr).not.toContain('draft');

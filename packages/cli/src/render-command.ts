@@ -14,7 +14,7 @@ import { batchProgress } from './progress.ts';
 import { readCount, readDay } from './read-options.ts';
 import { assertNotRefused } from './refused-findings.ts';
 import { type TemplatesOptions, templatesFolder, templatesOption } from './templates-folder.ts';
-import { assertApprovedForSome } from './unapproved-run.ts';
+import { assertUsualTextApproved } from './unapproved-run.ts';
 
 interface Options extends TemplatesOptions {
   readonly recipients: string;
@@ -100,7 +100,7 @@ async function render(commandLine: CommandLine, name: string, options: Options):
       ...(answers === undefined ? {} : { answers }),
       ...(limit === undefined ? {} : { limit }),
       review: async () => {
-        assertApprovedForSome({ ...job, channels });
+        assertUsualTextApproved({ ...job, channels });
         await assertNotRefused(artifact, houseStyle, options.allow);
       },
     },

@@ -1,6 +1,6 @@
 import type { OpenJob } from '@aanreik/batch';
-import { describeProblem } from '@aanreik/message';
-import { heldBackFromAll, SampleMessages } from '@aanreik/review';
+import { DEFAULT_READING_LEVEL, describeProblem } from '@aanreik/message';
+import { draftsFor, SampleMessages } from '@aanreik/review';
 import { draftProblems } from '@aanreik/wording';
 import { Refusal } from './refusal.ts';
 
@@ -8,29 +8,24 @@ import { Refusal } from './refusal.ts';
 const MOST_READERS = 'nl';
 
 /**
- * Makes sure that a run does not go on where a draft keeps every reader from a message: a hundred thousand rejected rows
- * would say no more than one line does. It looks at the language that the run is for, or at Dutch, which everyone
- * without another gets. Readers of another language that is still a draft go on the rejects list, and the rest get
- * theirs.
+ * Makes sure that the usual text of a run is approved: what a reader gets of whom the file of recipients says nothing
+ * but how to reach them, or for whom the run sets language, segment or level. A draft among it would put most rows on
+ * the rejects list one by one, which says no more than one line does, and leaves half a run to send again. Readers of
+ * another language, segment or level with a draft do go on that list, and the others get theirs.
  * @throws {Refusal} with the drafts by file and key, and what to do
  */
-export function assertApprovedForSome({
+export function assertUsualTextApproved({
   artifact,
   houseStyle,
   channels,
   overrides,
 }: Pick<OpenJob, 'artifact' | 'houseStyle' | 'channels' | 'overrides'>): void {
   const languages = artifact.wording.languages();
-  const language = overrides.language ?? (languages.includes(MOST_READERS) ? MOST_READERS : languages[0]);
+  const { language = languages.includes(MOST_READERS) ? MOST_READERS : languages[0], segment = 'unknown', level = DEFAULT_READING_LEVEL } = overrides;
   if (language === undefined) return;
-  const { segment, level } = overrides;
-  const drafts = heldBackFromAll(new SampleMessages(artifact, houseStyle), {
-    language,
-    channels: channels.map(({ carries }) => carries),
-    ...(segment === undefined ? {} : { segment }),
-    ...(level === undefined ? {} : { level }),
-  });
+  const carried = channels.map(({ carries }) => carries);
+  const drafts = draftsFor(new SampleMessages(artifact, houseStyle), { language, segment, level }, carried);
   if (drafts.length === 0) return;
   const lines = draftProblems(drafts).map(describeProblem);
-  throw new Refusal(`${lines.join('\n')}\nNothing was rendered: no message in '${language}' is without a text that is still a draft.`);
+  throw new Refusal(`${lines.join('\n')}\nNothing was rendered: most readers in '${language}' would get a text that is still a draft.`);
 }

@@ -9,7 +9,7 @@ export { withEdits } from './edit-wording.ts';
 export { type Finding, type MessagePlace, SEVERITIES, type Severity } from './finding.ts';
 export { findingOf } from './finding-of.ts';
 export { gatherFindings } from './gather-findings.ts';
-export { heldBackFromAll, type RunScope } from './held-back.ts';
+export { draftsFor } from './held-back.ts';
 export { matrixMarkdown } from './matrix.ts';
 export { namedFields } from './named-fields.ts';
 export { countFindings, describePlace } from './report/describe-findings.ts';
