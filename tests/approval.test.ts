@@ -1,12 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { channelsOf, type LoadedArtifact } from '@aanreik/compose';
+import { assertApproved, channelsOf, type LoadedArtifact } from '@aanreik/compose';
 import { loadHouseStyle } from '@aanreik/house-style';
+import { sampleRecipients } from '@aanreik/review';
 import { type Approval, type CatalogueFile, entriesOf, textHash, Wording } from '@aanreik/wording';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { DATE, nextSteps } from './support/artifacts.ts';
+import { composed, DATE, nextSteps } from './support/artifacts.ts';
 import { runBatch } from './support/run-batch.ts';
 
 /** The artifact with other approvals on some of its English. */
@@ -89,4 +90,40 @@ test('a house style that asks for four eyes sends nothing that its writer approv
       ['b', 'a draft: approved by redactie Aanreik, but who wrote it is not known, and this house style asks for four eyes'],
     ]),
   );
+});
+
+describe('a draft in an arm of an experiment', () => {
+  const file: CatalogueFile = { tag: 'nl', file: 'next-steps/experiments/warm/nl.json', texts: { title: 'Zullen we samen kijken?' } };
+  const tried = (arm: CatalogueFile) => ({ ...nextSteps, wording: new Wording([{ namespace: 'arm-warm', files: [arm] }, ...nextSteps.wording.catalogues]) });
+  const assertSent = (artifact: LoadedArtifact, arm?: string) => {
+    const variant = {
+      channel: 'letter',
+      segment: 'unknown',
+      level: 'B1',
+      language: 'nl',
+      houseStyle: 'wilgendam',
+      ...(arm === undefined ? {} : { arm }),
+    } as const;
+    const { texts, houseStyle } = composed(artifact, variant, sampleRecipients[0], artifact.definition.situations[0]);
+    assertApproved(
+      artifact.wording,
+      texts.map(({ origin }) => origin),
+      houseStyle.approval,
+    );
+  };
+
+  test('holds back the messages of that arm', () =>
+    expect(() => assertSent(tried(file), 'warm')).toThrow(
+      /^next-steps\/experiments\/warm\/nl\.json title: found a draft: nobody has approved it; expected .*approve next-steps --tag nl/,
+    ));
+
+  test('holds back no other message, and none once it is approved', () => {
+    assertSent(tried(file));
+    assertSent(tried({ ...file, approvals: [approvedBy('A. Jansen', file)] }), 'warm');
+  });
+
+  test('has no approval from the same words of the artifact itself', () => {
+    const own = { ...file, file: 'next-steps/wording/nl.json' };
+    expect(() => assertSent(tried({ ...file, approvals: [approvedBy('A. Jansen', own)] }), 'warm')).toThrow(/warm\/nl\.json title: found a draft: changed/);
+  });
 });
