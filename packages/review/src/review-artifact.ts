@@ -75,7 +75,7 @@ export async function reviewArtifact(
     ...[...problems, ...outdated].map((problem) => findingOf(problem, artifact)),
     ...matrixFindings(artifact),
     ...checkDeclarations(artifact),
-    ...(which === 'all' ? checkDrafts(artifact, houseStyles) : []),
+    ...(which === 'all' ? checkDrafts(artifact, houseStyles, used) : []),
     ...rules,
     // What a situation shows already needs no row that was made up.
     ...claims.filter((finding) => !isKnown(finding)),
