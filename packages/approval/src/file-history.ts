@@ -29,35 +29,37 @@ export class FileHistory {
   readonly #folder: string;
   readonly #base: string;
   readonly #byId: ReadonlyMap<string, Commit>;
-  readonly #isShallow: boolean;
+  readonly #repository: 'none' | 'whole' | 'shallow';
   readonly #texts = new Map<string, Promise<Texts>>();
 
-  private constructor(file: string, commits: readonly Commit[], isShallow: boolean) {
+  private constructor(file: string, commits: readonly Commit[], repository: 'none' | 'whole' | 'shallow') {
     this.#folder = path.dirname(file);
     this.#base = path.basename(file);
     this.commits = commits;
     this.#byId = new Map(commits.map((commit) => [commit.id, commit]));
-    this.#isShallow = isShallow;
+    this.#repository = repository;
   }
 
   /** @param file absolute path of the file as it is now */
   static async open(file: string): Promise<FileHistory> {
     const folder = path.dirname(file);
     const log = await readGit(folder, 'log', '--parents', `--format=${FIELDS.join('%x00')}%x00`, 'HEAD', '--', path.basename(file));
-    const isShallow = (await readGit(folder, 'rev-parse', '--is-shallow-repository'))?.trim() === 'true';
-    return new FileHistory(file, commitsOf(log ?? ''), isShallow);
+    const isShallow = (await readGit(folder, 'rev-parse', '--is-shallow-repository'))?.trim();
+    const repository = isShallow === undefined ? 'none' : isShallow === 'true' ? 'shallow' : 'whole';
+    return new FileHistory(file, commitsOf(log ?? ''), repository);
   }
 
   /**
    * Who made a text what it is: the author of the newest commit in which it became so, or git's user where nobody
-   * committed it yet; undefined where neither is known.
+   * committed it yet; undefined where that is not known, and outside a repository.
    */
   async authorOf(key: string, value: TextValue): Promise<string | undefined> {
+    if (this.#repository === 'none') return undefined;
     const [newest] = this.commits;
     if (newest === undefined || !isSame((await this.#textsOf(newest)).get(key), value)) return gitUser(this.#folder);
     const commit = await this.#origin(newest, key, value);
     // In a clone that was cut off the first commit has all that came before it, whoever wrote that.
-    return this.#isShallow && commit.parents.length === 0 ? undefined : commit.author;
+    return this.#repository === 'shallow' && commit.parents.length === 0 ? undefined : commit.author;
   }
 
   /**
