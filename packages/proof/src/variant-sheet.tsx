@@ -56,11 +56,9 @@ export function renderSheet({ title, side, messages, houseStyle, pages }: Sheet)
             ))}
             {drafts.length === 0 ? null : <Text style={{ ...plain, fontWeight: 700 }}>{describeDrafts(drafts)}</Text>}
             {level === undefined ? null : <Text style={small}>{describeLevel(level)}</Text>}
-            {findings.length === 0 ? (
-              <Text style={small}>Geen open punten.</Text>
-            ) : (
-              findings.map((finding, at) => <Text key={at} style={plain}>{`Open: ${describeFinding(finding)}`}</Text>)
-            )}
+            {findings.length === 0
+              ? drafts.length === 0 && <Text style={small}>Geen open punten.</Text>
+              : findings.map((finding, at) => <Text key={at} style={plain}>{`Open: ${describeFinding(finding)}`}</Text>)}
           </View>
         ))}
       </Page>

@@ -104,7 +104,7 @@ function TextField({ text, edited, onChange, onFocus }: FieldProps) {
       <span id={`${id}-place`} className="hint">
         {describeOrigin(text)}
       </span>
-      {text.isDraft ? <span className="hint">Concept: nog niet goedgekeurd zoals het er nu staat.</span> : null}
+      {text.isDraft ? <span className="hint">Concept: nog niet goedgekeurd.</span> : null}
     </>
   );
 }
