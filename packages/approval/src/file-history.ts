@@ -119,9 +119,14 @@ export class FileHistory {
 function commitsOf(log: string): readonly Commit[] {
   const fields = log.split('\0');
   return Array.from({ length: Math.floor(fields.length / FIELDS.length) }, (_, at) => {
-    const [id = '', parents = '', name = '', email = '', on = '', why = ''] = fields.slice(at * FIELDS.length).map((field) => field.trim());
+    const [id = '', parents = '', name = '', email = '', on = '', why = ''] = fields.slice(at * FIELDS.length).map(shownField);
     return { id, parents: parents.split(' ').filter(Boolean), author: personOf(name, email), on, why };
   });
+}
+
+/** Whoever commits writes what they like: control characters never reach a terminal. */
+function shownField(field: string): string {
+  return field.replaceAll(/[^\P{Cc}\n]/gu, ' ').trim();
 }
 
 function isSame(one: TextValue | undefined, other: TextValue | undefined): boolean {

@@ -97,6 +97,13 @@ describe('an approval', () => {
   });
 });
 
+test('approvals of which the wording file is gone are found', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'aanreik-'));
+  mkdirSync(path.join(folder, 'approvals'));
+  writeFileSync(path.join(folder, 'approvals/nl-x-a2.json'), JSON.stringify({ approvals: [] }));
+  expect(checkLeftovers(loadCatalogue('artifact', folder, 'x/wording'))).toMatchObject([{ place: { file: 'x/wording/approvals/nl-x-a2.json' } }]);
+});
+
 describe('where a house style asks for four eyes', () => {
   const texts = { title: 'a' };
 
@@ -127,8 +134,13 @@ describe('where a house style waits for comments', () => {
   test('a comment that is resolved holds nothing back', () =>
     expect(draftsIn(texts, { approvals, comments: [{ ...comment, resolved: BY }] }, NO_COMMENTS)).toEqual([]));
 
-  test('a comment without words is refused', () =>
-    expect(() => load(texts, { comments: [{ ...comment, words: ' ' }] })).toThrow(/comments\.0\.words: found no words/));
+  test.each([
+    ['without words', { words: ' ' }, /comments\.0\.words: found no words/],
+    ['with what a terminal takes for a command', { words: 'Rood: \u001b[31m' }, /comments\.0\.words: found control characters/],
+    ['by somebody with two lines', { by: 'A. Jansen\nB. Bakker' }, /comments\.0\.by: found more than one line/],
+  ])('a comment is refused %s', (_what, wrong, said) => expect(() => load(texts, { comments: [{ ...comment, ...wrong }] })).toThrow(said));
+
+  test('a comment may have more than one line', () => expect(draftsIn(texts, { approvals, comments: [{ ...comment, words: 'Een.\nTwee.' }] })).toEqual([]));
 });
 
 describe('what a file says of its first version', () => {

@@ -1,18 +1,15 @@
-import { type Problem, today } from '@aanreik/message';
+import type { Problem } from '@aanreik/message';
 import { z } from 'zod';
+import { pastDay, person } from './signed.ts';
 import { TEXT_HASH } from './text-hash.ts';
 
 /** The folder beside some wording files that says who approved their texts: `wording/approvals/nl.json`. */
 export const APPROVALS_FOLDER = 'approvals';
 
-const person = z.string().trim().min(1, 'nobody');
-/** ISO 8601 calendar day, up to today. */
-const day = z.iso.date('no day').refine((on) => on <= today(), 'a day that is still to come');
-
 const approvalSchema = z.strictObject({
   /** Who read the texts and answers for them. */
   by: person,
-  on: day,
+  on: pastDay,
   /** Who made the texts what they are, by git; absent where that is not known. */
   author: person.optional(),
   /** The hash of each text as it was approved, by its key. */

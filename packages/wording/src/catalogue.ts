@@ -18,6 +18,8 @@ export interface Catalogue {
   /** i18next namespace: `artifact`, `shared`, or `arm-` and the name of an arm. */
   readonly namespace: string;
   readonly files: readonly CatalogueFile[];
+  /** Approvals and comments of which the wording file is gone; none where absent. */
+  readonly leftovers?: readonly string[];
 }
 
 export interface CatalogueFile {
@@ -61,7 +63,14 @@ export function loadCatalogue(namespace: string, folder: string, name: string): 
       return [];
     });
   if (problems.length > 0) throw new ProblemsError(problems);
-  return { namespace, files };
+  const leftovers = [APPROVALS_FOLDER, COMMENTS_FOLDER].flatMap((beside) =>
+    existsSync(path.join(folder, beside))
+      ? readdirSync(path.join(folder, beside))
+          .filter((base) => base.endsWith('.json') && !existsSync(path.join(folder, base)))
+          .map((base) => `${name}/${beside}/${base}`)
+      : [],
+  );
+  return { namespace, files, ...(leftovers.length === 0 ? {} : { leftovers }) };
 }
 
 function readCatalogueFile(absolute: string, file: string): CatalogueFile | { problems: readonly Problem[] } {

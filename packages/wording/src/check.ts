@@ -86,8 +86,14 @@ function gapsBetween(level: CatalogueFile, plain: CatalogueFile): readonly Probl
  * Approvals of texts that are no longer there, and comments on them: someone renamed or removed a key by hand. They
  * change nothing that is sent.
  */
-export function checkLeftovers({ files }: Catalogue): readonly Problem[] {
-  return files.flatMap(({ file, texts, approvals = [], comments = [] }) => {
+export function checkLeftovers({ files, leftovers = [] }: Catalogue): readonly Problem[] {
+  const whole = leftovers.map((file) => ({
+    code: 'approval-without-text',
+    place: { file },
+    found: 'a file of which the wording is gone',
+    expected: 'wording with the same name in the folder above it, or no such file',
+  }));
+  const single = files.flatMap(({ file, texts, approvals = [], comments = [] }) => {
     const keys = new Set(entriesOf(texts).map(({ key }) => key));
     const beside = (folder: string) => file.replace(/[^/]*$/, `${folder}/$&`);
     const gone = (all: Iterable<string>) => [...new Set(all)].filter((key) => !keys.has(key));
@@ -106,4 +112,5 @@ export function checkLeftovers({ files }: Catalogue): readonly Problem[] {
       })),
     ];
   });
+  return [...whole, ...single];
 }

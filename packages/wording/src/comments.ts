@@ -1,20 +1,17 @@
-import { type Problem, today } from '@aanreik/message';
+import type { Problem } from '@aanreik/message';
 import { z } from 'zod';
+import { pastDay, person, plainCharacters } from './signed.ts';
 
 /** The folder beside some wording files that keeps what colleagues say of their texts: `wording/comments/nl.json`. */
 export const COMMENTS_FOLDER = 'comments';
 
-const person = z.string().trim().min(1, 'nobody');
-/** ISO 8601 calendar day, up to today. */
-const day = z.iso.date('no day').refine((on) => on <= today(), 'a day that is still to come');
-
 const commentSchema = z.strictObject({
   key: z.string().min(1),
   by: person,
-  on: day,
+  on: pastDay,
   /** Plain characters: nothing in them is markup, wherever they are shown. */
-  words: z.string().trim().min(1, 'no words').max(2000, 'more than 2000 characters'),
-  resolved: z.strictObject({ by: person, on: day }).optional(),
+  words: plainCharacters.trim().min(1, 'no words').max(2000, 'more than 2000 characters'),
+  resolved: z.strictObject({ by: person, on: pastDay }).optional(),
 });
 
 const fileSchema = z.strictObject({ comments: z.array(commentSchema).readonly() });
