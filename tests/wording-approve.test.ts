@@ -30,6 +30,13 @@ function write(key: string, text: string, file = NL): void {
   writeFileSync(file, `${JSON.stringify(json, undefined, 2)}\n`);
 }
 
+/** Takes the greetings out of the shared texts of a language: then no message of it can be composed. */
+function removeGreetings(tag: string): void {
+  const file = path.join(COPY, `shared/wording/${tag}.json`);
+  const { salutation: _, ...rest } = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify(rest, undefined, 2));
+}
+
 beforeEach(() => {
   rmSync(COPY, { recursive: true, force: true });
   mkdirSync(COPY, { recursive: true });
@@ -100,6 +107,19 @@ describe('a sentence that was changed by hand', () => {
     expect(code).toBe(1);
     expect(stderr).toMatch(/^row 3: next-steps\/wording\/nl\.json sms\.text_cautious-help-seeker rejected/);
     expect(sentTo(out)).toEqual(['R1', 'R3']);
+  });
+
+  test('does not hide that another text is missing', async () => {
+    write('sms.text_cautious-help-seeker', BOETE);
+    removeGreetings('nl');
+    expect(await render()).toMatchObject({ code: 2, stderr: expect.stringContaining('missing-key') });
+  });
+
+  test('in a language that nobody approved holds no other back, whatever is missing there', async () => {
+    removeGreetings('tr');
+    const { code, out } = await render();
+    expect(code).toBe(1);
+    expect(sentTo(out)).toEqual(['R1', 'R2', 'R3']);
   });
 
   test('stops a run in its own language, and is sent once somebody approved it', async () => {

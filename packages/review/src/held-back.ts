@@ -1,5 +1,5 @@
 import { type MessageKind, ProblemsError, type ReaderProfile, type Variant } from '@aanreik/message';
-import { type Draft, languageOfTag, placeOfFile, usedKey } from '@aanreik/wording';
+import { type Draft, entriesOf, usedKey } from '@aanreik/wording';
 import type { SampleMessages } from './sample-messages.ts';
 import { variantsOf } from './variants.ts';
 
@@ -18,17 +18,41 @@ export function draftsFor(messages: SampleMessages, profile: ReaderProfile, chan
   return [...drafts.values()];
 }
 
-/** Languages with drafts in which no message of an artifact can be sent, through any channel. */
+/**
+ * Languages in which every message of an artifact is held back by a draft, through any channel. Where no message can be
+ * composed at all only a language of which nobody approved anything is one: of another that is a fault to be mended.
+ */
 export function closedLanguages(messages: SampleMessages): ReadonlySet<string> {
   const { artifact, houseStyle } = messages;
-  const drafted = new Set(artifact.wording.drafts(houseStyle.approval).map(({ file }) => languageOfTag(placeOfFile(file).tag)));
   const all = variantsOf(artifact, houseStyle.id).filter(({ arm }) => arm === undefined);
-  const isOpen = (language: string) => all.some((variant) => variant.language === language && isSomeSent(messages, variant));
-  return new Set(artifact.wording.languages().filter((language) => drafted.has(language) && !isOpen(language)));
+  const isClosed = (language: string) => {
+    const held = heldBack(
+      messages,
+      all.filter((variant) => variant.language === language),
+    );
+    return held === 'all' || (held === 'unknown' && isUntouched(messages, language));
+  };
+  return new Set(artifact.wording.languages().filter(isClosed));
 }
 
-function isSomeSent(messages: SampleMessages, variant: Variant): boolean {
-  return messages.artifact.definition.situations.some((data) => draftsIn(messages, variant, data)?.length === 0);
+/** How many of some messages are held back; unknown where none can be composed. */
+function heldBack(messages: SampleMessages, variants: readonly Variant[]): 'all' | 'not-all' | 'unknown' {
+  let held: 'all' | 'unknown' = 'unknown';
+  for (const variant of variants) {
+    for (const data of messages.artifact.definition.situations) {
+      const drafts = draftsIn(messages, variant, data);
+      if (drafts?.length === 0) return 'not-all';
+      if (drafts !== undefined) held = 'all';
+    }
+  }
+  return held;
+}
+
+function isUntouched({ artifact, houseStyle }: SampleMessages, language: string): boolean {
+  const drafts = new Set(artifact.wording.drafts(houseStyle.approval).map(({ file, key }) => usedKey(file, key)));
+  const own = artifact.wording.catalogues.filter(({ namespace }) => namespace === 'artifact').flatMap(({ files }) => files);
+  const texts = own.filter(({ tag }) => tag === language).flatMap(({ file, texts: tree }) => entriesOf(tree).map(({ key }) => usedKey(file, key)));
+  return texts.every((text) => drafts.has(text));
 }
 
 function draftsIn(messages: SampleMessages, variant: Variant, data: unknown): readonly Draft[] | undefined {
