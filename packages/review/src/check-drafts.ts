@@ -34,7 +34,7 @@ export function checkDrafts({ name, wording }: LoadedArtifact, houseStyles: read
   );
   return [
     ...[...byWords.values()].map(warning),
-    ...[...untouched].map((file) => untouchedFile(name, own, file)),
+    ...[...untouched].flatMap((file) => untouchedFile(name, own, file)),
     ...wording.catalogues.flatMap(checkLeftovers).map((problem) => findingOf(problem, { name })),
   ];
 }
@@ -43,10 +43,14 @@ function isBegun(file: CatalogueFile | undefined): boolean {
   return (file?.approvals ?? []).length > 0;
 }
 
-function untouchedFile(artifact: string, drafts: readonly Draft[], file: string): Finding {
+function untouchedFile(artifact: string, drafts: readonly Draft[], file: string): readonly Finding[] {
   const own = drafts.filter((draft) => draft.file === file);
-  const [first] = own;
-  const found = `${own.length} drafts, sent to nobody${first === undefined ? '' : `: ${describeReason(first.reason)}`}`;
-  const expected = first === undefined ? 'approved texts' : remedyOf(first);
-  return { code: 'draft', severity: 'note', place: { artifact, file }, found, expected, variants: 1 };
+  return own.slice(0, 1).map((first) => ({
+    code: 'draft',
+    severity: 'note',
+    place: { artifact, file },
+    found: `${own.length} drafts, sent to nobody: ${describeReason(first.reason)}`,
+    expected: remedyOf(first),
+    variants: 1,
+  }));
 }

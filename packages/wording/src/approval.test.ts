@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadCatalogue, type TextTree } from './catalogue.ts';
 import { checkLeftovers } from './check.ts';
-import { type ApprovalPolicy, draftProblems } from './draft.ts';
+import { type ApprovalPolicy, draftProblems, remedyOf } from './draft.ts';
 import { type TextValue, textHash } from './text-hash.ts';
 import { Wording } from './wording.ts';
 
@@ -157,6 +157,14 @@ describe('what a file says of its first version', () => {
     expect(() => load({ '@@x-approval': { status: 'reviewed', by: 'A. Jansen', on: '2026-11-23' }, title: 'a' })).toThrow(
       /nl\.json @@x-approval: found an approval of the whole file; expected no such line: .*aanreik wording approve/,
     ));
+});
+
+test.each([
+  ['x/wording/nl-x-a2.json', 'aanreik wording resolve x title --tag nl-x-a2'],
+  ['x/experiments/warm/nl.json', 'aanreik wording resolve x title --tag nl --arm warm'],
+  ['shared/wording/tr.json', 'aanreik wording resolve shared title --tag tr'],
+])('what to do about a comment in %s is a command that finds it', (file, command) => {
+  expect(remedyOf({ file, key: 'title', reason: { kind: 'open-comment', ...BY } })).toBe(`the comment resolved: ${command}`);
 });
 
 test('only texts that a message uses hold it back', () => {

@@ -102,12 +102,18 @@ export function remedyOf({ file, key, reason }: Draft): string {
 }
 
 function commandFor(command: string, file: string, key?: string): string {
-  const { artifact, tag } = placeOfFile(file);
-  return ['aanreik wording', command, artifact, key, '--tag', tag].filter(Boolean).join(' ');
+  const { artifact, tag, arm } = placeOfFile(file);
+  // A text is looked for in one file; drafts are approved in those of all arms.
+  const ofArm = key === undefined || arm === undefined ? [] : ['--arm', arm];
+  return ['aanreik wording', command, artifact, ...(key === undefined ? [] : [key]), '--tag', tag, ...ofArm].join(' ');
 }
 
-/** The artifact and the tag of a wording file; `shared` for texts that all artifacts share. */
-export function placeOfFile(file: string): { readonly artifact: string; readonly tag: string } {
-  const [artifact = '', ...rest] = file.split('/');
-  return { artifact, tag: rest.at(-1)?.replace(/\.json$/, '') ?? '' };
+/**
+ * The artifact and the tag of a wording file, and its arm where it is of an experiment; `shared` for texts that all
+ * artifacts share.
+ */
+export function placeOfFile(file: string): { readonly artifact: string; readonly tag: string; readonly arm?: string } {
+  const [artifact = '', folder, ...rest] = file.split('/');
+  const tag = rest.at(-1)?.replace(/\.json$/, '') ?? '';
+  return folder === 'experiments' && rest[0] !== undefined ? { artifact, tag, arm: rest[0] } : { artifact, tag };
 }
