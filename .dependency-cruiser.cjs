@@ -16,6 +16,7 @@ const mayKnow = {
   html: ['message'],
   components: ['message', 'house-style'],
   compose: ['message', 'dutch', 'wording', 'house-style', 'components'],
+  approval: ['message', 'wording', 'compose'],
   pdf: ['message', 'house-style', 'components', 'pdf-check'],
   email: ['message', 'house-style', 'html', 'components'],
   'in-app': ['message', 'house-style', 'html', 'components'],
@@ -27,6 +28,7 @@ const mayKnow = {
   cli: [
     'message',
     'answers',
+    'approval',
     'reading-level',
     'rows',
     'output',

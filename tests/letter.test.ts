@@ -1,7 +1,7 @@
 import type { Message } from '@aanreik/components';
 import { describeVariant, plainText, type Recipient, SEGMENTS, type Variant } from '@aanreik/message';
 import { describe, expect, test } from 'vitest';
-import { composed, nextSteps, sendersOf } from './support/artifacts.ts';
+import { composed, nextSteps, sendersOf, sentLanguages } from './support/artifacts.ts';
 import { drawnVariants } from './support/drawn-variants.ts';
 import { letterBytes } from './support/letters.ts';
 import { inflatedBytes, readPdf } from './support/pdf-text.ts';
@@ -19,7 +19,7 @@ const situations = nextSteps.definition.situations;
  */
 function situationsOf({ language, houseStyle }: Variant): readonly unknown[] {
   const turn = SENDERS.findIndex(({ id }) => id === houseStyle);
-  const isSent = nextSteps.wording.reviewed().languages().includes(language);
+  const isSent = sentLanguages(nextSteps).includes(language);
   return isSent ? situations.filter((_, at) => at % SENDERS.length === turn) : [situations[0], situations.at(-1)];
 }
 

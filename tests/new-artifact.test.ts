@@ -80,13 +80,13 @@ describe('a new artifact that was made worse', () => {
       expect(text).toMatch(from);
       writeFileSync(path.join(FOLDER, 'slordig', file), text.replace(from, to));
     };
-    change('wording/nl.json', '"status": "draft"', '"status": "reviewed", "by": "A. Proef", "on": "2026-11-24"');
     change('wording/nl.json', / Komen is vrijwillig\."/, '"');
     change('letter.ts', 'contactBlock(composer)', 'contactBlock(composer, 3)');
     cpSync(path.join(ROOT, 'packages/house-style/styles/wilgendam'), sender, { recursive: true });
     const style = JSON.parse(readFileSync(path.join(sender, 'house-style.json'), 'utf8'));
     style.sends.slordig = style.sends['next-steps'];
     writeFileSync(path.join(sender, 'house-style.json'), JSON.stringify(style));
+    await runAanreik('wording', 'approve', 'slordig', '--templates', FOLDER, '--by', 'A. Proef', '--yes');
     writeFileSync(rows, 'id,surname,phone,day\nR1,Jansen,0612345678,2026-12-03\nR2,Bakker,0612345678,2026-11-01\n');
   });
 

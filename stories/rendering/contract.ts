@@ -51,8 +51,6 @@ export interface ArtifactOptions {
   readonly languages: readonly string[];
   /** The levels that there are texts at, by language. */
   readonly levels: Readonly<Record<string, readonly ReadingLevel[]>>;
-  /** Languages whose wording nobody has reviewed yet: the batch sends none of it. */
-  readonly drafts: readonly string[];
   readonly arms: readonly string[];
   readonly examples: readonly string[];
   /** Why it is as it is. */
@@ -123,6 +121,8 @@ export interface PreviewText {
   readonly read: readonly string[];
   /** Whether all messages share it, so that it cannot be changed here. */
   readonly isShared: boolean;
+  /** Whether nobody approved it as it now reads, so that nobody gets a message with it. */
+  readonly isDraft: boolean;
 }
 
 export interface PreviewBlock {

@@ -28,7 +28,6 @@ export async function options(isStatic: boolean): Promise<WorkbenchOptions> {
         houseStyles: sendersOf(name),
         languages: wording.languages(),
         levels: Object.fromEntries(wording.languages().map((language) => [language, wording.levels(language)])),
-        drafts: wording.languages().filter((language) => !wording.reviewed().languages().includes(language)),
         arms: wording.arms(),
         examples: Object.keys(definition.examples),
         reasoning: definition.reasoning,
@@ -59,9 +58,13 @@ function sendersOf(artifact: string): readonly [string, ...string[]] {
   return [first, ...others];
 }
 
-/** Writes changed texts into the wording files of an artifact. @throws {ProblemsError} with what is wrong */
-export async function saveWording(artifact: string, edits: readonly Edit[]): Promise<void> {
-  await saveWordingOf(TEMPLATES, artifact, edits);
+/**
+ * Writes changed texts into the wording files of an artifact. @throws {ProblemsError} with what is wrong
+ * @returns how many of them are drafts until somebody approves them
+ */
+export async function saveWording(artifact: string, edits: readonly Edit[]): Promise<number> {
+  const saved = await saveWordingOf(TEMPLATES, artifact, edits);
+  return saved.reduce((sum, { drafts }) => sum + drafts, 0);
 }
 
 /** The rules of the review, for staff, to whom the study needs no title each time. */

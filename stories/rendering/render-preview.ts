@@ -8,7 +8,7 @@ import { layOutLetter, writeLetter } from '@aanreik/pdf';
 import { readingLevel } from '@aanreik/reading-level';
 import { messageProse, namedFields, reviewedMessage, reviewMessage, tooHardIn, withEdits } from '@aanreik/review';
 import { prepareSms } from '@aanreik/sms';
-import { entriesOf } from '@aanreik/wording';
+import { entriesOf, type Origin } from '@aanreik/wording';
 import type { Edit, Preview, PreviewBlock, PreviewSelection, PreviewText, Shown } from './contract.ts';
 import { people } from './people.ts';
 import { renderedInApp } from './render-in-app.ts';
@@ -36,7 +36,7 @@ export async function renderPreview(choice: PreviewSelection, edits: readonly Ed
     text: reviewed.text,
     ...(language === 'nl' ? { level: { ...readingLevel(messageProse(message)), flags: tooHardIn(reviewed) } } : {}),
     findings: reviewMessage({ artifact, houseStyle, variant, message, texts, data, date: DATE }),
-    texts: textsOf(artifact, composition),
+    texts: textsOf(artifact, houseStyle, composition),
     blocks: blocksOf(message),
   };
 }
@@ -75,7 +75,8 @@ async function show(message: Message, houseStyle: HouseStyle): Promise<Shown> {
 }
 
 /** Each text of a message once, in the order in which it was asked for. */
-function textsOf(artifact: LoadedArtifact, { texts, message }: Composition): readonly PreviewText[] {
+function textsOf(artifact: LoadedArtifact, houseStyle: HouseStyle, { texts, message }: Composition): readonly PreviewText[] {
+  const isDraft = (origin: Origin) => artifact.wording.draftsAmong([origin], houseStyle.approval).length > 0;
   const fields = namedFields(message.fields);
   const byPlace = new Map<string, PreviewText>();
   for (const { origin, inlines } of texts) {
@@ -85,7 +86,7 @@ function textsOf(artifact: LoadedArtifact, { texts, message }: Composition): rea
     byPlace.set(
       place,
       known === undefined
-        ? { ...origin, written: writtenIn(artifact, origin), read: [read], isShared: isShared(artifact, origin.file) }
+        ? { ...origin, written: writtenIn(artifact, origin), read: [read], isShared: isShared(artifact, origin.file), isDraft: isDraft(origin) }
         : { ...known, read: [...new Set([...known.read, read])] },
     );
   }

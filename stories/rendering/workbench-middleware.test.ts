@@ -5,7 +5,7 @@ import { WORKBENCH, WORKBENCH_HEADER } from './contract.ts';
 import type { Renderer } from './renderer.ts';
 import { workbench } from './workbench-middleware.ts';
 
-const saveWording = vi.fn(async () => {});
+const saveWording = vi.fn(async () => 1);
 const listen = workbench(async () => ({ saveWording }) as unknown as Renderer);
 const server = createServer((request, response) => void listen(request, response, () => response.writeHead(404).end()));
 let own = '';

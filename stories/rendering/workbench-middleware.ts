@@ -44,8 +44,7 @@ export function workbench(renderer: () => Promise<Renderer>) {
         answer(200, await renderPreview(asked.choice, asked.edits));
       } else {
         const asked = saveBody.parse(body);
-        await saveWording(asked.artifact, asked.edits);
-        answer(200, {});
+        answer(200, { drafts: await saveWording(asked.artifact, asked.edits) });
       }
     } catch (error) {
       answer(422, { problem: (error as Error).message, problems: isProblems(error) ? error.problems : [] });

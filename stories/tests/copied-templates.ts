@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { textHash } from '@aanreik/wording';
 
 const TEMPLATES = path.join(import.meta.dirname, '../../templates');
 
@@ -13,8 +14,11 @@ export function setup(): void {
   // No artifact has an experiment at the moment: here one has.
   const arm = path.join(COPY, 'next-steps/experiments/warm');
   mkdirSync(arm, { recursive: true });
-  const approval = { status: 'reviewed', draft: 'human', by: 'test', on: '2026-11-24' };
-  writeFileSync(path.join(arm, 'nl.json'), JSON.stringify({ '@@x-approval': approval, title: 'Zullen we samen kijken?' }));
+  const title = 'Zullen we samen kijken?';
+  const approval = { by: 'test', on: '2026-11-24', texts: { title: textHash('next-steps/experiments/warm/nl.json', 'title', title) } };
+  mkdirSync(path.join(arm, 'approvals'));
+  writeFileSync(path.join(arm, 'nl.json'), JSON.stringify({ title }));
+  writeFileSync(path.join(arm, 'approvals/nl.json'), JSON.stringify({ approvals: [approval] }));
   process.env.WORKBENCH_TEMPLATES = COPY;
 }
 

@@ -35,9 +35,13 @@ export const AChangedTextIsSaved: StoryObj = {
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('tab', { name: 'Tekst' }, PATIENCE));
     const field = await canvas.findByRole<HTMLTextAreaElement>('textbox', { name: 'sms.text' }, PATIENCE);
+    await expect(canvas.queryByText(/^Concept/)).toBeNull();
     await userEvent.type(field, ' Tot ziens.');
+    // An approval was of what the text said.
+    await expect(await canvas.findByText(/^Concept, nog niet nagekeken/, {}, PATIENCE)).toBeVisible();
+    await expect(await canvas.findByText(/^Concept: nog niet goedgekeurd/, {}, PATIENCE)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Bewaar' }));
-    await expect(await canvas.findByText(/^Bewaard/, {}, PATIENCE)).toBeVisible();
+    await expect(await canvas.findByText(/^Bewaard\..* 1 tekst is een concept tot iemand hem goedkeurt\.$/, {}, PATIENCE)).toBeVisible();
     // Nothing is left to put back: what is shown is what is in the file.
     await waitFor(() => expect(canvas.queryByRole('button', { name: 'Zet terug' })).toBeNull());
     await waitFor(() => expect(canvas.getByText(/Tot ziens\. Geen sms meer\? \S+$/, { selector: '.bubble span' })).toBeVisible(), PATIENCE);
@@ -126,6 +130,15 @@ export const AMessageInAPackageIsPointedAt: StoryObj = {
     }, PATIENCE);
     await userEvent.hover(words);
     await waitFor(() => expect(canvas.getByRole('button', { name: 'Geruststelling' })).toHaveAttribute('aria-pressed', 'true'));
+  },
+};
+
+export const AnArmThatIsApprovedIsNoDraft: StoryObj = {
+  ...nextSteps.Werkbank,
+  globals: { formulering: 'warm', kanaal: 'email' },
+  play: async ({ canvas, canvasElement }) => {
+    await waitFor(() => expect(canvasElement.querySelector('iframe')?.contentDocument?.body).toHaveTextContent('Zullen we samen kijken?'), PATIENCE);
+    await expect(canvas.queryByText(/^Concept/)).toBeNull();
   },
 };
 

@@ -15,6 +15,12 @@ export function sendersOf({ name }: LoadedArtifact): readonly [HouseStyle, ...Ho
   return [first, ...others];
 }
 
+/** Languages of which somebody approved texts of the artifact itself: all others are drafts, sent to nobody. */
+export function sentLanguages({ wording }: LoadedArtifact): readonly string[] {
+  const own = wording.catalogues.find(({ namespace }) => namespace === 'artifact')?.files ?? [];
+  return wording.languages().filter((language) => own.some(({ tag, approvals }) => tag === language && approvals !== undefined));
+}
+
 export const nextSteps = await loadArtifact(TEMPLATES, 'next-steps');
 
 export const DATE = '2026-11-23';

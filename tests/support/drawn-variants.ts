@@ -1,7 +1,7 @@
 import type { LoadedArtifact } from '@aanreik/compose';
 import { type MessageKind, READING_LEVELS, SEGMENTS, type Variant } from '@aanreik/message';
 import { variantsOf } from '@aanreik/review';
-import { sendersOf } from './artifacts.ts';
+import { sendersOf, sentLanguages } from './artifacts.ts';
 
 /**
  * The variants of a house style that tests draw: each that is sent, and of a language that is a draft each segment, in
@@ -9,7 +9,7 @@ import { sendersOf } from './artifacts.ts';
  * drawing takes a hundred times as long.
  */
 export function drawnVariants(artifact: LoadedArtifact, houseStyle: string, channels: readonly MessageKind[]): readonly Variant[] {
-  const sent = artifact.wording.reviewed().languages();
+  const sent = sentLanguages(artifact);
   const languages = artifact.wording.languages();
   const senders = sendersOf(artifact);
   const turn = senders.findIndex(({ id }) => id === houseStyle);

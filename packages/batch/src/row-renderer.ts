@@ -1,5 +1,5 @@
 import { type Channel, ChannelRenderer, type ChannelSetting, type ContactDetail, reaches } from '@aanreik/channels';
-import { assertReviewed, type Choice, MessageComposer, type OfferedOrder } from '@aanreik/compose';
+import { assertApproved, type Choice, MessageComposer, type OfferedOrder } from '@aanreik/compose';
 import type { AnswerTicket, ReaderProfile, Recipient } from '@aanreik/message';
 import type { FaultyRow, Row } from '@aanreik/rows';
 import type { OpenJob } from './job.ts';
@@ -76,9 +76,10 @@ export class RowRenderer {
     const { artifact, houseStyle } = this.#job;
     const variant = { channel: channel.carries, ...profile, houseStyle: houseStyle.id };
     const { message, texts, choice } = this.#composer.compose({ recipient, data, variant, ...(answers === undefined ? {} : { answers }) });
-    assertReviewed(
+    assertApproved(
       artifact.wording,
       texts.map(({ origin }) => origin),
+      houseStyle.approval,
     );
     const output = await this.#renderers.get(channel)?.render(message, recipient);
     return { output, choice };

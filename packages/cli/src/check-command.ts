@@ -1,5 +1,6 @@
 import { listArtifacts, loadArtifact } from '@aanreik/compose';
 import { listHouseStyles, loadHouseStyle, maySend } from '@aanreik/house-style';
+import { today } from '@aanreik/message';
 import { checkHouseStyle, checkUnusedSharedTexts, countFindings, type Finding, findingOf, reviewArtifact, sendersOrSamples } from '@aanreik/review';
 import { Command } from 'commander';
 import { checkPdfCommand } from './check-pdf-command.ts';
@@ -8,7 +9,7 @@ import { checkTypes } from './check-types.ts';
 import type { CommandLine } from './command-line.ts';
 import { houseStyleFor } from './house-styles-option.ts';
 import { formatOption, type PrintOptions, printFindings } from './print-findings.ts';
-import { readCount, readDay, today } from './read-options.ts';
+import { readCount, readDay } from './read-options.ts';
 import { type TemplatesOptions, templatesFolder, templatesOption } from './templates-folder.ts';
 
 interface Options extends PrintOptions, TemplatesOptions {

@@ -14,8 +14,3 @@ export function readDay(value: string): string {
     throw new InvalidArgumentError('It takes a day as 2026-11-23.');
   return value;
 }
-
-/** Today in the Netherlands, whatever clock the machine keeps. */
-export function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
-}

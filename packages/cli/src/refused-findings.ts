@@ -8,13 +8,13 @@ import { Refusal } from './refusal.ts';
 const NOT_SENT: readonly string[] = ['accepted-without-need'];
 
 /**
- * Makes sure that nothing keeps an artifact from being sent in a house style. Drafts are not looked at, as nobody gets
- * them.
+ * Makes sure that nothing keeps an artifact from being sent in a house style. Messages with drafts are not
+ * looked at, as nobody gets them.
  * @param allowed rules that do not keep it
  * @throws {Refusal} with the errors that do, and what to do
  */
 export async function assertNotRefused(artifact: LoadedArtifact, houseStyle: HouseStyle, allowed: readonly string[]): Promise<void> {
-  const { findings } = await reviewArtifact({ ...artifact, wording: artifact.wording.reviewed() }, [houseStyle], { areAllSenders: false });
+  const { findings } = await reviewArtifact(artifact, [houseStyle], { areAllSenders: false, which: 'sent' });
   const refused = findings.filter(
     ({ code, severity, accepted }) => severity === 'error' && accepted === undefined && !NOT_SENT.includes(code) && !allowed.includes(code),
   );

@@ -3,7 +3,7 @@ import { type BatchSummary, type Overrides, openJob, renderBatch } from '@aanrei
 import { CHANNELS } from '@aanreik/channels';
 import { channelsOf, type LoadedArtifact } from '@aanreik/compose';
 import type { HeadingLevel } from '@aanreik/in-app';
-import { ProblemsError, READING_LEVELS, type ReadingLevel, SEGMENTS, type Segment } from '@aanreik/message';
+import { ProblemsError, READING_LEVELS, type ReadingLevel, SEGMENTS, type Segment, today } from '@aanreik/message';
 import { openRows } from '@aanreik/rows';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CommandLine } from './command-line.ts';
@@ -11,9 +11,10 @@ import { EXIT } from './exit.ts';
 import { houseStyleNamed } from './house-styles-option.ts';
 import { issueTickets } from './issue-tickets.ts';
 import { batchProgress } from './progress.ts';
-import { readCount, readDay, today } from './read-options.ts';
+import { readCount, readDay } from './read-options.ts';
 import { assertNotRefused } from './refused-findings.ts';
 import { type TemplatesOptions, templatesFolder, templatesOption } from './templates-folder.ts';
+import { assertUsualTextApproved } from './unapproved-run.ts';
 
 interface Options extends TemplatesOptions {
   readonly recipients: string;
@@ -98,7 +99,10 @@ async function render(commandLine: CommandLine, name: string, options: Options):
       out,
       ...(answers === undefined ? {} : { answers }),
       ...(limit === undefined ? {} : { limit }),
-      review: () => assertNotRefused(artifact, houseStyle, options.allow),
+      review: async () => {
+        assertUsualTextApproved({ ...job, channels });
+        await assertNotRefused(artifact, houseStyle, options.allow);
+      },
     },
     progress,
   ).finally(() => progress.stop());

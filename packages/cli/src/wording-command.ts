@@ -1,40 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { ProblemsError } from '@aanreik/message';
-import { saveWording } from '@aanreik/review';
-import { type WordingPatch, wordingPatchSchema } from '@aanreik/wording';
 import { Command } from 'commander';
 import type { CommandLine } from './command-line.ts';
-import { type TemplatesOptions, templatesFolder, templatesOption } from './templates-folder.ts';
+import { applyCommand } from './wording/apply-command.ts';
+import { approveCommand } from './wording/approve-command.ts';
+import { commentCommand, commentsCommand, resolveCommand } from './wording/comment-commands.ts';
+import { draftsCommand } from './wording/drafts-command.ts';
+import { historyCommand } from './wording/history-command.ts';
 
 export function wordingCommand(commandLine: CommandLine): Command {
-  return new Command().addCommand(applyCommand(commandLine));
-}
-
-function applyCommand(commandLine: CommandLine): Command {
-  return new Command('apply')
-    .description('Applies a change of wording that the workbench saved as a file. It is checked first; where one text does not fit, nothing is written.')
-    .argument('<file>', 'the JSON file that the workbench downloaded')
-    .addOption(templatesOption())
-    .action(async (file: string, options: TemplatesOptions) => {
-      const { artifact: name, edits } = await readPatch(commandLine.pathOf(file));
-      const saved = await saveWording(templatesFolder(commandLine, options), name, edits);
-      for (const [changed, count] of saved) commandLine.print(`${changed}: ${count} ${count === 1 ? 'text' : 'texts'} changed`);
-    });
-}
-
-async function readPatch(file: string): Promise<WordingPatch> {
-  const refuse = (found: string, key?: string) =>
-    new ProblemsError([
-      { code: 'wording-patch', place: { file, ...(key === undefined ? {} : { key }) }, found, expected: 'a change of wording as the workbench writes it' },
-    ]);
-  let json: unknown;
-  try {
-    json = JSON.parse(await readFile(file, 'utf8'));
-  } catch (error) {
-    throw refuse((error as Error).message);
-  }
-  const parsed = wordingPatchSchema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw refuse(issue?.message ?? 'another', issue?.path.join('.'));
+  const commands = [applyCommand, draftsCommand, approveCommand, historyCommand, commentCommand, commentsCommand, resolveCommand];
+  return commands.reduce((parent, command) => parent.addCommand(command(commandLine)), new Command());
 }

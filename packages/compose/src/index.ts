@@ -13,7 +13,7 @@ export {
   type Reasoning,
   type SmsOutline,
 } from './artifact.ts';
-export { assertReviewed } from './assert-reviewed.ts';
+export { assertApproved } from './assert-approved.ts';
 export { type Choice, type ChoiceOption, keywordsOf, type OfferedOrder } from './choice/choice.ts';
 export type { OfferedChoice, OfferedOption } from './choice/offered-choice.ts';
 export { rotateOptions } from './choice/rotate-options.ts';
@@ -27,7 +27,7 @@ export { RECIPIENT_FIELD_COLUMNS } from './fields.ts';
 export type { Formal, FormalMessage, InformalMessage, SaidWords } from './formal.ts';
 export { keepTogether } from './keep-together.ts';
 export { linksOf } from './links.ts';
-export { type LoadedArtifact, listArtifacts, loadArtifact, loadKnownWords } from './load-artifact.ts';
+export { type LoadedArtifact, listArtifacts, loadArtifact, loadKnownWords, loadOwnCatalogues, SHARED } from './load-artifact.ts';
 export { type Addressed, MessageComposer, type Occasioned } from './message-composer.ts';
 export { outdatedFacts } from './outdated-facts.ts';
 export { PREFERENCES, type Preferences } from './preferences.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ProblemsError } from '@aanreik/message';
-import { loadCatalogue, Wording } from '@aanreik/wording';
+import { type Catalogue, loadCatalogue, Wording } from '@aanreik/wording';
 import { z } from 'zod';
 import type { Artifact } from './artifact.ts';
 
@@ -18,8 +18,8 @@ export interface LoadedArtifact {
   readonly knownWords: ReadonlyMap<string, string>;
 }
 
-/** Texts that all artifacts share: greetings, labels, the questions of the data-use panel. */
-const SHARED = 'shared';
+/** Texts that all artifacts share: greetings, labels, the questions of the data-use panel. No artifact has this name. */
+export const SHARED = 'shared';
 const SHIPPED = path.join(import.meta.dirname, '../../../templates', SHARED);
 
 /** The shared texts of a folder of artifacts: its own where it has them, and else those that come with the engine. */
@@ -43,11 +43,7 @@ export function listArtifacts(templates: string): readonly string[] {
  */
 export async function loadArtifact(templates: string, name: string): Promise<LoadedArtifact> {
   const names = listArtifacts(templates);
-  if (!names.includes(name)) {
-    throw new ProblemsError([
-      { code: 'artifact-missing', place: { file: 'templates' }, found: `no artifact '${name}'`, expected: `one of ${names.join(', ')}` },
-    ]);
-  }
+  if (!names.includes(name)) throw missing(name, names);
   const module: { artifact?: Artifact } = await import(pathToFileURL(path.join(templates, name, 'artifact.ts')).href);
   if (module.artifact === undefined) {
     throw new ProblemsError([
@@ -55,6 +51,25 @@ export async function loadArtifact(templates: string, name: string): Promise<Loa
     ]);
   }
   return { name, definition: module.artifact, wording: loadWording(templates, name), knownWords: loadKnownWords(templates) };
+}
+
+function missing(name: string, names: readonly string[]): ProblemsError {
+  return new ProblemsError([
+    { code: 'artifact-missing', place: { file: 'templates' }, found: `no artifact '${name}'`, expected: `one of ${names.join(', ')}` },
+  ]);
+}
+
+/**
+ * The wording files of an artifact itself, experiments among them, or those of `SHARED`; no code of the artifact is
+ * loaded.
+ * @param templates absolute path of the folder of templates
+ * @throws {ProblemsError} when there is no such artifact, or when its wording cannot be read
+ */
+export function loadOwnCatalogues(templates: string, name: string): readonly Catalogue[] {
+  const hasShared = existsSync(path.join(templates, SHARED, 'wording'));
+  const names = [...listArtifacts(templates), ...(hasShared ? [SHARED] : [])];
+  if (!names.includes(name)) throw missing(name, names);
+  return ownCatalogues(templates, name);
 }
 
 const knownWordsSchema = z.record(z.string().regex(/^[^\p{Lu}]+$/u, 'a word in lower case'), z.string().min(1, 'what the word means'));
@@ -79,13 +94,16 @@ export function loadKnownWords(templates: string): ReadonlyMap<string, string> {
 }
 
 function loadWording(templates: string, name: string): Wording {
-  return new Wording([
+  return new Wording([...ownCatalogues(templates, name), loadCatalogue('shared', path.join(sharedFolder(templates), 'wording'), `${SHARED}/wording`)]);
+}
+
+function ownCatalogues(templates: string, name: string): readonly Catalogue[] {
+  return [
     ...armsOf(path.join(templates, name, 'experiments')).map((arm) =>
       loadCatalogue(`arm-${arm}`, path.join(templates, name, 'experiments', arm), `${name}/experiments/${arm}`),
     ),
     loadCatalogue('artifact', path.join(templates, name, 'wording'), `${name}/wording`),
-    loadCatalogue('shared', path.join(sharedFolder(templates), 'wording'), `${SHARED}/wording`),
-  ]);
+  ];
 }
 
 function armsOf(folder: string): readonly string[] {

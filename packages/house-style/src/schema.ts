@@ -170,6 +170,15 @@ export const houseStyleSchema = z.strictObject({
   localSchemes: z.array(localScheme).max(6).default([]),
   /** Pages on which a reader books someone, by what for: `energyCoach`. */
   bookingLinks: z.record(z.string().regex(/^[a-z][A-Za-z]*$/), httpsUrl).default({}),
+  /** What is asked of the approval of a text before this organisation sends it, beyond that somebody gave it. */
+  approval: z
+    .strictObject({
+      /** Whether another than its writer has to approve a text. */
+      fourEyes: z.boolean().default(false),
+      /** Whether a text waits for the comments on it that are still open. */
+      openComments: z.enum(['allow', 'block']).default('allow'),
+    })
+    .default({ fourEyes: false, openComments: 'allow' }),
   /** Whether each email address is one person's own. Where it may be a household's, an email names no arrears. */
   emailAddressesArePersonal: z.boolean().default(false),
 });

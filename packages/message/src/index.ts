@@ -10,4 +10,5 @@ export * from './problem.ts';
 export * from './reading-level.ts';
 export * from './recipient.ts';
 export * from './segment.ts';
+export * from './today.ts';
 export * from './variant.ts';

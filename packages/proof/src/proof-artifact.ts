@@ -78,8 +78,18 @@ function proofMessage({ artifact, houseStyle, example }: ProofInput, variant: Va
   });
   const { message, texts } = composition;
   const findings = reviewMessage({ artifact, houseStyle, variant, message, texts, data, date: DATE }).filter(isOpen);
+  const drafts = artifact.wording.draftsAmong(
+    texts.map(({ origin }) => origin),
+    houseStyle.approval,
+  );
   const measured = language === DUTCH ? readingLevel(messageProse(message)) : undefined;
-  const proofed: ProofedMessage = { channel: variant.channel, findings, ...(measured === undefined ? {} : { level: measured }), ...shownTexts() };
+  const proofed: ProofedMessage = {
+    channel: variant.channel,
+    findings,
+    drafts: drafts.map(({ key }) => key),
+    ...(measured === undefined ? {} : { level: measured }),
+    ...shownTexts(),
+  };
   return { message, proofed };
 
   function shownTexts(): Pick<ProofedMessage, 'texts'> {

@@ -11,6 +11,8 @@ export interface ProofedMessage {
   readonly texts: readonly string[];
   readonly level?: TextLevel;
   readonly findings: readonly Finding[];
+  /** Keys of its texts that nobody approved as they now read. */
+  readonly drafts: readonly string[];
 }
 
 interface Sheet {
@@ -44,7 +46,7 @@ export function renderSheet({ title, side, messages, houseStyle, pages }: Sheet)
         <Text style={{ ...small, marginBottom: 10 }}>
           {[side.level, side.language, side.houseStyle, ...(side.arm === undefined ? [] : [`formulering ${side.arm}`])].join(', ')}
         </Text>
-        {messages.map(({ channel, texts, level, findings }) => (
+        {messages.map(({ channel, texts, level, findings, drafts }) => (
           <View key={channel} style={{ marginBottom: 12 }}>
             <Text style={{ ...plain, fontWeight: 700 }}>{CHANNELS[channel]}</Text>
             {texts.map((text) => (
@@ -52,17 +54,24 @@ export function renderSheet({ title, side, messages, houseStyle, pages }: Sheet)
                 {text}
               </Text>
             ))}
+            {drafts.length === 0 ? null : <Text style={{ ...plain, fontWeight: 700 }}>{describeDrafts(drafts)}</Text>}
             {level === undefined ? null : <Text style={small}>{describeLevel(level)}</Text>}
-            {findings.length === 0 ? (
-              <Text style={small}>Geen open punten.</Text>
-            ) : (
-              findings.map((finding, at) => <Text key={at} style={plain}>{`Open: ${describeFinding(finding)}`}</Text>)
-            )}
+            {findings.length === 0
+              ? drafts.length === 0 && <Text style={small}>Geen open punten.</Text>
+              : findings.map((finding, at) => <Text key={at} style={plain}>{`Open: ${describeFinding(finding)}`}</Text>)}
           </View>
         ))}
       </Page>
     </Document>,
   );
+}
+
+/** So many keys are named: of a new language all texts are drafts. */
+const NAMED = 6;
+
+function describeDrafts(keys: readonly string[]): string {
+  const more = keys.length - NAMED;
+  return `Concept, nog niet nagekeken: wordt niet verstuurd (${keys.slice(0, NAMED).join(', ')}${more > 0 ? ` en nog ${more}` : ''})`;
 }
 
 function describeLevel({ level, index, measures }: TextLevel): string {

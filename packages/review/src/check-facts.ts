@@ -22,10 +22,10 @@ export function checkFacts(messages: SampleMessages): readonly Problem[] {
     for (const data of artifact.definition.situations) {
       const byChannel = channels.map((channel) =>
         artifact.wording.languages().flatMap((language) =>
-          artifact.wording.levels(language).map((level): Stated => {
+          artifact.wording.levels(language).flatMap((level): readonly Stated[] => {
             const variant = { channel, segment, level, language, houseStyle: houseStyle.id };
-            const { message } = messages.compose(variant, data);
-            return { variant, facts: factsOf(message) };
+            const composition = messages.compose(variant, data);
+            return messages.includes(composition) ? [{ variant, facts: factsOf(composition.message) }] : [];
           }),
         ),
       );

@@ -24,7 +24,7 @@ export function checkLevels(messages: SampleMessages): readonly Problem[] {
   for (const channel of channelsOf(artifact.definition)) {
     for (const segment of SEGMENTS) {
       for (const data of artifact.definition.situations) {
-        const measured = READING_LEVELS.map((level) => measure(messages, { channel, segment, level, language: DUTCH, houseStyle: houseStyle.id }, data));
+        const measured = READING_LEVELS.flatMap((level) => measure(messages, { channel, segment, level, language: DUTCH, houseStyle: houseStyle.id }, data));
         for (const problem of [...measured.flatMap(failed), ...outOfOrder(measured)])
           problems.set(`${problem.code} ${problem.place.variant} ${problem.expected}`, {
             ...problem,
@@ -39,9 +39,9 @@ export function checkLevels(messages: SampleMessages): readonly Problem[] {
 /** A problem with the level of a message, wherever its wording is. */
 type LevelProblem = Problem<{ readonly variant: string }>;
 
-function measure(messages: SampleMessages, variant: Variant & { readonly level: ReadingLevel }, data: unknown): Measured {
-  const { message } = messages.compose(variant, data);
-  return { variant, asked: variant.level, found: readingLevel(messageProse(message)) };
+function measure(messages: SampleMessages, variant: Variant & { readonly level: ReadingLevel }, data: unknown): readonly Measured[] {
+  const composition = messages.compose(variant, data);
+  return messages.includes(composition) ? [{ variant, asked: variant.level, found: readingLevel(messageProse(composition.message)) }] : [];
 }
 
 function failed({ variant, asked, found }: Measured): readonly LevelProblem[] {

@@ -1,15 +1,17 @@
 import { type LoadedArtifact, outdatedFacts } from '@aanreik/compose';
 import { type HouseStyle, maySend } from '@aanreik/house-style';
-import type { Problem } from '@aanreik/message';
 import { acceptFindings } from './accept-findings.ts';
 import { checkArtifact, checkUnusedTexts } from './check-artifact.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkDeclarations } from './check-declarations.ts';
+import { checkDrafts } from './check-drafts.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkLevels } from './check-levels.ts';
 import type { Finding } from './finding.ts';
+import { findingOf } from './finding-of.ts';
 import { checkEmailForm } from './form/email-form.ts';
 import { gatherFindings } from './gather-findings.ts';
+import { closedLanguages } from './held-back.ts';
 import { reviewMessage } from './review-message.ts';
 import { SAMPLE_DATE, SampleMessages } from './sample-messages.ts';
 
@@ -24,6 +26,11 @@ export interface ReviewOptions {
   readonly rows?: number;
   /** The day on which facts of law and year have to hold, ISO 8601; they are not looked at where absent. */
   readonly today?: string;
+  /**
+   * `sent` looks at the messages without drafts alone: what is wrong with a draft is no reason to hold back the others.
+   * All where absent.
+   */
+  readonly which?: 'all' | 'sent';
 }
 
 /** Enough to meet each edge of the artifacts that come along; `aanreik check --rows 10000` looks longer. */
@@ -42,13 +49,14 @@ export interface ArtifactReview {
  * else can be said, and that alone is reported.
  */
 export async function reviewArtifact(
-  artifact: LoadedArtifact,
+  whole: LoadedArtifact,
   all: readonly HouseStyle[],
-  { rows = ROWS, today, areAllSenders = true }: ReviewOptions = {},
+  { rows = ROWS, today, areAllSenders = true, which = 'all' }: ReviewOptions = {},
 ): Promise<ArtifactReview> {
-  const houseStyles = all.filter((houseStyle) => maySend(houseStyle, artifact.name));
-  if (houseStyles.length === 0) return { findings: [withoutSender(artifact, all)], used: new Set() };
-  const samples = houseStyles.map((houseStyle) => new SampleMessages(artifact, houseStyle));
+  const houseStyles = all.filter((houseStyle) => maySend(houseStyle, whole.name));
+  if (houseStyles.length === 0) return { findings: [withoutSender(whole, all)], used: new Set() };
+  const artifact = which === 'all' ? whole : withoutClosed(whole, houseStyles);
+  const samples = houseStyles.map((houseStyle) => new SampleMessages(artifact, houseStyle, which));
   const checks = samples.map((messages) => checkArtifact(messages));
   const used = new Set(checks.flatMap((check) => [...check.used]));
   const wording = checks.flatMap(({ problems }) => problems);
@@ -58,7 +66,7 @@ export async function reviewArtifact(
   const rules = samples.flatMap((messages) =>
     [...messages.all()].flatMap((message) => reviewMessage({ ...message, artifact, houseStyle: messages.houseStyle, date: SAMPLE_DATE })),
   );
-  const claims = houseStyles.flatMap((houseStyle) => checkClaims(artifact, houseStyle, { rows, date: SAMPLE_DATE }));
+  const claims = houseStyles.flatMap((houseStyle) => checkClaims(artifact, houseStyle, { rows, date: SAMPLE_DATE, which }));
   const isKnown = ({ code, place }: Finding) => rules.some((one) => one.code === code && one.place.key === place.key && place.key !== undefined);
   const form: Finding[] = [];
   for (const messages of samples) form.push(...(await checkEmailForm(messages)));
@@ -67,6 +75,7 @@ export async function reviewArtifact(
     ...[...problems, ...outdated].map((problem) => findingOf(problem, artifact)),
     ...matrixFindings(artifact),
     ...checkDeclarations(artifact),
+    ...(which === 'all' ? checkDrafts(artifact, houseStyles, used) : []),
     ...rules,
     // What a situation shows already needs no row that was made up.
     ...claims.filter((finding) => !isKnown(finding)),
@@ -75,10 +84,11 @@ export async function reviewArtifact(
   return { findings: acceptFindings(findings, artifact), used };
 }
 
-/** A problem with wording, as a finding. Each keeps a message from being sent. */
-export function findingOf({ code, place: { file, key, variant }, found, expected }: Problem, { name }: Pick<LoadedArtifact, 'name'>): Finding {
-  const place = { artifact: name, file, ...(key === undefined ? {} : { key }), ...(variant === undefined ? {} : { variant }) };
-  return { code, severity: 'error', place, found, expected, variants: 1 };
+/** Without the languages in which no house style can send anything, whatever else is wrong with them. */
+function withoutClosed(artifact: LoadedArtifact, houseStyles: readonly HouseStyle[]): LoadedArtifact {
+  const closed = houseStyles.map((houseStyle) => closedLanguages(new SampleMessages(artifact, houseStyle)));
+  const [first = new Set<string>(), ...others] = closed;
+  return { ...artifact, wording: artifact.wording.without(new Set([...first].filter((language) => others.every((one) => one.has(language))))) };
 }
 
 function withoutSender({ name }: LoadedArtifact, houseStyles: readonly HouseStyle[]): Finding {

@@ -2,28 +2,42 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Problem, ProblemsError } from '@aanreik/message';
 import { z } from 'zod';
-import { APPROVAL_EXPECTED, APPROVAL_KEY, type Approval, parseApproval } from './approval.ts';
+import { APPROVALS_FOLDER, type Approval, parseApprovals } from './approvals.ts';
+import { COMMENTS_FOLDER, parseComments, type TextComment } from './comments.ts';
 import { LANGUAGE_TAG } from './tag.ts';
+import type { TextValue } from './text-hash.ts';
+
+/**
+ * Where a file says how its texts came about. Keys that begin with `@@` are about a file and no texts in ARB, the format
+ * that translation tools know them from; `x-` marks one of our own. No text can have this name.
+ */
+const DRAFT_KEY = '@@x-draft';
 
 /** The texts of one folder, as they stand in its files. */
 export interface Catalogue {
   /** i18next namespace: `artifact`, `shared`, or `arm-` and the name of an arm. */
   readonly namespace: string;
   readonly files: readonly CatalogueFile[];
+  /** Approvals and comments of which the wording file is gone; none where absent. */
+  readonly leftovers?: readonly string[];
 }
 
 export interface CatalogueFile {
   readonly tag: string;
   /** For messages to people: relative to the folder of templates. */
   readonly file: string;
-  /** Absent where the file says nothing of it: then nobody reviewed it. */
-  readonly approval?: Approval;
+  /** Where a machine wrote the first version of the texts; absent where people did. */
+  readonly firstDraft?: 'machine';
   readonly texts: TextTree;
+  /** Who approved which texts; none where absent. */
+  readonly approvals?: readonly Approval[];
+  /** What colleagues say of the texts; nothing where absent. */
+  readonly comments?: readonly TextComment[];
 }
 
 /** i18next JSON: nested keys; a list of texts where the number of items is a matter of wording. */
 export interface TextTree {
-  readonly [key: string]: string | readonly string[] | TextTree;
+  readonly [key: string]: TextValue | TextTree;
 }
 
 const textTree: z.ZodType<TextTree> = z.lazy(() =>
@@ -49,7 +63,14 @@ export function loadCatalogue(namespace: string, folder: string, name: string): 
       return [];
     });
   if (problems.length > 0) throw new ProblemsError(problems);
-  return { namespace, files };
+  const leftovers = [APPROVALS_FOLDER, COMMENTS_FOLDER].flatMap((beside) =>
+    existsSync(path.join(folder, beside))
+      ? readdirSync(path.join(folder, beside))
+          .filter((base) => base.endsWith('.json') && !existsSync(path.join(folder, base)))
+          .map((base) => `${name}/${beside}/${base}`)
+      : [],
+  );
+  return { namespace, files, ...(leftovers.length === 0 ? {} : { leftovers }) };
 }
 
 function readCatalogueFile(absolute: string, file: string): CatalogueFile | { problems: readonly Problem[] } {
@@ -57,42 +78,70 @@ function readCatalogueFile(absolute: string, file: string): CatalogueFile | { pr
   if (!LANGUAGE_TAG.test(tag)) {
     return { problems: [{ code: 'language-tag', place: { file }, found: `the name '${tag}'`, expected: 'a language tag such as nl, nl-x-a2 or nl-x-b2' }] };
   }
-  let json: unknown;
+  const read = readJson(absolute, file);
+  if ('problems' in read) return read;
+  const { [DRAFT_KEY]: said, ...texts } = typeof read.json === 'object' && read.json !== null ? (read.json as Record<string, unknown>) : {};
+  const parsed = textTree.safeParse(Array.isArray(read.json) ? read.json : texts);
+  const beside = (folder: string) => [path.join(path.dirname(absolute), folder, `${tag}.json`), `${path.dirname(file)}/${folder}/${tag}.json`] as const;
+  const approvals = readBeside(...beside(APPROVALS_FOLDER), parseApprovals);
+  const comments = readBeside(...beside(COMMENTS_FOLDER), parseComments);
+  const problems = [
+    ...draftProblems(file, said),
+    ...textProblems(file, parsed),
+    ...('problems' in approvals ? approvals.problems : []),
+    ...('problems' in comments ? comments.problems : []),
+  ];
+  if (problems.length > 0 || !parsed.success || 'problems' in approvals || 'problems' in comments) return { problems };
+  return { tag, file, texts: parsed.data, ...(said === undefined ? {} : { firstDraft: 'machine' }), ...approvals, ...comments };
+}
+
+type Unread = { readonly problems: readonly Problem[] };
+
+function readJson(absolute: string, file: string): { readonly json: unknown } | Unread {
   try {
-    json = JSON.parse(readFileSync(absolute, 'utf8'));
+    return { json: JSON.parse(readFileSync(absolute, 'utf8')) };
   } catch (error) {
     return { problems: [{ code: 'json', place: { file }, found: (error as Error).message, expected: 'valid JSON' }] };
   }
-  const { [APPROVAL_KEY]: said, ...rest } = typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : {};
-  const approval = said === undefined ? undefined : parseApproval(said);
-  const parsed = textTree.safeParse(said === undefined ? json : rest);
-  const problems = [...approvalProblems(file, approval), ...textProblems(file, parsed)];
-  if (problems.length > 0 || !parsed.success) return { problems };
-  return { tag, file, texts: parsed.data, ...(approval !== undefined && 'approval' in approval ? approval : {}) };
 }
 
-function approvalProblems(file: string, approval: ReturnType<typeof parseApproval> | undefined): readonly Problem[] {
-  if (approval === undefined || 'approval' in approval) return [];
-  return approval.faults.map(({ at, found }) => ({
-    code: 'approval',
-    place: { file, key: [APPROVAL_KEY, at].filter(Boolean).join('.') },
-    found,
-    expected: APPROVAL_EXPECTED,
-  }));
+/** What is kept beside a wording file; nothing where there is no such file. */
+function readBeside<T extends object>(absolute: string, file: string, parse: (json: unknown, file: string) => T | Unread): T | Unread | object {
+  if (!existsSync(absolute)) return {};
+  const read = readJson(absolute, file);
+  return 'problems' in read ? read : parse(read.json, file);
+}
+
+function draftProblems(file: string, said: unknown): readonly Problem[] {
+  if (said === undefined || said === 'machine') return [];
+  return [{ code: 'draft', place: { file, key: DRAFT_KEY }, found: JSON.stringify(said), expected: '"machine", or no such line where people wrote the texts' }];
 }
 
 function textProblems(file: string, parsed: z.ZodSafeParseResult<TextTree>): readonly Problem[] {
-  return (parsed.error?.issues ?? []).map((issue) => ({
-    code: 'wording',
-    place: { file, key: issue.path.join('.') },
-    found: issue.message,
-    expected: 'a text, a list of texts, or a group of texts; nothing empty',
-  }));
+  return (parsed.error?.issues ?? []).map((issue) =>
+    issue.path[0] === FORMER_KEY
+      ? formerProblem(file)
+      : {
+          code: 'wording',
+          place: { file, key: issue.path.join('.') },
+          found: issue.message,
+          expected: 'a text, a list of texts, or a group of texts; nothing empty',
+        },
+  );
 }
 
-/** One text of a file: its full key, and where it is a list the place in that list. */
+/** Files once said in this place that somebody had read them whole, whatever was changed in them later. */
+const FORMER_KEY = '@@x-approval';
+
+function formerProblem(file: string): Problem {
+  const expected = `no such line: who approved which text is kept beside the file, and written by aanreik wording approve (docs/wording.md)`;
+  return { code: 'approval', place: { file, key: FORMER_KEY }, found: 'an approval of the whole file', expected };
+}
+
+/** One text of a file by its full key, as it is there and as a list. */
 export interface CatalogueEntry {
   readonly key: string;
+  readonly value: TextValue;
   readonly texts: readonly string[];
 }
 
@@ -100,7 +149,31 @@ export interface CatalogueEntry {
 export function entriesOf(tree: TextTree, prefix = ''): readonly CatalogueEntry[] {
   return Object.entries(tree).flatMap(([name, value]) => {
     const key = prefix === '' ? name : `${prefix}.${name}`;
-    if (typeof value === 'string') return [{ key, texts: [value] }];
-    return Array.isArray(value) ? [{ key, texts: value as readonly string[] }] : entriesOf(value as TextTree, key);
+    if (typeof value === 'string') return [{ key, value, texts: [value] }];
+    return isList(value) ? [{ key, value, texts: value }] : entriesOf(value, key);
   });
+}
+
+function isList(value: TextTree | readonly string[]): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+/**
+ * The texts of a wording file by their full keys, as far as it can be read: an earlier version may have held what is no
+ * text now.
+ */
+export function textsOfJson(json: string): ReadonlyMap<string, TextValue> {
+  const read = jsonOf(json);
+  const texts = Object.entries(read ?? {}).filter(([name]) => !name.startsWith('@@'));
+  const parsed = textTree.safeParse(Object.fromEntries(texts));
+  return new Map(parsed.success ? entriesOf(parsed.data).map(({ key, value }) => [key, value]) : []);
+}
+
+function jsonOf(json: string): object | undefined {
+  try {
+    const read: unknown = JSON.parse(json);
+    return typeof read === 'object' && read !== null ? read : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,8 +1,8 @@
 import type { Problem } from '@aanreik/message';
-import { APPROVAL_EXPECTED, APPROVAL_KEY } from './approval.ts';
+import { APPROVALS_FOLDER, approvedTexts } from './approvals.ts';
 import { type Catalogue, type CatalogueFile, entriesOf } from './catalogue.ts';
+import { COMMENTS_FOLDER } from './comments.ts';
 import { demandsOf } from './placeholders.ts';
-import type { Origin } from './wording.ts';
 
 /** The names that wording may use, whoever the recipient is. */
 export interface KnownNames {
@@ -82,23 +82,35 @@ function gapsBetween(level: CatalogueFile, plain: CatalogueFile): readonly Probl
     }));
 }
 
-/** Files that do not say whether anyone reviewed them. */
-export function checkApproval(catalogue: Catalogue): readonly Problem[] {
-  return catalogue.files
-    .filter(({ approval }) => approval === undefined)
-    .map(({ file }) => ({ code: 'approval', place: { file, key: APPROVAL_KEY }, found: 'nothing', expected: APPROVAL_EXPECTED }));
-}
-
-/** Files of some texts that nobody reviewed, each once, with what is to be done: what is in them is sent to nobody. */
-export function checkReviewed(catalogues: readonly Catalogue[], origins: readonly Origin[]): readonly Problem[] {
-  const used = new Set(origins.map(({ file }) => file));
-  return catalogues
-    .flatMap(({ files }) => files)
-    .filter(({ file, approval }) => approval?.status !== 'reviewed' && used.has(file))
-    .map(({ file, approval }) => ({
-      code: 'not-reviewed',
-      place: { file, key: APPROVAL_KEY },
-      found: approval?.draft === 'machine' ? 'a machine draft without a reviewer' : 'a draft without a reviewer',
-      expected: '"status": "reviewed" with "by" (who read every text) and "on" (which day); see docs/wording.md',
-    }));
+/**
+ * Approvals of texts that are no longer there, and comments on them: someone renamed or removed a key by hand. They
+ * change nothing that is sent.
+ */
+export function checkLeftovers({ files, leftovers = [] }: Catalogue): readonly Problem[] {
+  const whole = leftovers.map((file) => ({
+    code: 'approval-without-text',
+    place: { file },
+    found: 'a file of which the wording is gone',
+    expected: 'wording with the same name in the folder above it, or no such file',
+  }));
+  const single = files.flatMap(({ file, texts, approvals = [], comments = [] }) => {
+    const keys = new Set(entriesOf(texts).map(({ key }) => key));
+    const beside = (folder: string) => file.replace(/[^/]*$/, `${folder}/$&`);
+    const gone = (all: Iterable<string>) => [...new Set(all)].filter((key) => !keys.has(key));
+    return [
+      ...gone(approvedTexts(approvals).keys()).map((key) => ({
+        code: 'approval-without-text',
+        place: { file: beside(APPROVALS_FOLDER), key },
+        found: `an approval of a text that ${file} does not have`,
+        expected: 'approvals of texts that are there; aanreik wording approve takes out the others',
+      })),
+      ...gone(comments.map(({ key }) => key)).map((key) => ({
+        code: 'comment-without-text',
+        place: { file: beside(COMMENTS_FOLDER), key },
+        found: `a comment on a text that ${file} does not have`,
+        expected: 'comments on texts that are there: take it out, or give it the new key',
+      })),
+    ];
+  });
+  return [...whole, ...single];
 }

@@ -1,9 +1,13 @@
-export { APPROVAL_KEY, type Approval } from './approval.ts';
-export { type Catalogue, type CatalogueFile, entriesOf, loadCatalogue, type TextTree } from './catalogue.ts';
-export { checkApproval, checkLevelGaps, checkPlaceholders, checkReviewed, checkUnused, type KnownNames, usedKey } from './check.ts';
+export { APPROVALS_FOLDER, type Approval, type ApprovedText, approvedTexts, parseApprovals, withApprovals } from './approvals.ts';
+export { type Catalogue, type CatalogueEntry, type CatalogueFile, entriesOf, loadCatalogue, type TextTree, textsOfJson } from './catalogue.ts';
+export { checkLeftovers, checkLevelGaps, checkPlaceholders, checkUnused, type KnownNames, usedKey } from './check.ts';
+export { COMMENTS_FOLDER, parseComments, type TextComment } from './comments.ts';
+export { ANY_APPROVAL, type ApprovalPolicy, type Draft, type DraftReason, describeReason, draftProblems, draftsOf, placeOfFile, remedyOf } from './draft.ts';
 export { editCatalogues, editJson, type WordingEdit, type WordingPatch, wordingPatchSchema } from './edits.ts';
 export { MarkupError, parseMarkup } from './markup.ts';
+export { isSamePerson, personOf } from './person.ts';
 export { languageOfTag, languageTag } from './tag.ts';
 export { renderTemplate } from './template.ts';
+export { type TextValue, textHash } from './text-hash.ts';
 export type { ForeignWords, Vocabulary } from './vocabulary.ts';
 export { type Found, type Origin, type Selector, Wording } from './wording.ts';

@@ -1,6 +1,8 @@
 import { READING_LEVELS, type ReadingLevel, type Segment } from '@aanreik/message';
 import i18next, { type i18n } from 'i18next';
 import type { Catalogue, CatalogueFile } from './catalogue.ts';
+import { usedKey } from './check.ts';
+import { ANY_APPROVAL, type ApprovalPolicy, type Draft, draftsOf } from './draft.ts';
 import { revisionOf } from './revision.ts';
 import { languageOfTag, languageTag } from './tag.ts';
 
@@ -38,6 +40,7 @@ export class Wording {
   readonly revision: string;
   readonly #i18n: i18n;
   readonly #found = new Map<string, Found | undefined>();
+  readonly #drafts = new Map<string, ReadonlyMap<string, Draft>>();
 
   constructor(catalogues: readonly Catalogue[]) {
     this.catalogues = catalogues;
@@ -75,18 +78,27 @@ export class Wording {
     return READING_LEVELS.filter((level) => level === 'B1' || tags.has(languageTag(language, level)));
   }
 
-  /**
-   * The wording that may be sent: without drafts, and without a language of which a plain file is one.
-   * What is wrong with a draft is no reason to hold back the others.
-   */
-  reviewed(): Wording {
-    const closed = new Set(
-      this.catalogues.flatMap(({ namespace, files }) =>
-        namespace.startsWith('arm-') ? [] : files.filter((file) => isDraft(file) && file.tag === languageOfTag(file.tag)).map(({ tag }) => tag),
-      ),
-    );
-    const isSent = (file: CatalogueFile) => !isDraft(file) && !closed.has(languageOfTag(file.tag));
-    return new Wording(this.catalogues.map((catalogue) => ({ ...catalogue, files: catalogue.files.filter(isSent) })));
+  /** All texts that are drafts by a policy. */
+  drafts(policy: ApprovalPolicy = ANY_APPROVAL): readonly Draft[] {
+    return [...this.#draftsBy(policy).values()];
+  }
+
+  /** Which of some texts are drafts by a policy, each once. */
+  draftsAmong(origins: Iterable<Origin>, policy: ApprovalPolicy): readonly Draft[] {
+    const drafts = this.#draftsBy(policy);
+    if (drafts.size === 0) return [];
+    const among = new Map<string, Draft>();
+    for (const { file, key } of origins) {
+      const draft = drafts.get(usedKey(file, key));
+      if (draft !== undefined) among.set(usedKey(file, key), draft);
+    }
+    return [...among.values()];
+  }
+
+  /** The wording without some languages. */
+  without(languages: ReadonlySet<string>): Wording {
+    const isKept = ({ tag }: CatalogueFile) => !languages.has(languageOfTag(tag));
+    return new Wording(this.catalogues.map((catalogue) => ({ ...catalogue, files: catalogue.files.filter(isKept) })));
   }
 
   /** Arms that have wording of their own. */
@@ -116,6 +128,17 @@ export class Wording {
     return { texts, isList: Array.isArray(value), origin: { file: file.file, key: exactUsedKey } };
   }
 
+  /** Found once for each policy: a batch asks with every message. */
+  #draftsBy(policy: ApprovalPolicy): ReadonlyMap<string, Draft> {
+    const by = `${policy.fourEyes} ${policy.openComments}`;
+    const known = this.#drafts.get(by);
+    if (known !== undefined) return known;
+    const drafts = this.catalogues.flatMap((catalogue) => draftsOf(catalogue, policy));
+    const byPlace = new Map(drafts.map((draft) => [usedKey(draft.file, draft.key), draft]));
+    this.#drafts.set(by, byPlace);
+    return byPlace;
+  }
+
   #namespaces(arm: string | undefined): readonly string[] {
     return arm === undefined ? ['artifact', 'shared'] : [`arm-${arm}`, 'artifact', 'shared'];
   }
@@ -123,10 +146,6 @@ export class Wording {
   #fileOf(namespace: string, tag: string): CatalogueFile | undefined {
     return this.catalogues.find((catalogue) => catalogue.namespace === namespace)?.files.find((file) => file.tag === tag);
   }
-}
-
-function isDraft({ approval }: CatalogueFile): boolean {
-  return approval?.status !== 'reviewed';
 }
 
 function resourcesOf(catalogues: readonly Catalogue[]): Record<string, Record<string, object>> {

@@ -1,9 +1,10 @@
 import options from 'virtual:workbench-options';
+import { differingWords } from '@aanreik/approval/words';
 import type { ReadingLevel, Segment } from '@aanreik/message';
-import { diffWords } from 'diff';
 import { useId, useState } from 'react';
 import type { Preview, PreviewSelection } from '../../rendering/contract.ts';
 import { Absent } from './absent.tsx';
+import { DraftNote } from './draft-note.tsx';
 import { LEVEL_NAMES, languageName, SEGMENT_NAMES } from './names.ts';
 import { artifactOptions, choiceOf, type Globals } from './selection.ts';
 import { type PreviewState, usePreview } from './use-preview.ts';
@@ -55,8 +56,8 @@ export function Compare({ artifact, globals }: Props) {
         )}
       </div>
       <div className="pair">
-        <Side name="Links" choice={left} state={one} words={wordsOf(one.preview, two.preview, 'removed')} />
-        <Side name="Rechts" choice={right} state={two} words={wordsOf(one.preview, two.preview, 'added')} />
+        <Side name="Links" choice={left} state={one} words={wordsOf(one.preview, two.preview, 'before')} />
+        <Side name="Rechts" choice={right} state={two} words={wordsOf(one.preview, two.preview, 'after')} />
       </div>
     </div>
   );
@@ -73,12 +74,11 @@ interface Word {
 }
 
 /** The words of one side, and which of them the other lacks. */
-function wordsOf(one: Preview | undefined, two: Preview | undefined, own: 'removed' | 'added'): readonly Word[] {
+function wordsOf(one: Preview | undefined, two: Preview | undefined, own: 'before' | 'after'): readonly Word[] {
   if (one === undefined || two === undefined) return [];
-  const foreign = own === 'removed' ? 'added' : 'removed';
-  return diffWords(proseOf(one), proseOf(two))
-    .filter((part) => !part[foreign])
-    .map((part) => ({ text: part.value, differs: part[own] === true }));
+  return differingWords(proseOf(one), proseOf(two))
+    .filter((words) => words.in === own || words.in === 'both')
+    .map((words) => ({ text: words.text, differs: words.in === own }));
 }
 
 function Side({
@@ -104,6 +104,7 @@ function Side({
   return (
     <section aria-label={name} className="side">
       <h2>{described}</h2>
+      <DraftNote texts={preview.texts} />
       <p className="aside">
         {preview.level === undefined ? '' : `Index ${preview.level.index.toLocaleString('nl', { maximumFractionDigits: 1 })}. `}
         {preview.text.split(/\s+/).length} woorden. {errors === 0 ? 'Geen fouten.' : `${errors} fouten.`}

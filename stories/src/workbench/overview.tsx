@@ -82,6 +82,7 @@ function Thumbnail({ choice, name }: { readonly choice: PreviewSelection; readon
       <figcaption>
         {preview.level === undefined ? '' : `index ${preview.level.index.toLocaleString('nl', { maximumFractionDigits: 1 })}, `}
         {errors === 0 ? 'geen fouten' : `${errors} fouten`}
+        {preview.texts.some(({ isDraft }) => isDraft) ? ', concept' : ''}
         {address === undefined ? null : (
           <>
             {'. '}

@@ -26,9 +26,9 @@ export function TextsPanel({ artifact, preview, edits, onEdits, problem, onMark 
   };
   const save = () =>
     saveEdits(artifact, edits)
-      .then(() => {
+      .then(({ drafts }) => {
         onEdits([]);
-        setOutcome('Bewaard. De nieuwe tekst staat in het bestand.');
+        setOutcome(`Bewaard. De nieuwe tekst staat in het bestand.${drafts === 0 ? '' : ` ${awaiting(drafts)}`}`);
       })
       .catch((error: Error) => setOutcome(`Niet bewaard. ${error.message}`));
   return (
@@ -68,6 +68,10 @@ export function TextsPanel({ artifact, preview, edits, onEdits, problem, onMark 
   );
 }
 
+function awaiting(drafts: number): string {
+  return drafts === 1 ? '1 tekst is een concept tot iemand hem goedkeurt.' : `${drafts} teksten zijn een concept tot iemand ze goedkeurt.`;
+}
+
 function isOf({ file, key }: PreviewText) {
   return (edit: Edit) => edit.file === file && edit.key === key;
 }
@@ -100,6 +104,7 @@ function TextField({ text, edited, onChange, onFocus }: FieldProps) {
       <span id={`${id}-place`} className="hint">
         {describeOrigin(text)}
       </span>
+      {text.isDraft ? <span className="hint">Concept: nog niet goedgekeurd.</span> : null}
     </>
   );
 }

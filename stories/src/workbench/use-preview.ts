@@ -47,11 +47,12 @@ async function fetchPreview(choice: PreviewSelection, edits: readonly Edit[]): P
 }
 
 /**
- * Saves edits in the wording files. Only a running workbench can. @throws {Error} with what is wrong, one problem a
- * line
+ * Saves edits in the wording files. Only a running workbench can.
+ * @returns how many of the texts are drafts until somebody approves them
+ * @throws {Error} with what is wrong, one problem a line
  */
-export async function saveEdits(artifact: string, edits: readonly Edit[]): Promise<void> {
-  await post(WORKBENCH.save, { artifact, edits });
+export function saveEdits(artifact: string, edits: readonly Edit[]): Promise<{ readonly drafts: number }> {
+  return post(WORKBENCH.save, { artifact, edits });
 }
 
 async function post<T>(path: string, body: unknown): Promise<T> {

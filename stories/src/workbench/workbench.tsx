@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import type { Edit, Preview, PreviewSelection } from '../../rendering/contract.ts';
+import { DraftNote } from './draft-note.tsx';
 import { EmailView } from './email-view.tsx';
 import { bare } from './find-words.ts';
 import { FindingsPanel, shownFindings } from './findings-panel.tsx';
@@ -24,7 +25,7 @@ type Panel = keyof typeof PANELS;
 
 /** A message as its reader gets it, with beside it what the review says, why it is so, and the texts to change. */
 export function Workbench({ artifact, globals }: Props) {
-  const { title, examples, drafts } = artifactOptions(artifact);
+  const { title, examples } = artifactOptions(artifact);
   const [example, setExample] = useState(examples[0] ?? '');
   const [edits, setEdits] = useState<readonly Edit[]>([]);
   const [panel, setPanel] = useState<Panel>('leesniveau');
@@ -53,7 +54,7 @@ export function Workbench({ artifact, globals }: Props) {
         <header className="bench-head">
           <h1>{title}</h1>
           <p className="aside">{CHANNEL_NAMES[choice.channel]}</p>
-          {drafts.includes(choice.language) ? <p className="draft">Concept, nog niet nagekeken: wordt niet verstuurd</p> : null}
+          <DraftNote texts={preview?.texts ?? []} />
           <label htmlFor={exampleField}>Situatie</label>
           <select id={exampleField} value={example} onChange={({ target }) => setExample(target.value)}>
             {examples.map((name) => (
