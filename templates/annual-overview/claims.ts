@@ -123,7 +123,9 @@ export const claims: readonly Claim<YearData>[] = [
     id: 'nothing-planned',
     words: { nl: /Wij hebben nu geen dagen om te noemen/u, en: /We have no days to name now/u },
     holds: (data, occasion) =>
-      !data.overview.deadlines.some(({ date, what }) => date >= occasion.date && what !== 'vat-return') && !YEAR.isReturnToCome(data, occasion),
+      !data.overview.deadlines.some(({ date, what }) => date >= occasion.date && what !== 'vat-return') &&
+      !YEAR.isReturnToCome(data, occasion) &&
+      !YEAR.isBillToPayInTime(data, occasion),
   },
   {
     id: 'return-to-come',
@@ -135,6 +137,11 @@ export const claims: readonly Claim<YearData>[] = [
     id: 'vat-still-to-pay',
     words: { nl: /Uw aangifte is binnen\. ?|geld moet op (?:of voor )?deze dag bij ons zijn/u, en: /Your return is in\. ?|money must be with us by this day/u },
     holds: ({ overview }) => overview.vat.some((one) => one.amount > 0 && YEAR.isOpen(one)),
+  },
+  {
+    id: 'bill-to-pay-in-time',
+    words: { nl: /Dit bedrag moet op (?:of voor )?deze dag bij ons zijn/u, en: /This amount must be with us by this day/u },
+    holds: YEAR.isBillToPayInTime,
   },
   {
     id: 'income-tax-return-to-come',
