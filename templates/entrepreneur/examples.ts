@@ -88,7 +88,7 @@ export const entrepreneurs = {
   }),
   'te laat, en nog niet alles betaald': yearOf({
     vat: quarters([900, 760, 840], { open: [3] }).map((quarter) => (quarter.quarter === 3 ? { ...quarter, filed: '2025-11-20' } : quarter)),
-    incomeTax: [{ year: 2024, kind: 'final', date: '2025-12-10', amount: 1350 }],
+    incomeTax: [{ year: 2024, kind: 'final', date: '2025-12-22', amount: 1350 }],
     deadlines: [...DEADLINES, { date: '2026-03-31', what: 'health-contribution', year: 2025 }],
   }),
   'alleen een voorlopige aanslag, nog open': yearOf({ vat: [], incomeTax: [{ year: 2025, kind: 'provisional', date: '2025-10-10', amount: 640 }] }),
