@@ -232,6 +232,7 @@ describe('the right sender, and what the law asks it to tell', () => {
     ['the legal basis', 'dataUse.why.answer', 'Omdat dat onze taak is.'],
     ['who sees the data', 'dataUse.who.answer', 'Alleen wij.'],
     ['how long they are kept', 'dataUse.howLong.answer', 'Niet te lang.'],
+    ['from when that is counted', 'dataUse.howLong.answer', '{{privacy.retention}}. Daarna wissen we ze.'],
     ['the rights', 'dataUse.rights.answer', 'Vraag het ons.'],
     ['the kinds of data', 'dataUse.which.answer', 'Wat nodig is.'],
   ])('%s, where it is not said', (_what, key, text) => {
@@ -242,6 +243,7 @@ describe('the right sender, and what the law asks it to tell', () => {
   test.each([
     ['right-to-object', { 'objection.title': 'Vragen?', 'objection.text': 'Bel ons.' }],
     ['estimate-said', { 'dataUse.version.answer': 'Zomaar.' }],
+    ['estimate-said', { 'dataUse.which.estimate': 'En meer.' }],
   ] as const)('%s', (rule, texts) => {
     expect(rulesOf(errorsIn(withTexts(overview, texts)))).toContain(rule);
     expect(rulesOf(errorsIn(overview))).not.toContain(rule);

@@ -1,8 +1,9 @@
 import type { Block } from '@aanreik/components';
-import { contactBlock, dataUseBlock, type LetterOutline, type Outline, signOffBlock } from '@aanreik/compose';
+import { contactBlock, type LetterOutline, type Outline, signOffBlock } from '@aanreik/compose';
 import { slip, ways } from './answering.ts';
 import { expectations } from './expectations.ts';
 import type { FormData } from './form.ts';
+import { dataPanel } from './data-panel.ts';
 import { opening } from './opening.ts';
 import { options } from './options.ts';
 
@@ -23,7 +24,7 @@ export const letter: Outline<FormData, LetterOutline> = (composer) => {
       ...answering,
       { kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') },
       ...(contact === 'last' ? [contactBlock(composer)] : []),
-      ...(first === 'data-use' ? [] : [dataUseBlock(composer)]),
+      ...(first === 'data-use' ? [] : [dataPanel(composer)]),
       signOffBlock(composer),
       { kind: 'heading', level: 2, text: composer.text('slip.sheet'), startsPage: true },
       ...options(composer),

@@ -1,6 +1,7 @@
 import type { Block } from '@aanreik/components';
-import { type Composer, contactBlock, dataUseBlock } from '@aanreik/compose';
+import { type Composer, contactBlock } from '@aanreik/compose';
 import { online, ways } from './answering.ts';
+import { dataPanel } from './data-panel.ts';
 import type { FormData } from './form.ts';
 import { reason } from './reason.ts';
 
@@ -14,7 +15,7 @@ export function opening(composer: Composer<FormData>): readonly Block[] {
     case 'fastest-route':
       return [welcome, fastest(composer), reason(composer), hat];
     case 'data-use':
-      return [welcome, reason(composer), hat, dataUseBlock(composer)];
+      return [welcome, reason(composer), hat, dataPanel(composer)];
     case 'person':
       return [welcome, reason(composer), hat, contactBlock(composer)];
     case 'choice':
