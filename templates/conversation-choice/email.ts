@@ -1,7 +1,7 @@
 import { contactBlock, type EmailOutline, type Outline, signOffBlock } from '@aanreik/compose';
+import { dataPanel } from './data-panel.ts';
 import { expectations } from './expectations.ts';
 import type { FormData } from './form.ts';
-import { dataPanel } from './data-panel.ts';
 import { opening } from './opening.ts';
 import { options } from './options.ts';
 

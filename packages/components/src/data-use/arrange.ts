@@ -15,6 +15,9 @@ export interface LineLength {
 /** More than so many items in a row, and nobody sees which comes next. */
 const MOST_IN_A_ROW = 4;
 
+/** Rows of more than two items go over to the next page whole: a tall one leaves much white behind. */
+const MOST_LINES = 9;
+
 /** A long line is harder to read than a short one: it is to be worth half a line. */
 const LONG_LINE = 0.5;
 
@@ -47,5 +50,5 @@ function rowsFrom<Item>(
     const [one, other] = [items.slice(0, left), items.slice(left, all)];
     return { left: one, right: other, lines: Math.max(linesOf(one), linesOf(other)) };
   });
-  return [alone, ...besides];
+  return [alone, ...besides.filter(({ left, right, lines }) => left.length + right.length === 2 || lines <= MOST_LINES)];
 }
