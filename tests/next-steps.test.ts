@@ -204,7 +204,7 @@ describe('the steps', () => {
         const text = textOf('letter', { segment, level, data: RENT });
         const call = text.search(/Bel uw verhuurder/);
         expect(call).toBeGreaterThan(0);
-        expect(text.search(/Stap\s2 helpt u daarbij/)).toBeGreaterThan(call);
+        expect(text.search(/Stap\s2\shelpt u daarbij/)).toBeGreaterThan(call);
         expect(text.search(/Zet uw geld op een rij|Maak een overzicht van uw geld/)).toBeGreaterThan(call);
         const [, later = ''] = text.split('Voor later');
         expect(later).not.toMatch(/in delen/);
