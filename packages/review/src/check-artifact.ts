@@ -1,4 +1,4 @@
-import { type Composition, constantsOf, senderConditions, FIELD_NAMES, keywordsOf, type LoadedArtifact, linksOf, OPTIONAL_CONSTANTS } from '@aanreik/compose';
+import { type Composition, constantsOf, FIELD_NAMES, keywordsOf, type LoadedArtifact, linksOf, OPTIONAL_CONSTANTS, senderConditions } from '@aanreik/compose';
 import type { HouseStyle } from '@aanreik/house-style';
 import { describeVariant, type Fields, type MessageKind, type Problem, ProblemsError, type Variant } from '@aanreik/message';
 import { checkSms } from '@aanreik/sms';
