@@ -106,7 +106,12 @@ describe('what is known of arrears', () => {
       expect(shapes[1]).toEqual(shapes[0]);
       expect(shapes[2]).toEqual(shapes[0]);
     }
-    expect(textOf('email')).toMatch(/Om welke rekening het gaat, zetten wij niet in een e-mail, omdat anderen soms meelezen/);
+    expect(textOf('email')).toMatch(/De reden zetten wij niet in een e-mail, omdat anderen soms meelezen/);
+  });
+
+  test('is not hinted at in such an email either: of some readers nobody said that a bill is open', () => {
+    for (const segment of SEGMENTS)
+      for (const level of LEVELS) expect(textOf('email', { segment, level, data: NOTHING })).not.toMatch(/[Oo]m welke rekening|welke rekening het gaat/);
   });
 
   test('is named by its kind in an email to an address of the person alone', () => {

@@ -150,7 +150,7 @@ export const claims: readonly Claim<YearData>[] = [
   },
   {
     id: 'instalment-to-come',
-    words: { nl: /termijn moet op of voor deze dag|Op deze dag moet er een deel betaald/u, en: /part payment must be made by this day/u },
+    words: { nl: /[Oo]p (?:of voor )?deze dag moet (?:er )?een deel betaald/u, en: /part payment must be made by this day/u },
     holds: deadline('provisional-instalment'),
   },
   {
