@@ -59,7 +59,7 @@ const SIGN_OFF = 70;
 type DataUseItem = DataUseBlock['items'][number];
 
 /** Lines that go to the next page with the right to object at least: it would be there alone, on a page with nothing else. */
-const KEPT = 8;
+const KEPT = 7;
 
 /** How many of the last rows stay with the right to object. */
 function keptWithObjection(rows: readonly { readonly lines: number }[]): number {
