@@ -49,7 +49,16 @@ describe.each(FORMS)('the form %s', (form) => {
       expect(pages).toHaveLength(4);
       const [kept = '', sent = ''] = [pages.slice(0, 2), pages.slice(2)].map((some) => some.join(' ').replaceAll(/\s+/g, ' '));
       for (const words of ['VOOR-BEELD', '30 min', houseStyle.contact.phoneShown, houseStyle.sms.answerTo]) expect(kept).toContain(words);
-      expect(sent).toContain('VOOR-BEELD');
+      // The choice is made on the sheet that is read first, so who or what can be chosen is named there.
+      const shown = message.shape.blocks.flatMap((block) => (block.kind === 'options' ? block.options.map(({ name }) => plainText(name, {})) : []));
+      expect(shown.length).toBeGreaterThan(1);
+      for (const name of shown) expect(kept).toContain(name);
+      // Whoever fills in the sheet may answer by text message after all.
+      for (const words of ['VOOR-BEELD', houseStyle.sms.answerTo]) expect(sent).toContain(words);
+      // An answer is data too, that is collected from the reader: AVG article 13.
+      expect(kept).toMatch(
+        variant.language === 'nl' ? /En uw antwoord\?.*(?:na uw antwoord|vanaf de dag van uw antwoord)/ : /And your answer\?.*after your answer/,
+      );
       const boxes = message.shape.blocks.at(-1);
       expect(boxes?.kind === 'reply-slip' && boxes.boxes.map(({ id }) => id)).toEqual(choice?.order);
       // The forms differ in none of this: one of them is searched.
@@ -98,6 +107,9 @@ describe.each(FORMS)('the form %s', (form) => {
       // Who wants a person first is asked to call, and chooses there.
       const words = asked.filter((word) => said.text.includes(word));
       expect(words).toEqual(variant.segment === 'cautious-help-seeker' ? [] : asked);
+      // Whole sentences, and words that a person understands and types with ease.
+      if (variant.level === 'A2' && words.length > 0) expect(said.text).toMatch(/, u kunt gratis praten(?: over geld)?\. Kies [A-Z]/);
+      if (words.length === 0) expect(said.text).toMatch(/(?:sms|text) BEL MIJ (?:en|and) VOOR-BEELD/);
       // Words that a phone shows to whoever is near, or that look alike.
       expect(said.text).not.toMatch(/\bGEEN\b|\bNIET\b|schuld|rekening|huur|bill|rent\b/);
       expect(leaks(readSms(said), SEGMENT_NAMES)).toEqual([]);

@@ -99,10 +99,49 @@ describe('someone with something to pay', () => {
     expect(text).not.toMatch(/betaaldag/);
   });
 
+  const PART_PAID = { incomeTax: [{ year: 2024, kind: 'final', date: '2025-12-20', amount: 640, open: 200 }] };
+
   test('of whom a part is paid owes the rest, and no more', () => {
-    const text = said({ incomeTax: [{ year: 2024, kind: 'final', date: '2025-12-20', amount: 640, open: 200 }] });
+    const text = said(PART_PAID);
     expect(text).toMatch(/nog € 200,00/);
     expect(text).toMatch(/Samen betaald[\s|:]*€ 440,00/);
+    expect(text).toMatch(/Samen nog te betalen[\s|:]*€ 200,00/);
+  });
+
+  test.each(EVERYONE)('reads a bill that is paid in part as one row: asked, paid and open ($segment, $level)', (reader) => {
+    for (const channel of ['letter', 'email'] as const) {
+      const text = said(PART_PAID, { ...reader, channel });
+      expect(text.match(/20 december 2025: Aanslag inkomstenbelasting 2024/g)).toHaveLength(1);
+      expect(text).toContain('Aanslag inkomstenbelasting 2024: € 640,00 (€ 440,00 betaald, € 200,00 nog te betalen)');
+    }
+  });
+
+  test.each(EVERYONE)('reads the last day of each bill among what is to come, with what is open of it ($segment, $level)', (reader) => {
+    const bills = {
+      vat: [...THREE, { quarter: 4, filed: '2026-01-08', amount: 610 }],
+      incomeTax: [
+        { year: 2024, kind: 'final', date: '2025-12-10', amount: 1350 },
+        { year: 2025, kind: 'provisional', date: '2025-09-10', amount: 900, open: 300, due: '2026-01-31' },
+        { year: 2023, kind: 'final', date: '2025-06-10', amount: 77 },
+      ],
+    };
+    for (const channel of ['letter', 'email'] as const) {
+      const [, toCome = ''] = said(bills, { ...reader, channel }).split('Wat er nu komt');
+      expect(toCome).toMatch(/21 januari 2026\W+Aanslag inkomstenbelasting 2024, nog € 1\.350,00\. Dit bedrag moet op/);
+      expect(toCome).toMatch(/31 januari 2026\W+Voorlopige aanslag inkomstenbelasting 2025, nog € 300,00\. Dit bedrag moet op/);
+      expect(toCome).toMatch(/31 januari 2026\W+Btw, oktober-december 2025, nog € 610,00\./);
+      // What is late is asked for at once, and is not to come.
+      expect(toCome).not.toMatch(/Aanslag inkomstenbelasting 2023, nog/);
+    }
+  });
+
+  test('reads of a last day once, where the data call it an instalment too', () => {
+    const bill = { year: 2026, kind: 'provisional', date: '2026-01-05', amount: 900, due: '2026-02-28' };
+    const text = said({ incomeTax: [bill], deadlines: [{ date: '2026-02-28', what: 'provisional-instalment', year: 2026 }] });
+    expect(text.split('Wat er nu komt')[1]?.match(/28 februari 2026/g)).toHaveLength(1);
+    expect(said({ incomeTax: [bill] }, { language: 'en' })).toMatch(
+      /28 February 2026\W+Provisional income tax bill 2026, to pay: €900\.00\. This amount must be/,
+    );
   });
 
   test('is not shown so in a bookkeeping package, where others look along', () => {
@@ -184,6 +223,24 @@ describe('days', () => {
 
   test('name the tax year', () => {
     expect(said({ vat: THREE, deadlines: DEADLINES })).toMatch(/1 maart 2026 tot en met 30 april 2026[\s\S]*Aangifte inkomstenbelasting 2025/);
+  });
+});
+
+describe('the list for a bookkeeper', () => {
+  test('says of each payment for which year it was, where that is known', () => {
+    const payments = [
+      { date: '2025-01-28', what: 'vat', amount: 2310, year: 2024 },
+      { date: '2025-04-24', what: 'vat', amount: 600 },
+      { date: '2025-05-20', what: 'health-contribution', amount: 90 },
+    ];
+    for (const language of ['nl', 'en'] as const) {
+      const vat = language === 'nl' ? 'Btw' : 'VAT';
+      const text = said({ vat: THREE, payments, bookkeeper: true }, { language });
+      expect(text).toMatch(new RegExp(`: ${vat} 2024: €`));
+      // This one is the payment of a return that is in the year.
+      expect(text).toMatch(new RegExp(`: ${vat} 2025: €`));
+      expect(text).toMatch(/Zvw(?: contribution)?: €/);
+    }
   });
 });
 

@@ -224,3 +224,11 @@ test('a year reads as it was written', () => {
   const { overview } = entrepreneurs['alle tips'];
   expect(yearColumns.parse({ overview })).toEqual({ overview });
 });
+
+test('no fixture has a final assessment that was made before its year was over, nor a tip on a provisional one that it does not have', () => {
+  for (const { overview } of Object.values(entrepreneurs) as readonly { overview: EntrepreneurYear }[]) {
+    for (const { kind, date, year } of overview.incomeTax) if (kind === 'final') expect(Number(date.slice(0, 4))).toBeGreaterThan(year);
+    const { profitYear } = overview.facts;
+    if (profitYear !== undefined) expect(overview.incomeTax).toContainEqual(expect.objectContaining({ kind: 'provisional', year: profitYear }));
+  }
+});

@@ -89,12 +89,12 @@ describe('a letter', () => {
       '23 november 2026',
       'Welke stappen zet u?',
       'Beste Fatma van der Yılmaz-Łoś,',
-      'Zet uw geld op een rij',
+      'Er staan mensen voor u klaar',
       'Spreek af dat u in delen betaalt',
+      'Zet uw geld op een rij',
       'Bespaar op twee contracten',
       'Kijk waar u recht op hebt',
       'Uw gegevens',
-      'Er staan mensen voor u klaar',
       'Met vriendelijke groet,',
     ];
     expect([...parts].sort((a, b) => text.indexOf(a) - text.indexOf(b))).toEqual(parts);

@@ -147,6 +147,26 @@ describe('sums and dates', () => {
     expect(rulesOf(errorsIn(overview))).not.toContain('sums-agree');
   });
 
+  test('parts of a bill that do not add up to it, or are not what is read, are found', () => {
+    const data = entrepreneurs['alleen een aanslag, te laat'];
+    const withParts = (parts: readonly string[], state: string) =>
+      defined(overview, {
+        outlines: {
+          letter: (composer) => {
+            const outline = overview.definition.outlines.letter?.(composer) ?? { title: '', blocks: [] };
+            const blocks = outline.blocks.map((block) =>
+              block.kind === 'overview' ? { ...block, rows: block.rows.map((row) => (row.parts === undefined ? row : { ...row, parts, state })) } : block,
+            );
+            return { ...outline, blocks };
+          },
+        },
+      });
+    const found = (parts: readonly string[], state: string) => rulesOf(errorsIn(withParts(parts, state), { data })).includes('sums-agree');
+    expect(found(['€ 1.000,00', '€ 350,00'], '€ 1.000,00 betaald, € 350,00 nog te betalen')).toBe(false);
+    expect(found(['€ 1.000,00', '€ 340,00'], '€ 1.000,00 betaald, € 340,00 nog te betalen')).toBe(true);
+    expect(found(['€ 1.000,00', '€ 350,00'], '€ 1.000,00 betaald, nog te betalen')).toBe(true);
+  });
+
   test('a deadline that is past is no thing to come, and what comes later was not done', () => {
     const base = entrepreneurs['alles in orde, één tip'];
     expect(rulesOf(errorsIn(overview, { data: base, date: '2026-01-31' }))).not.toContain('dates-in-time');
@@ -212,6 +232,7 @@ describe('the right sender, and what the law asks it to tell', () => {
     ['the legal basis', 'dataUse.why.answer', 'Omdat dat onze taak is.'],
     ['who sees the data', 'dataUse.who.answer', 'Alleen wij.'],
     ['how long they are kept', 'dataUse.howLong.answer', 'Niet te lang.'],
+    ['from when that is counted', 'dataUse.howLong.answer', '{{privacy.retention}}. Daarna wissen we ze.'],
     ['the rights', 'dataUse.rights.answer', 'Vraag het ons.'],
     ['the kinds of data', 'dataUse.which.answer', 'Wat nodig is.'],
   ])('%s, where it is not said', (_what, key, text) => {
@@ -222,6 +243,7 @@ describe('the right sender, and what the law asks it to tell', () => {
   test.each([
     ['right-to-object', { 'objection.title': 'Vragen?', 'objection.text': 'Bel ons.' }],
     ['estimate-said', { 'dataUse.version.answer': 'Zomaar.' }],
+    ['estimate-said', { 'dataUse.which.estimate': 'En meer.' }],
   ] as const)('%s', (rule, texts) => {
     expect(rulesOf(errorsIn(withTexts(overview, texts)))).toContain(rule);
     expect(rulesOf(errorsIn(overview))).not.toContain(rule);

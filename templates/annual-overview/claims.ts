@@ -123,7 +123,9 @@ export const claims: readonly Claim<YearData>[] = [
     id: 'nothing-planned',
     words: { nl: /Wij hebben nu geen dagen om te noemen/u, en: /We have no days to name now/u },
     holds: (data, occasion) =>
-      !data.overview.deadlines.some(({ date, what }) => date >= occasion.date && what !== 'vat-return') && !YEAR.isReturnToCome(data, occasion),
+      !data.overview.deadlines.some(({ date, what }) => date >= occasion.date && what !== 'vat-return') &&
+      !YEAR.isReturnToCome(data, occasion) &&
+      !YEAR.isBillToPayInTime(data, occasion),
   },
   {
     id: 'return-to-come',
@@ -137,13 +139,18 @@ export const claims: readonly Claim<YearData>[] = [
     holds: ({ overview }) => overview.vat.some((one) => one.amount > 0 && YEAR.isOpen(one)),
   },
   {
+    id: 'bill-to-pay-in-time',
+    words: { nl: /Dit bedrag moet op (?:of voor )?deze dag bij ons zijn/u, en: /This amount must be with us by this day/u },
+    holds: YEAR.isBillToPayInTime,
+  },
+  {
     id: 'income-tax-return-to-come',
     words: { nl: /Dit is de tijd voor uw aangifte/u, en: /This is the time for your return/u },
     holds: deadline('income-tax-return'),
   },
   {
     id: 'instalment-to-come',
-    words: { nl: /termijn moet op of voor deze dag|Op deze dag moet er een deel betaald/u, en: /part payment must be made by this day/u },
+    words: { nl: /[Oo]p (?:of voor )?deze dag moet (?:er )?een deel betaald/u, en: /part payment must be made by this day/u },
     holds: deadline('provisional-instalment'),
   },
   {

@@ -16,15 +16,16 @@ export const letter: Outline<YearData, LetterOutline> = (composer) => {
       ...(first === 'fastest-route' ? [online(composer)] : []),
       ...(first === 'person' ? [contactBlock(composer)] : []),
       ...timeline(composer),
+      ...(first === 'data-use' ? [contactBlock(composer)] : []),
       ...overview(composer),
       ...chart(composer),
-      // The welcome names the source; the panel is behind the days, which nobody may miss.
-      ...(first === 'data-use' ? [dataUseBlock(composer)] : []),
       ...suggestions(composer),
       ...freedom(composer),
       ...paymentsAnnounced(composer),
-      ...(first === 'person' ? [] : [contactBlock(composer)]),
-      ...(first === 'data-use' ? [] : [dataUseBlock(composer)]),
+      ...(first === 'person' || first === 'data-use' ? [] : [contactBlock(composer)]),
+      // The welcome names the source, and says that the panel is there. What is long and can go on over the page comes
+      // before who wrote it: then that is on no page alone.
+      dataUseBlock(composer),
       signOffBlock(composer),
       // Behind the letter itself, so that it can be handed on.
       ...allPayments(composer),

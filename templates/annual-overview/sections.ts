@@ -4,6 +4,7 @@ import { euros, longDate } from '@aanreik/dutch';
 import type { Inlines } from '@aanreik/message';
 import { tipsOf } from '../entrepreneur/conditions.ts';
 import { QUARTERS } from '../entrepreneur/days.ts';
+import { openOf, paidOf, type YearLine } from '../entrepreneur/lines.ts';
 import { lineName, openLines } from '../entrepreneur/open-lines.ts';
 import type { ToCome } from '../entrepreneur/to-come.ts';
 import type { YearData } from '../entrepreneur/year.ts';
@@ -69,8 +70,11 @@ export function chart(composer: Compose): readonly Block[] {
   return [{ kind: 'year-chart', title: composer.text('chart.title'), alt, rowHead: composer.fixed('chart.caption'), quarters: [first, second, third, fourth] }];
 }
 
-/** The totals of the table, each with the rows that it adds up. */
+/** The totals of the table. */
 const TOTALS = ['paid', 'refunded', 'open', 'coming'] as const;
+
+/** A bill that is paid in part is one row: what was asked, and then what of it is paid and what is open. */
+const PARTS: readonly (typeof TOTALS)[number][] = ['paid', 'open'];
 
 /** What was arranged: returns and assessments, and what they add up to. */
 export function overview(composer: Compose): readonly Block[] {
@@ -81,18 +85,26 @@ export function overview(composer: Compose): readonly Block[] {
       date: longDate(line.date, composer.language),
       what: lineName(composer, line),
       amount: euros(line.amount, composer.language),
-      state: composer.fixed(`rows.states.${line.standing}`),
+      ...stateOf(composer, line),
     })),
-    ...TOTALS.filter((name) => totals[name] > 0).map((name) =>
-      total(
-        composer,
-        `rows.totals.${name}`,
-        totals[name],
-        placesOf(lines, ({ standing }) => standing === name),
-      ),
-    ),
+    ...TOTALS.filter((name) => totals[name] > 0).map((name) => total(composer, `rows.totals.${name}`, totals[name], summedIn(lines, name))),
   ];
   return [heading(composer, 'rows.title'), table(composer, { caption: 'rows.caption', date: 'rows.heads.date' }, rows)];
+}
+
+function stateOf(composer: Compose, line: YearLine): Pick<BlockOf<'overview'>['rows'][number], 'state' | 'parts'> {
+  if (line.paid === undefined) return { state: composer.fixed(`rows.states.${line.standing}`) };
+  const parts = [paidOf(line), openOf(line)].map((amount) => euros(amount, composer.language));
+  return { parts, state: PARTS.map((name, at) => `${parts[at]}\u00a0${composer.fixed(`rows.states.${name}`)}`).join(', ') };
+}
+
+/** The rows that a total adds up, or the parts of them. */
+function summedIn(lines: readonly YearLine[], name: (typeof TOTALS)[number]): NonNullable<BlockOf<'overview'>['rows'][number]['sums']> {
+  const part = PARTS.indexOf(name);
+  return lines.flatMap(({ standing, paid }, row): NonNullable<BlockOf<'overview'>['rows'][number]['sums']> => {
+    if (paid !== undefined) return part < 0 ? [] : [{ row, part }];
+    return standing === name ? [row] : [];
+  });
 }
 
 /** Every payment, for who keeps the books. */
@@ -101,9 +113,9 @@ export function allPayments(composer: Compose): readonly Block[] {
   if (!composer.data.overview.bookkeeper || payments.length === 0) return [];
   const sum = (some: typeof payments) => Math.round(some.reduce((so, { amount }) => so + Math.abs(amount), 0) * 100) / 100;
   const [paid, refunded] = [sum(payments.filter(({ amount }) => amount > 0)), sum(payments.filter(({ amount }) => amount < 0))];
-  const rows = payments.map(({ date, what, amount }) => ({
+  const rows = payments.map(({ date, what, amount, year }) => ({
     date: longDate(date, composer.language),
-    what: composer.fixed(`payments.${what}`),
+    what: [composer.fixed(`payments.${what}`), ...(year === undefined ? [] : [String(year)])].join(' '),
     amount: euros(amount, composer.language),
     state: composer.fixed(amount < 0 ? 'rows.states.refunded' : 'rows.states.paid'),
   }));
@@ -155,10 +167,11 @@ function dayOf(composer: Compose, { date, until }: ToCome): string {
 }
 
 /** The duty by the name that it has in every channel, and of which time it is, before what is asked. */
-function duty(composer: Compose, { what, year, quarter }: ToCome): Inlines {
+function duty(composer: Compose, { what, year, quarter, amount }: ToCome): Inlines {
   const period = [...(quarter === undefined ? [] : [composer.fixed(`chart.q${quarter}`)]), ...(year === undefined ? [] : [String(year)])].join(' ');
   const name = composer.fixed(`expect.${what}.name`);
-  const title = quarter === undefined ? `${name} ${period}`.trim() : `${name}, ${period}`;
+  const about = quarter === undefined ? `${name} ${period}`.trim() : `${name}, ${period}`;
+  const title = amount === undefined ? about : `${about}, ${composer.fixed('expect.left')} ${euros(amount, composer.language)}`;
   return [{ kind: 'strong', children: [{ kind: 'text', text: `${title}.` }] }, { kind: 'text', text: ' ' }, ...composer.text(`expect.${what}.text`)];
 }
 
@@ -210,7 +223,7 @@ function table(composer: Compose, keys: { readonly caption: string; readonly dat
 }
 
 /** A total says which rows it sums, so that the review can add them up. */
-function total(composer: Compose, key: string, amount: number, sums: readonly number[]) {
+function total(composer: Compose, key: string, amount: number, sums: BlockOf<'overview'>['rows'][number]['sums'] = []) {
   return { date: '', what: composer.fixed(key), amount: euros(amount, composer.language), state: '', isTotal: true, sums };
 }
 

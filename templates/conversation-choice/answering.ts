@@ -1,6 +1,6 @@
-import type { BlockOf } from '@aanreik/components';
+import type { Block, BlockOf } from '@aanreik/components';
 import { type Composer, keepTogether } from '@aanreik/compose';
-import { type Href, toHref } from '@aanreik/message';
+import { type Href, text, toHref } from '@aanreik/message';
 import type { FormData } from './form.ts';
 import { nameOf } from './options.ts';
 
@@ -15,8 +15,17 @@ export function online(composer: Composer<FormData>): Href {
   return toHref(`${composer.link('choose')}#${composer.choice.code}`);
 }
 
-/** All ways to answer, with the code: these stay with the reader. */
-export function ways(composer: Composer<FormData>): BlockOf<'answer-ways'> {
+/** Who or what can be chosen, by name, and all ways to answer: where the choice is made, and these stay with the reader. */
+export function choosing(composer: Composer<FormData>): readonly Block[] {
+  const { form, options } = composer.choice;
+  const names = options.filter(({ kind }) => kind !== 'neutral').map((option) => nameOf(composer, option));
+  // A person is called by name; a topic or a way is a phrase of its own.
+  const shown = new Intl.ListFormat(composer.language, { type: 'conjunction' }).format(form === 'whom' ? names : names.map((name) => `“${name}”`));
+  return [{ kind: 'paragraph', text: [...composer.text('named.choose'), ...text(` ${shown}.`)] }, ways(composer)];
+}
+
+/** All ways to answer, with the code. */
+function ways(composer: Composer<FormData>): BlockOf<'answer-ways'> {
   return {
     kind: 'answer-ways',
     title: composer.text('ways.title'),

@@ -7,7 +7,7 @@ import type { Form, FormData } from './form.ts';
  * no sends by itself is one.
  */
 const NEUTRAL: readonly ChoiceOption[] = [
-  { id: 'no-preference', keyword: 'KIESMAAR', kind: 'neutral', covers: [] },
+  { id: 'no-preference', keyword: 'BEL MIJ', kind: 'neutral', covers: [] },
   { id: 'not-now', keyword: 'NEE', kind: 'neutral', covers: [] },
 ];
 

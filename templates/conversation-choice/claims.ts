@@ -18,6 +18,8 @@ export const claims: readonly Claim<FormData>[] = [
   // Help with money costs a resident nothing (Wet gemeentelijke schuldhulpverlening). What a phone company asks for the
   // call is another matter.
   { id: 'the-talk-is-free', words: { nl: /\bgratis\b|betaalt er niets voor/i, en: /\bfree\b|costs? you nothing/i }, holds: () => true },
+  // No line of the slip, and nothing on the page with options, has to be filled in.
+  { id: 'nothing-has-to-be-filled-in', words: { nl: /hoeft niets in te vullen/i, en: /need not fill in anything/i }, holds: () => true },
   { id: 'taking-part-is-free', words: { nl: /vrijwillig/i, en: /voluntary|up to you/i }, holds: () => true },
   {
     // Only as far as the sender goes: whoever sent the bill may go on.

@@ -1,4 +1,5 @@
-import { contactBlock, dataUseBlock, type EmailOutline, type Outline, signOffBlock } from '@aanreik/compose';
+import { contactBlock, type EmailOutline, type Outline, signOffBlock } from '@aanreik/compose';
+import { dataPanel } from './data-panel.ts';
 import { expectations } from './expectations.ts';
 import type { FormData } from './form.ts';
 import { opening } from './opening.ts';
@@ -19,7 +20,7 @@ export const email: Outline<FormData, EmailOutline> = (composer) => {
       ...expectations(composer),
       { kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') },
       ...(prefers.contact === 'last' ? [contactBlock(composer)] : []),
-      ...(prefers.opening === 'data-use' ? [] : [dataUseBlock(composer)]),
+      ...(prefers.opening === 'data-use' ? [] : [dataPanel(composer)]),
       signOffBlock(composer),
     ],
   };

@@ -1,6 +1,7 @@
 import type { Block } from '@aanreik/components';
-import { contactBlock, dataUseBlock, type LetterOutline, type Outline, signOffBlock } from '@aanreik/compose';
-import { slip, ways } from './answering.ts';
+import { contactBlock, type LetterOutline, type Outline, signOffBlock } from '@aanreik/compose';
+import { choosing, slip } from './answering.ts';
+import { dataPanel } from './data-panel.ts';
 import { expectations } from './expectations.ts';
 import type { FormData } from './form.ts';
 import { opening } from './opening.ts';
@@ -13,17 +14,18 @@ import { options } from './options.ts';
 export const letter: Outline<FormData, LetterOutline> = (composer) => {
   const { opening: first, contact } = composer.prefers;
   // The fastest route opens with the ways to answer.
-  const answering: readonly Block[] = first === 'fastest-route' ? [] : [ways(composer)];
+  const answering: readonly Block[] = first === 'fastest-route' ? [] : choosing(composer);
+  const freedom: Block = { kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') };
   return {
     title: composer.fixed(`${composer.data.form}.title`),
     blocks: [
       { kind: 'heading', level: 1, text: composer.text(`${composer.data.form}.title`) },
       ...opening(composer),
       ...expectations(composer),
-      ...answering,
-      { kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') },
+      // Who wants a person first is told that no is an answer too, before the ways to say yes.
+      ...(first === 'person' ? [freedom, ...answering] : [...answering, freedom]),
       ...(contact === 'last' ? [contactBlock(composer)] : []),
-      ...(first === 'data-use' ? [] : [dataUseBlock(composer)]),
+      ...(first === 'data-use' ? [] : [dataPanel(composer)]),
       signOffBlock(composer),
       { kind: 'heading', level: 2, text: composer.text('slip.sheet'), startsPage: true },
       ...options(composer),

@@ -1,6 +1,7 @@
 import type { Block } from '@aanreik/components';
-import { type Composer, contactBlock, dataUseBlock } from '@aanreik/compose';
-import { online, ways } from './answering.ts';
+import { type Composer, contactBlock } from '@aanreik/compose';
+import { choosing, online } from './answering.ts';
+import { dataPanel } from './data-panel.ts';
 import type { FormData } from './form.ts';
 import { reason } from './reason.ts';
 
@@ -12,9 +13,9 @@ export function opening(composer: Composer<FormData>): readonly Block[] {
   const hat: Block = { kind: 'paragraph', text: composer.text('hat') };
   switch (composer.prefers.opening) {
     case 'fastest-route':
-      return [welcome, fastest(composer), reason(composer), hat];
+      return [welcome, ...fastest(composer), reason(composer), hat];
     case 'data-use':
-      return [welcome, reason(composer), hat, dataUseBlock(composer)];
+      return [welcome, reason(composer), hat, dataPanel(composer)];
     case 'person':
       return [welcome, reason(composer), hat, contactBlock(composer)];
     case 'choice':
@@ -23,7 +24,7 @@ export function opening(composer: Composer<FormData>): readonly Block[] {
 }
 
 /** On paper the way online is a code to scan, and is with the other ways; on a screen it is a button. */
-function fastest(composer: Composer<FormData>): Block {
-  if (composer.channel === 'letter') return ways(composer);
-  return { kind: 'action', label: composer.text('start.label'), href: online(composer), shown: composer.shownLink('choose') };
+function fastest(composer: Composer<FormData>): readonly Block[] {
+  if (composer.channel === 'letter') return choosing(composer);
+  return [{ kind: 'action', label: composer.text('start.label'), href: online(composer), shown: composer.shownLink('choose') }];
 }

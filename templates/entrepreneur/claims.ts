@@ -56,6 +56,10 @@ function dueDays({ year, vat, incomeTax }: EntrepreneurYear): readonly (string |
   ];
 }
 
+/** Whether an assessment is open of which the last day is known and not past. */
+const isBillToPayInTime = ({ overview }: YearData, occasion: Occasion) =>
+  dueDays({ ...overview, vat: [] }).some((day) => day !== undefined && !isPast(occasion)(day));
+
 /** About what is to be paid: the same words in the overview and in the tip to pay in parts. */
 export const PAYING: readonly YearClaim[] = [
   {
@@ -135,4 +139,4 @@ export const VOLUNTARY: YearClaim = {
 export const hasTip = ({ overview }: YearData) => suggestionsFor(overview).some((name) => name !== 'payment-plan');
 
 /** Of the btw and the assessments of a year. */
-export const YEAR = { isOpen, toPay, isEveryDueReturnIn, isReturnToCome, isNoReturnSeen };
+export const YEAR = { isOpen, toPay, isEveryDueReturnIn, isReturnToCome, isBillToPayInTime, isNoReturnSeen };

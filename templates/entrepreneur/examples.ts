@@ -24,7 +24,7 @@ function quarters(amounts: readonly number[], { from = 1, open = [] }: { readonl
   });
 }
 
-/** The payments that returns and assessments in full led to. */
+/** The payments that returns and assessments in full led to; for which year, follows from those. */
 function paymentsOf({ vat, incomeTax }: Pick<EntrepreneurYear, 'vat' | 'incomeTax'>): EntrepreneurYear['payments'] {
   const settled = <What extends 'vat' | 'income-tax'>(what: What, all: readonly { readonly settled?: string | undefined; readonly amount: number }[]) =>
     all.flatMap(({ settled: date, amount }) => (date === undefined || amount === 0 ? [] : [{ date, what, amount }]));
@@ -44,17 +44,17 @@ const FINAL = { year: 2024, kind: 'final', date: '2025-06-20', amount: -412, set
  * paid in parts.
  */
 function fortyPayments(): EntrepreneurYear['payments'] {
-  const monthly = (what: 'income-tax' | 'health-contribution', day: number, amounts: readonly number[], from: number) =>
-    amounts.map((amount, at) => ({ date: `2025-${String(from + at).padStart(2, '0')}-${day}`, what, amount }));
+  const monthly = (what: 'income-tax' | 'health-contribution', year: number, day: number, amounts: readonly number[], from: number) =>
+    amounts.map((amount, at) => ({ date: `2025-${String(from + at).padStart(2, '0')}-${day}`, what, amount, year }));
   const times = (amount: number, count: number) => Array.from({ length: count }, () => amount);
   return [
-    { date: '2025-01-28', what: 'vat' as const, amount: 2310 },
+    { date: '2025-01-28', what: 'vat' as const, amount: 2310, year: 2024 },
     ...paymentsOf({ vat: quarters([2140, 1980.5, 2410.25]), incomeTax: [] }),
-    ...monthly('income-tax', 27, times(450, 11), 2),
-    ...monthly('health-contribution', 27, times(160, 11), 2),
-    ...monthly('income-tax', 15, times(125, 12), 1),
-    { date: '2025-08-20', what: 'health-contribution' as const, amount: 91 },
-    { date: '2025-09-22', what: 'health-contribution' as const, amount: 90 },
+    ...monthly('income-tax', 2025, 27, times(450, 11), 2),
+    ...monthly('health-contribution', 2025, 27, times(160, 11), 2),
+    ...monthly('income-tax', 2023, 15, times(125, 12), 1),
+    { date: '2025-08-20', what: 'health-contribution' as const, amount: 91, year: 2023 },
+    { date: '2025-09-22', what: 'health-contribution' as const, amount: 90, year: 2023 },
   ].sort((one, other) => one.date.localeCompare(other.date));
 }
 
@@ -69,7 +69,7 @@ export const entrepreneurs = {
     vat: quarters([2140, 1980.5, 2410.25]),
     incomeTax: [
       { year: 2025, kind: 'provisional', date: '2025-01-20', amount: 4950, settled: '2025-12-27' },
-      { year: 2024, kind: 'final', date: '2024-11-22', amount: 1500, settled: '2025-12-15' },
+      { year: 2023, kind: 'final', date: '2024-11-22', amount: 1500, settled: '2025-12-15' },
     ],
     payments: fortyPayments(),
     bookkeeper: true,
@@ -88,7 +88,7 @@ export const entrepreneurs = {
   }),
   'te laat, en nog niet alles betaald': yearOf({
     vat: quarters([900, 760, 840], { open: [3] }).map((quarter) => (quarter.quarter === 3 ? { ...quarter, filed: '2025-11-20' } : quarter)),
-    incomeTax: [{ year: 2024, kind: 'final', date: '2025-12-10', amount: 1350 }],
+    incomeTax: [{ year: 2024, kind: 'final', date: '2025-12-22', amount: 1350 }],
     deadlines: [...DEADLINES, { date: '2026-03-31', what: 'health-contribution', year: 2025 }],
   }),
   'alleen een voorlopige aanslag, nog open': yearOf({ vat: [], incomeTax: [{ year: 2025, kind: 'provisional', date: '2025-10-10', amount: 640 }] }),
@@ -106,7 +106,8 @@ export const entrepreneurs = {
   'alle tips': yearOf({
     started: '2023-02-01',
     vat: quarters([600, 540, 580, 610]),
-    incomeTax: [FINAL],
+    // The provisional assessment that one of the tips is about.
+    incomeTax: [{ year: 2025, kind: 'provisional', date: '2025-01-20', amount: 540, settled: '2025-02-24' }, FINAL],
     facts: {
       turnover: 19_500,
       usesSmallBusinessScheme: false,

@@ -3,13 +3,15 @@ import { knownFigure } from './scheme-figures.ts';
 import { vatDueDay } from './vat-returns.ts';
 import type { EntrepreneurYear } from './year.ts';
 
-/** A return or an assessment, or the part of one that is paid beside the part that is open: one row of a table. */
+/** A return or an assessment: one row of a table. */
 export type YearLine = VatLine | AssessmentLine;
 
 interface Standing {
   readonly date: Day;
-  /** In euros, zero or more: which way it goes is its standing. */
+  /** In full, in euros, zero or more: which way it goes is its standing. */
   readonly amount: number;
+  /** Of what is open: the part that is paid. In euros, and less than the amount. */
+  readonly paid?: number;
   readonly standing: 'paid' | 'refunded' | 'open' | 'coming' | 'zero';
   /** The last day to pay what is open, where that is known. */
   readonly due?: Day;
@@ -28,22 +30,32 @@ export interface AssessmentLine extends Standing {
   readonly year: number;
 }
 
+/** What is still to be paid of a row, in euros; zero where it is not open. */
+export function openOf({ amount, paid = 0, standing }: YearLine): number {
+  return standing === 'open' ? Math.round((amount - paid) * 100) / 100 : 0;
+}
+
+/** What is paid of a row, in euros, be it all or a part. */
+export function paidOf({ amount, paid = 0, standing }: YearLine): number {
+  return standing === 'paid' ? amount : paid;
+}
+
 /** The rows of a year on a day: returns by quarter, then assessments by date. What is dated later is not there yet. */
 export function linesOf({ year, vat, incomeTax }: EntrepreneurYear, date: Day): readonly YearLine[] {
   return [
     ...vat
       .filter(({ filed }) => filed <= date)
       .sort((one, other) => one.quarter - other.quarter)
-      .flatMap(({ quarter, filed, ...owed }) =>
-        standings(owed, filed, vatDueDay(year, quarter), date).map((standing): VatLine => ({ of: 'vat', year, quarter, ...standing })),
-      ),
+      .map(({ quarter, filed, ...owed }): VatLine => ({ of: 'vat', year, quarter, ...standingOf(owed, filed, vatDueDay(year, quarter), date) })),
     ...incomeTax
       .filter((assessment) => assessment.date <= date)
       .sort((one, other) => one.date.localeCompare(other.date))
-      .flatMap((assessment) =>
-        standings(assessment, assessment.date, dueOf(assessment), date).map(
-          (standing): AssessmentLine => ({ of: assessment.kind, year: assessment.year, ...standing }),
-        ),
+      .map(
+        (assessment): AssessmentLine => ({
+          of: assessment.kind,
+          year: assessment.year,
+          ...standingOf(assessment, assessment.date, dueOf(assessment), date),
+        }),
       ),
   ];
 }
@@ -54,14 +66,14 @@ interface Owed {
   readonly open?: number | undefined;
 }
 
-function standings({ amount, settled, open = amount }: Owed, date: Day, due: Day | undefined, today: Day): readonly Standing[] {
+function standingOf({ amount, settled, open = amount }: Owed, date: Day, due: Day | undefined, today: Day): Standing {
   const isSettled = settled !== undefined && settled <= today;
   const plain = { date, isLate: false };
-  if (amount === 0) return [{ ...plain, amount: 0, standing: 'zero' }];
-  if (amount < 0) return [{ ...plain, amount: -amount, standing: isSettled ? 'refunded' : 'coming' }];
-  if (isSettled) return [{ ...plain, amount, standing: 'paid' }];
+  if (amount === 0) return { ...plain, amount: 0, standing: 'zero' };
+  if (amount < 0) return { ...plain, amount: -amount, standing: isSettled ? 'refunded' : 'coming' };
+  if (isSettled) return { ...plain, amount, standing: 'paid' };
   const paid = Math.round((amount - open) * 100) / 100;
-  return [...(paid > 0 ? [{ ...plain, amount: paid, standing: 'paid' } as const] : []), { date, amount: open, standing: 'open', ...dueBy(due, today) }];
+  return { date, amount, ...(paid > 0 ? { paid } : {}), standing: 'open', ...dueBy(due, today) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Composer } from '@aanreik/compose';
 import { euros, longDate } from '@aanreik/dutch';
 import { type Inlines, text } from '@aanreik/message';
-import type { YearLine } from './lines.ts';
+import { openOf, type YearLine } from './lines.ts';
 import type { YearData } from './year.ts';
 import { yearFacts } from './year-facts.ts';
 
@@ -14,7 +14,7 @@ export function openLines(composer: Composer<YearData>): readonly Inlines[] {
     .lines.filter(({ standing }) => standing === 'open')
     .map((line) => {
       const due = line.due === undefined ? '' : `, ${composer.fixed(line.isLate ? 'open.wasDue' : 'open.due')} ${longDate(line.due, composer.language)}`;
-      return text(`${lineName(composer, line)}: ${euros(line.amount, composer.language)}${due}`);
+      return text(`${lineName(composer, line)}: ${euros(openOf(line), composer.language)}${due}`);
     });
 }
 

@@ -1,18 +1,27 @@
 import { type Day, lastDayOf, lastDayOfMonth, QUARTERS, type Quarter, workingDayFrom } from './days.ts';
-import type { YearLine } from './lines.ts';
+import { openOf, type YearLine } from './lines.ts';
 import { knownFigure } from './scheme-figures.ts';
 import { type VatReturns, vatDueDay } from './vat-returns.ts';
 import type { EntrepreneurYear } from './year.ts';
 
 /** Something that is still to come, with its day. */
 export interface ToCome {
-  readonly what: 'vat-return' | 'vat-payment' | 'income-tax-return' | 'provisional-instalment' | 'health-contribution';
+  readonly what:
+    | 'vat-return'
+    | 'vat-payment'
+    | 'provisional-payment'
+    | 'final-payment'
+    | 'income-tax-return'
+    | 'provisional-instalment'
+    | 'health-contribution';
   readonly date: Day;
   /** The last day of a time that begins on `date`. */
   readonly until?: Day;
   /** The tax year, where it is known. */
   readonly year?: number;
   readonly quarter?: Quarter;
+  /** Of a payment: what is open, in euros. */
+  readonly amount?: number;
 }
 
 /**
@@ -21,24 +30,41 @@ export interface ToCome {
  */
 export function toComeOf(overview: EntrepreneurYear, date: Day, lines: readonly YearLine[], { filed, toFile }: VatReturns): readonly ToCome[] {
   const told = overview.deadlines.filter((deadline) => deadline.date >= date).map(toComeFrom);
-  const openVat = lines.flatMap((line) => (line.of === 'vat' && line.standing === 'open' && !line.isLate ? [line.quarter] : []));
+  const openVat = lines.flatMap((line) => (line.of === 'vat' && line.standing === 'open' && !line.isLate ? [line] : []));
   const mine = ({ year, quarter }: ToCome) => (year === overview.year ? quarter : undefined);
   const isTold = (quarter: Quarter) => told.some((one) => one.what === 'vat-return' && mine(one) === quarter);
   const day = (quarter: Quarter) => {
     const due = vatDueDay(overview.year, quarter);
     return due < date ? workingDayFrom(due) : due;
   };
-  const follows = (what: 'vat-return' | 'vat-payment') => (quarter: Quarter) => ({ what, date: day(quarter), year: overview.year, quarter });
+  const follows = (quarter: Quarter) => ({ date: day(quarter), year: overview.year, quarter });
+  const bills = billsToPay(lines);
   return [
-    // A return that came in is no longer to come, though its btw may be.
     ...told.flatMap((one) => {
+      // An instalment that is the last day of a bill is in the list as that bill, with what is open of it.
+      if (one.what === 'provisional-instalment' && bills.some((bill) => bill.what === 'provisional-payment' && isOfOneDay(bill, one))) return [];
+      // A return that came in is no longer to come, though its btw may be.
       const quarter = one.what === 'vat-return' ? mine(one) : undefined;
       if (quarter === undefined || !filed.includes(quarter)) return [one];
-      return openVat.includes(quarter) ? [{ ...one, what: 'vat-payment' as const }] : [];
+      return openVat.filter((line) => line.quarter === quarter).map((line) => ({ ...one, what: 'vat-payment' as const, amount: openOf(line) }));
     }),
-    ...toFile.filter((quarter) => !isTold(quarter)).map(follows('vat-return')),
-    ...openVat.filter((quarter) => !isTold(quarter)).map(follows('vat-payment')),
+    ...toFile.filter((quarter) => !isTold(quarter)).map((quarter) => ({ what: 'vat-return' as const, ...follows(quarter) })),
+    ...openVat.filter(({ quarter }) => !isTold(quarter)).map((line) => ({ what: 'vat-payment' as const, ...follows(line.quarter), amount: openOf(line) })),
+    ...bills,
   ].sort((one, other) => one.date.localeCompare(other.date));
+}
+
+/** Assessments that are open and have a last day that is not past. */
+function billsToPay(lines: readonly YearLine[]): readonly ToCome[] {
+  return lines.flatMap((line) =>
+    line.of === 'vat' || line.standing !== 'open' || line.due === undefined || line.isLate
+      ? []
+      : [{ what: `${line.of}-payment` as const, date: line.due, year: line.year, amount: openOf(line) }],
+  );
+}
+
+function isOfOneDay(one: ToCome, other: ToCome): boolean {
+  return one.date === other.date && one.year === other.year;
 }
 
 function toComeFrom({ date, what, year }: EntrepreneurYear['deadlines'][number]): ToCome {

@@ -1,5 +1,5 @@
 import type { Day } from './days.ts';
-import { linesOf, type YearLine } from './lines.ts';
+import { linesOf, openOf, paidOf, type YearLine } from './lines.ts';
 import { type ToCome, toComeOf } from './to-come.ts';
 import { type VatReturns, vatDueDay, vatReturnsOf } from './vat-returns.ts';
 import type { EntrepreneurYear } from './year.ts';
@@ -15,6 +15,7 @@ export interface YearFacts {
   readonly returns: VatReturns;
   readonly inOrder: readonly InOrder[];
   readonly toCome: readonly ToCome[];
+  /** Up to the day, each with its tax year where that is known. */
   readonly payments: EntrepreneurYear['payments'];
   /**
    * The day on which the business began, where that was in this year; on which it ended, where that was before the day.
@@ -31,13 +32,13 @@ export type InOrder =
 export function yearFacts(overview: EntrepreneurYear, date: Day): YearFacts {
   const lines = linesOf(overview, date);
   const returns = vatReturnsOf(overview, date);
-  const sum = (of: (line: YearLine) => boolean) => cents(lines.filter(of).reduce((total, { amount }) => total + amount, 0));
+  const sum = (part: (line: YearLine) => number) => cents(lines.reduce((total, line) => total + part(line), 0));
   const totals = {
-    paid: sum(({ standing }) => standing === 'paid'),
-    refunded: sum(({ standing }) => standing === 'refunded'),
-    open: sum(({ standing }) => standing === 'open'),
-    coming: sum(({ standing }) => standing === 'coming'),
-    late: sum(({ isLate }) => isLate),
+    paid: sum(paidOf),
+    refunded: sum(({ standing, amount }) => (standing === 'refunded' ? amount : 0)),
+    open: sum(openOf),
+    coming: sum(({ standing, amount }) => (standing === 'coming' ? amount : 0)),
+    late: sum((line) => (line.isLate ? openOf(line) : 0)),
   };
   const { started, stopped } = overview;
   return {
@@ -47,10 +48,25 @@ export function yearFacts(overview: EntrepreneurYear, date: Day): YearFacts {
     returns,
     inOrder: inOrderOf(overview, lines, returns),
     toCome: toComeOf(overview, date, lines, returns),
-    payments: overview.payments.filter((payment) => payment.date <= date),
+    payments: paymentsOf(overview, date),
     ...(started?.startsWith(String(overview.year)) && started <= date ? { began: started } : {}),
     ...(stopped !== undefined && stopped <= date ? { stopped } : {}),
   };
+}
+
+/** A payment that does not say for which year it was is known by the return or the assessment that it settled. */
+function paymentsOf({ payments, vat, incomeTax, year }: EntrepreneurYear, date: Day): EntrepreneurYear['payments'] {
+  const settled = [
+    ...vat.map((one) => ({ ...one, year, what: 'vat' as const })),
+    ...incomeTax.map((one) => ({ settled: one.settled, amount: one.amount, year: one.year, what: 'income-tax' as const })),
+  ];
+  return payments
+    .filter((payment) => payment.date <= date)
+    .map((payment) => {
+      const years = settled.filter((one) => one.what === payment.what && one.settled === payment.date && one.amount === payment.amount).map((one) => one.year);
+      const [known] = new Set(years).size === 1 ? years : [];
+      return payment.year === undefined && known !== undefined ? { ...payment, year: known } : payment;
+    });
 }
 
 /** What is in order, and known to be. What is not known is not said: then the list may be empty. */

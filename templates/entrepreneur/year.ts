@@ -55,7 +55,13 @@ const assessment = z
   })
   .refine(isOpenWithinAmount, { path: ['open'], message: OPEN_RULE });
 
-const payment = z.strictObject({ date: day, what: z.enum(KINDS_OF_TAX, `one of ${KINDS_OF_TAX.join(', ')}`), amount });
+const payment = z.strictObject({
+  date: day,
+  what: z.enum(KINDS_OF_TAX, `one of ${KINDS_OF_TAX.join(', ')}`),
+  amount,
+  /** The tax year that it was for. Absent: that of the return or assessment that it settled, else it is not said. */
+  year: year.optional(),
+});
 
 const deadline = z.strictObject({
   date: day,

@@ -1,23 +1,35 @@
-import type { Block } from '@aanreik/components';
+import type { Block, BlockOf } from '@aanreik/components';
 import { type Composer, contactBlock, dataUseBlock, signOffBlock } from '@aanreik/compose';
 import type { ArrearsData } from './arrears.ts';
-import { opening } from './opening.ts';
+import { opening, routes } from './opening.ts';
 import { steps } from './steps.ts';
 import { together } from './together.ts';
 
 /**
- * Why this reader gets it and the ways to go on; the steps to work with; what becomes of data, and where to ask. For
- * who wants to know first what is known, all about data comes before the steps. Who wrote it comes last, and on no page
- * alone.
+ * Why this reader gets it, the ways to go on and whom to ask; the steps to work with; what becomes of data. Who wants to
+ * know first what is known has all about data before there is anything to choose. Who starts online is helped online
+ * first, and has the panel with people behind the steps. Who wrote it comes last, and on no page alone.
  */
 export function body(composer: Composer<ArrearsData>): readonly Block[] {
-  const { prefers } = composer;
+  const title: Block = { kind: 'heading', level: 1, text: composer.text('title') };
   const freedom: Block = { kind: 'note', title: composer.text('freedom.title'), text: composer.text('freedom.text') };
-  const start: readonly Block[] = [{ kind: 'heading', level: 1, text: composer.text('title') }, ...opening(composer), freedom];
+  const start: readonly Block[] = [title, ...opening(composer)];
   const data = dataUseBlock(composer);
   const signOff = signOffBlock(composer);
-  if (prefers.contact === 'first') return [...start, ...steps(composer), data, signOff];
-  const contact = contactBlock(composer);
-  if (prefers.opening === 'data-use') return [...start, data, ...steps(composer), together([contact, signOff])];
-  return [...start, ...steps(composer), data, together([contact, signOff])];
+  switch (composer.prefers.opening) {
+    case 'fastest-route':
+      return [...start, freedom, ...steps(composer), contactBlock(composer), data, signOff];
+    case 'person':
+      return [...start, freedom, ...steps(composer), data, signOff];
+    case 'choice':
+      return [...start, routes(composer), freedom, contactBlock(composer), ...steps(composer), data, signOff];
+    case 'data-use':
+      return [...start, data, routes(composer), freedom, contactBlock(composer), ...endingWith(signOff, steps(composer))];
+  }
+}
+
+/** Blocks with one behind them that is on the page of the last of them. */
+function endingWith(end: BlockOf<'sign-off'>, blocks: readonly Block[]): readonly Block[] {
+  const last = blocks.at(-1);
+  return last?.kind === 'step' ? [...blocks.slice(0, -1), together([last, end])] : [...blocks, end];
 }

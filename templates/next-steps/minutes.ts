@@ -14,3 +14,9 @@ export const ALL_MINUTES = Object.values(MINUTES).reduce((sum, minutes) => sum +
 
 /** In the order in which each helps the next. */
 export const STEPS = ['budget', 'agreement', 'contracts', 'rights'] as const satisfies readonly StepName[];
+
+/**
+ * Where a bill is known to be open. Who is behind with the rent risks the home, and who is behind with energy the heat:
+ * the creditor is called first, and what one can spare is worked out next.
+ */
+export const STEPS_WITH_A_BILL = ['agreement', 'budget', 'contracts', 'rights'] as const satisfies readonly StepName[];

@@ -37,7 +37,7 @@ export function opening(composer: Composer<ArrearsData>): readonly Block[] {
       ];
     case 'data-use':
     case 'choice':
-      return [welcome, ...reason(composer), hat, conviction, routes(composer)];
+      return [welcome, ...reason(composer), hat, conviction];
   }
 }
 
@@ -46,7 +46,7 @@ function paragraph(composer: Composer<ArrearsData>, key: string): Block {
 }
 
 /** All three ways side by side, so that a reader whose preference nobody knows can choose. */
-function routes(composer: Composer<ArrearsData>): BlockOf<'routes'> {
+export function routes(composer: Composer<ArrearsData>): BlockOf<'routes'> {
   const { contact } = composer.houseStyle;
   const route = (name: 'quick' | 'self' | 'together', href: ReturnType<typeof toHref>, shown: string) => ({
     title: composer.text(`routes.${name}.title`),

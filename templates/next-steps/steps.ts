@@ -2,7 +2,7 @@ import type { Block, BlockOf } from '@aanreik/components';
 import type { Composer } from '@aanreik/compose';
 import type { ArrearsData } from './arrears.ts';
 import { contractsBlock } from './contracts-block.ts';
-import { MINUTES, STEPS, type StepName } from './minutes.ts';
+import { MINUTES, STEPS, STEPS_WITH_A_BILL, type StepName } from './minutes.ts';
 import { rightsBlocks } from './rights.ts';
 import { storyBlocks } from './story.ts';
 import { together } from './together.ts';
@@ -10,17 +10,26 @@ import { toldIn } from './told.ts';
 
 /** All steps, in full or in brief as the reader prefers. */
 export function steps(composer: Composer<ArrearsData>): readonly Block[] {
-  const [first, ...others] = STEPS;
+  const hasBill = isBillTold(composer);
+  const [first, ...others] = hasBill ? STEPS_WITH_A_BILL : STEPS;
   if (composer.prefers.steps === 'one-at-a-time') {
+    // To call about a bill one has to know what one can spare: where there is a bill, the overview of money comes along.
+    const next = hasBill ? others.slice(0, 1) : [];
     return [
       together([heading(composer), step(composer, first, 1)]),
+      ...next.map((name, index) => step(composer, name, index + 2)),
       { kind: 'heading', level: 3, text: composer.text('later.title') },
-      { kind: 'list', items: others.map((name) => composer.text(`later.${name}`)) },
+      { kind: 'list', items: others.slice(next.length).map((name) => composer.text(`later.${name}`)) },
       ...storyBlocks(composer),
     ];
   }
   const intro: Block = { kind: 'paragraph', text: composer.text('steps.intro') };
   return [together([heading(composer), intro, step(composer, first, 1)]), ...others.map((name, index) => step(composer, name, index + 2))];
+}
+
+/** Whether the reader is told which bill is open: then what can be done about it comes first. */
+function isBillTold(composer: Composer<ArrearsData>): boolean {
+  return toldIn(composer).arrears.length > 0;
 }
 
 function heading(composer: Composer<ArrearsData>): Block {
@@ -54,10 +63,7 @@ const bodies: Readonly<Record<StepName, (composer: Composer<ArrearsData>) => rea
     },
     { kind: 'paragraph', text: composer.text('steps.budget.online') },
   ],
-  agreement: (composer) => {
-    const isKnown = toldIn(composer).arrears.length > 0;
-    return [{ kind: 'paragraph', text: composer.text(isKnown ? 'steps.agreement.text' : 'steps.agreement.general') }];
-  },
+  agreement: (composer) => [{ kind: 'paragraph', text: composer.text(isBillTold(composer) ? 'steps.agreement.text' : 'steps.agreement.general') }],
   contracts: (composer) => [contractsBlock(composer)],
   rights: (composer) => rightsBlocks(composer),
 };

@@ -34,4 +34,4 @@ export { PREFERENCES, type Preferences } from './preferences.ts';
 export { contactBlock } from './standard-blocks/contact.ts';
 export { dataUseBlock } from './standard-blocks/data-use.ts';
 export { signOffBlock } from './standard-blocks/sign-off.ts';
-export { constantsOf, estimateConditions, FIELD_NAMES, OPTIONAL_CONSTANTS } from './vocabulary.ts';
+export { constantsOf, FIELD_NAMES, OPTIONAL_CONSTANTS, senderConditions } from './vocabulary.ts';

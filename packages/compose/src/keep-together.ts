@@ -14,6 +14,8 @@ const TIES: readonly RegExp[] = [
   /(\b[1-9]\d{3})[ ](?=[A-Z]{2}\b)/gu,
   // A number and what it counts: "5 werkdagen", "9 am".
   /((?<![\p{L}\p{N}.,\u00a0-])\d{1,3}(?:[.,]\d+)?)[ ](?=\p{L})/gu,
+  // The name of a step: "stap 2".
+  /((?<!\p{L})(?:[Ss]tap|[Ss]tep))[ ](?=\d)/gu,
   // The rest of a time from and to: "9 tot 17 uur", "9 am to noon".
   /((?<!\p{N})\d{1,2}(?:[.:]\d{2})?(?:[ \u00a0][ap]m)?)[ ](?=(?:tot|to|ile)[ \u00a0])/gu,
   /(\d(?:[ \u00a0][ap]m)?\u00a0(?:tot|to|ile))[ ](?=\S)/gu,

@@ -1,11 +1,11 @@
 import type { ReadingLevel } from '@aanreik/message';
 
 /**
- * Sizes of running text in points: advice for print runs from 11 to 14, and readers at A2 get the larger. A language
+ * Sizes of running text in points: advice for print runs from 11 to 14, and readers at A2 get more than others. A language
  * without texts at a level gets the letter of B1 whole, size and all: longer texts in larger type would not fit its
  * sheet.
  */
-const TEXT_SIZE = { A2: 13, B1: 11.5, B2: 11.5 } as const;
+const TEXT_SIZE = { A2: 12.5, B1: 11.5, B2: 11.5 } as const;
 
 /** Polish takes more lines than Dutch to say the same: in the smallest size that is advised, it keeps to one sheet. */
 const LONG_LANGUAGES: Readonly<Record<string, number>> = { pl: 11 };

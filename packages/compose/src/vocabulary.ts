@@ -46,14 +46,17 @@ export function vocabularyFor(input: {
   conditions: Readonly<Record<string, boolean>>;
 }): Vocabulary {
   const { houseStyle, artifact, links, language, fields } = input;
-  const conditions = { ...estimateConditions(houseStyle, artifact), ...input.conditions };
+  const conditions = { ...senderConditions(houseStyle, artifact), ...input.conditions };
   return { constants: constantsOf(houseStyle, artifact, links, language), links, conditions, fields: new Set([...PAGE_FIELDS, ...Object.keys(fields)]) };
 }
 
-/** Conditions for the wording of what an organisation estimates of its readers. */
-export function estimateConditions(houseStyle: HouseStyle, artifact: string): Readonly<Record<'estimatesPreferences' | 'estimatesLevel', boolean>> {
-  const what = sendingOf(houseStyle, artifact).estimated?.what ?? [];
-  return { estimatesPreferences: what.includes('preferences'), estimatesLevel: what.includes('level') };
+type SenderCondition = 'estimatesPreferences' | 'estimatesLevel' | 'keptFromMessage';
+
+/** Conditions for the wording of what an organisation estimates of its readers, and from when it keeps data. */
+export function senderConditions(houseStyle: HouseStyle, artifact: string): Readonly<Record<SenderCondition, boolean>> {
+  const { estimated, retention } = sendingOf(houseStyle, artifact);
+  const what = estimated?.what ?? [];
+  return { estimatesPreferences: what.includes('preferences'), estimatesLevel: what.includes('level'), keptFromMessage: retention.from === 'message' };
 }
 
 /** Constants that not every house style has; a text that says one all the same cannot be filled in, and is reported. */

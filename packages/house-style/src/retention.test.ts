@@ -11,6 +11,8 @@ test.each([
   expect([retentionIn({ months: 6 }, language), retentionIn({ years: 7 }, language)]).toEqual([months, years]);
 });
 
+test('from the day of a message on, all is kept that it was made of', () => expect(keptFrom({ months: 6, from: 'message' }, '2026-11-23')).toBe('0000-01-01'));
+
 test.each([
   ['2026-11-23', { months: 6 }, '2026-05-23'],
   ['2026-03-10', { months: 6 }, '2025-09-10'],

@@ -18,9 +18,11 @@ export function retentionIn(retention: Retention, language: string): string {
 const formats = new Map<string, Intl.NumberFormat>();
 
 /**
- * The first day of which data are still kept on a day, both ISO 8601: what came earlier is erased, as the messages say.
+ * The first day of which data are still kept on the day of a message, both ISO 8601: what came earlier is erased, as the
+ * messages say. Where time runs from the message itself, nothing is.
  */
 export function keptFrom(retention: Retention, date: string): string {
+  if (retention.from === 'message') return '0000-01-01';
   const { count, unit } = partsOf(retention);
   const day = new Date(`${date}T00:00:00Z`);
   const months = day.getUTCFullYear() * 12 + day.getUTCMonth() - (unit === 'year' ? count * 12 : count);

@@ -51,6 +51,9 @@ const openPlace = z.strictObject({
  */
 const scriptFonts = z.record(z.string().regex(/^[A-Z][a-z]{3}$/), fontFace);
 
+/** From when it is counted how long data are kept: the day on which they came, unless it is the message. */
+const keptSince = z.enum(['receipt', 'message']).optional();
+
 /**
  * Under what law an organisation sends an artifact, and what becomes of the data: AVG article 14 asks a sender to say
  * each. Texts go into sentences of the wording: they begin in lower case, and end without a full stop.
@@ -61,8 +64,8 @@ const sending = z.strictObject({
   legalBasis: localised,
   /** Who gave the data, by name: "de Belastingadministratie". */
   source: localised,
-  /** How long data are kept, from the day on which they came. */
-  retention: z.union([z.strictObject({ months: z.int().min(1) }), z.strictObject({ years: z.int().min(1) })]),
+  /** How long data are kept, and from when. */
+  retention: z.union([z.strictObject({ months: z.int().min(1), from: keptSince }), z.strictObject({ years: z.int().min(1), from: keptSince })]),
   /** Who gets to see the data. */
   recipients: localised,
   /**

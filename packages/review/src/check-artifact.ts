@@ -1,4 +1,4 @@
-import { type Composition, constantsOf, estimateConditions, FIELD_NAMES, keywordsOf, type LoadedArtifact, linksOf, OPTIONAL_CONSTANTS } from '@aanreik/compose';
+import { type Composition, constantsOf, FIELD_NAMES, keywordsOf, type LoadedArtifact, linksOf, OPTIONAL_CONSTANTS, senderConditions } from '@aanreik/compose';
 import type { HouseStyle } from '@aanreik/house-style';
 import { describeVariant, type Fields, type MessageKind, type Problem, ProblemsError, type Variant } from '@aanreik/message';
 import { checkSms } from '@aanreik/sms';
@@ -87,7 +87,7 @@ function checkNames(messages: SampleMessages): readonly Problem[] {
       ...keywords,
     ]),
     conditions: new Set([
-      ...Object.keys(estimateConditions(houseStyle, artifact.name)),
+      ...Object.keys(senderConditions(houseStyle, artifact.name)),
       ...definition.situations.flatMap((data) => Object.keys(definition.conditions(data, { date: SAMPLE_DATE, houseStyle }))),
     ]),
   };

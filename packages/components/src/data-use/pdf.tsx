@@ -5,12 +5,12 @@ import { InlinesPdf } from '../inlines/pdf.tsx';
 import { runIn } from '../inlines/run-in.ts';
 import type { PdfComponent, PdfProps } from '../pdf-component.ts';
 import type { Tag } from '../tag/pdf.ts';
+import { arrange, type LineLength } from './arrange.ts';
 import type { DataUseBlock } from './block.ts';
 
 /**
- * Questions and answers side by side where that takes no more lines than below each other; in large print one by one.
- * Each question runs into its answer: a panel of loose lines reads as small print. The panel is long, and may go on to
- * the next page below any row.
+ * Questions and answers in two columns of about the same length; in large print one by one. Each question runs into its
+ * answer: a panel of loose lines reads as small print. The panel is long, and may go on to the next page below any row.
  */
 export const DataUsePdf: PdfComponent<DataUseBlock> = (props) => {
   const { block, look, fields } = props;
@@ -18,25 +18,29 @@ export const DataUsePdf: PdfComponent<DataUseBlock> = (props) => {
   const title = <TitlePdf level={2} inlines={block.title} look={look} fields={fields} style={{ marginBottom: look.size.gap * 0.6 }} />;
   const line = { borderColor: look.colours.accentLine, paddingHorizontal: 10 } as const;
   const sides = { ...line, borderLeftWidth: 0.75, borderRightWidth: 0.75 } as const;
-  const rows = rowsOf(block.items, look.stacked);
-  const row = (items: readonly DataUseItem[], index: number) => (
+  const rows = look.stacked ? block.items.map((item) => ({ left: [item], right: [], lines: 0 })) : arrange(block.items, lengthOf, lineLength(look.size.text));
+  const column = (items: readonly DataUseItem[]) => (
+    <View style={{ flex: 1 }}>
+      {items.map((item) => (
+        <Item key={item.question} {...props} item={item} />
+      ))}
+    </View>
+  );
+  const row = ({ left, right }: (typeof rows)[number], index: number) => (
     <View key={index} tag={tag} wrap={false} style={{ ...sides, ...(index === 0 ? { borderTopWidth: 0.75, paddingTop: 6 } : {}) }}>
       {index === 0 ? title : null}
       <View style={{ flexDirection: 'row', gap: 14 }}>
-        {items.map((item) => (
-          <View key={item.question} style={{ flex: 1 }}>
-            <Item {...props} item={item} />
-          </View>
-        ))}
+        {column(left)}
+        {right.length === 0 ? null : column(right)}
       </View>
     </View>
   );
-  const together = look.stacked ? rows.length : Math.max(0, rows.length - KEPT_WITH_OBJECTION);
+  const free = look.stacked ? rows.length : rows.length - keptWithObjection(rows);
   return (
     <>
-      {rows.slice(0, together).map(row)}
-      <View wrap={false}>
-        {rows.slice(together).map((items, index) => row(items, together + index))}
+      {rows.slice(0, free).map(row)}
+      <View wrap={false} minPresenceAhead={SIGN_OFF}>
+        {rows.slice(free).map((one, index) => row(one, free + index))}
         <View
           tag={tag}
           wrap={false}
@@ -49,25 +53,32 @@ export const DataUsePdf: PdfComponent<DataUseBlock> = (props) => {
   );
 };
 
-/** Rows that go to the next page with the right to object: it would be there alone, on a page with nothing else. */
-const KEPT_WITH_OBJECTION = 2;
+/** What is below the panel of a letter is who wrote it: that is on no page alone. In points. */
+const SIGN_OFF = 70;
 
 type DataUseItem = DataUseBlock['items'][number];
 
-/** About as many characters as a line holds, in half of the panel and in all of it. */
-const LINE = { half: 45, whole: 90 } as const;
+/** Lines that go to the next page with the right to object at least: it would be there alone, on a page with nothing else. */
+const KEPT = 7;
 
-function rowsOf(items: readonly DataUseItem[], stacked: boolean): readonly (readonly DataUseItem[])[] {
-  const [first, second, ...rest] = items;
-  if (first === undefined) return [];
-  if (second !== undefined && !stacked && isShorterBeside(first, second)) return [[first, second], ...rowsOf(rest, stacked)];
-  return [[first], ...rowsOf(items.slice(1), stacked)];
+/** How many of the last rows stay with the right to object. */
+function keptWithObjection(rows: readonly { readonly lines: number }[]): number {
+  let lines = 0;
+  return (
+    rows.toReversed().findIndex((row) => {
+      lines += row.lines;
+      return lines >= KEPT;
+    }) + 1
+  );
 }
 
-function isShorterBeside(one: DataUseItem, other: DataUseItem): boolean {
-  const lengths = [one, other].map(({ question, answer }) => question.length + plainText(answer, {}).length);
-  const below = lengths.reduce((lines, length) => lines + Math.ceil(length / LINE.whole), 0);
-  return Math.ceil(Math.max(...lengths) / LINE.half) <= below;
+function lengthOf({ question, answer }: DataUseItem): number {
+  return question.length + 1 + plainText(answer, {}).length;
+}
+
+/** About as many characters as a line of the panel holds, in half of it and in all of it. @param size of type, in points */
+function lineLength(size: number): LineLength {
+  return { half: Math.floor(485 / size), whole: Math.floor(1000 / size) };
 }
 
 function Objection({ block: { objection }, look, fields }: PdfProps<DataUseBlock>) {

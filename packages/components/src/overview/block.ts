@@ -13,8 +13,13 @@ export interface OverviewRow {
   readonly amount: string;
   /** Such as "betaald". */
   readonly state: string;
+  /** Amounts that its own amount is made of, as its state says them: "€ 600,00 betaald, € 300,00 nog te betalen". */
+  readonly parts?: readonly string[];
   /** A sum of rows above it: to the cent, as it is read. */
   readonly isTotal?: boolean;
-  /** The rows that a total sums, by their place among the rows; where absent, all above it that are no total. */
-  readonly sums?: readonly number[];
+  /**
+   * What a total sums: rows, by their place among the rows, or one of the parts of a row. Where absent, all rows above
+   * it that are no total.
+   */
+  readonly sums?: readonly (number | { readonly row: number; readonly part: number })[];
 }

@@ -16,6 +16,9 @@ const RIGHTS: Readonly<Record<string, readonly RegExp[]>> = {
   en: [/\bsee\b/i, /correct/i, /erase|delete/i, /stop using|restrict/i],
 };
 
+/** From when data are kept: from the day on which they came, or from the message on; by language. */
+const FROM_WHEN: Readonly<Record<string, RegExp>> = { nl: /vanaf de dag|na dit bericht/i, en: /from the day|after this message/i };
+
 /** What the article asks for, each with whether a panel says it. */
 function lacking(message: ReviewedMessage): readonly string[] {
   const { sending } = message.sender;
@@ -30,6 +33,7 @@ function lacking(message: ReviewedMessage): readonly string[] {
     [all.includes(sending.organisation), `who is responsible: ${sending.organisation} (14 (1)(a))`],
     [all.includes(sending.officer), `how to reach the officer for data protection: ${sending.officer} (14 (1)(b))`],
     [panel.includes(sending.legalBasis), `the legal basis: ${sending.legalBasis} (14 (1)(c))`],
+    [FROM_WHEN[message.language]?.test(panel) ?? true, 'from when it is counted how long data are kept (14 (2)(a))'],
     [panel.includes(sending.recipients), `who gets to see the data: ${sending.recipients} (14 (1)(e))`],
     [panel.includes(sending.retention), `how long they are kept: ${sending.retention} (14 (2)(a))`],
     [RIGHTS[message.language]?.every((right) => right.test(panel)) ?? true, 'the rights to see, correct, erase and restrict (14 (2)(c))'],
@@ -56,7 +60,7 @@ export const avg14Told: MessageRule = {
           { question: 'Hoe komen wij aan uw gegevens?', answer: text('Van uw verhuurder.') },
           { question: 'Welke zijn dat?', answer: text('Uw naam en adres.') },
           { question: 'Waarvoor?', answer: text('Dat staat in de Voorbeeldwet. Gemeente Voorbeeld is verantwoordelijk.') },
-          { question: 'Wie ziet ze?', answer: text('Alleen de adviseurs, 6 maanden.') },
+          { question: 'Wie ziet ze?', answer: text('Alleen de adviseurs, 6 maanden vanaf de dag waarop wij ze kregen.') },
           { question: 'Wat kunt u doen?', answer: text('Zien, verbeteren, wissen of stilzetten: fg@voorbeeld.example. Of de Autoriteit Persoonsgegevens.') },
         ],
         objection: { title: text('Bezwaar'), text: text('Dat mag.') },

@@ -17,14 +17,30 @@ function totalsOf(rows: Rows, language: string): readonly Hit[] {
     if (row.isTotal !== true) return [];
     const summed = row.sums ?? rows.flatMap(({ isTotal }, at) => (at < place && isTotal !== true ? [at] : []));
     const total = cents[place];
-    const unread = summed.find((at) => cents[at] === undefined || rows[at]?.isTotal === true);
+    const shown = summed.map((one) => {
+      const at = typeof one === 'number' ? one : one.row;
+      const amount = typeof one === 'number' ? cents[at] : readCents(rows[at]?.parts?.[one.part] ?? '', language);
+      return { at, amount: rows[at]?.isTotal === true ? undefined : amount };
+    });
+    const unread = shown.find(({ amount }) => amount === undefined);
     if (unread !== undefined) {
-      const found = `"${row.what}" sums row ${unread + 1}, which shows ${rows[unread]?.amount ?? 'nothing'}`;
+      const found = `"${row.what}" sums row ${unread.at + 1}, which shows ${rows[unread.at]?.amount ?? 'nothing'}`;
       return [{ found, expected: 'rows above it, with an amount' }];
     }
-    const sum = summed.reduce((all, at) => all + (cents[at] ?? 0), 0);
+    const sum = shown.reduce((all, { amount = 0 }) => all + amount, 0);
     if (total === sum) return [];
     return [{ found: `"${row.what}": ${row.amount}`, expected: `${(sum / 100).toFixed(2)}, the sum of the rows above it` }];
+  });
+}
+
+/** The parts of a row add up to its amount, and are what its state says. */
+function partsOf(rows: Rows, language: string): readonly Hit[] {
+  return rows.flatMap(({ what, amount, state, parts }): readonly Hit[] => {
+    if (parts === undefined) return [];
+    const unsaid = parts.find((part) => !state.includes(part));
+    if (unsaid !== undefined) return [{ found: `"${what}": ${state}`, expected: `${unsaid}, which is a part of it` }];
+    const sum = parts.reduce((all, part) => all + (readCents(part, language) ?? 0), 0);
+    return sum === readCents(amount, language) ? [] : [{ found: `"${what}": ${amount}`, expected: `${(sum / 100).toFixed(2)}, the sum of its parts` }];
   });
 }
 
@@ -35,7 +51,9 @@ export const sumsAgree: MessageRule = {
   severity: 'error',
   check: (message) =>
     READ.has(message.language)
-      ? blocksOf(message, 'overview').flatMap(({ path, block }) => totalsOf(block.rows, message.language).map((hit) => ({ ...hit, block: path })))
+      ? blocksOf(message, 'overview').flatMap(({ path, block: { rows } }) =>
+          [...totalsOf(rows, message.language), ...partsOf(rows, message.language)].map((hit) => ({ ...hit, block: path })),
+        )
       : [],
   good: { blocks: [table('€ 1.240,00', '€ 310,25', '€ 1.550,25')] },
   bad: { blocks: [table('€ 1.240,00', '€ 310,25', '€ 1.550,24')] },
