@@ -40,8 +40,13 @@ export function quarterInMonths(year: number, quarter: Quarter, language: string
 
 /** @param month from 1 to 12 */
 export function monthName(month: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2025, month - 1, 1)));
+  const format = formats.get(language) ?? new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  formats.set(language, format);
+  return format.format(new Date(Date.UTC(2025, month - 1, 1)));
 }
+
+/** Made once: to make one takes longer than all that it is used for. */
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 function dayOf(year: number, monthFromZero: number, day: number): Day {
   return new Date(Date.UTC(year, monthFromZero, day)).toISOString().slice(0, 10);
