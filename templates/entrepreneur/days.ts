@@ -40,7 +40,17 @@ export function quarterInMonths(year: number, quarter: Quarter, language: string
 
 /** @param month from 1 to 12 */
 export function monthName(month: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2025, month - 1, 1)));
+  const names = monthNames.get(language) ?? namesOfMonths(language);
+  monthNames.set(language, names);
+  return names[month - 1] ?? '';
+}
+
+/** By language: to make a format takes longer than all else of a sentence. */
+const monthNames = new Map<string, readonly string[]>();
+
+function namesOfMonths(language: string): readonly string[] {
+  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, at) => format.format(new Date(Date.UTC(2025, at, 1))));
 }
 
 function dayOf(year: number, monthFromZero: number, day: number): Day {

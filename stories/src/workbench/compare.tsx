@@ -3,9 +3,11 @@ import type { ReadingLevel, Segment } from '@aanreik/message';
 import { diffWords } from 'diff';
 import { useId, useState } from 'react';
 import type { Preview, PreviewSelection } from '../../rendering/contract.ts';
-import { Absent } from './absent.tsx';
-import { LEVEL_NAMES, languageName, SEGMENT_NAMES } from './names.ts';
-import { artifactOptions, choiceOf, type Globals } from './selection.ts';
+import { Absent, Waiting } from './absent.tsx';
+import { NO_MARKS } from './find-words.ts';
+import { armName, LEVEL_NAMES, languageName, SEGMENT_NAMES } from './names.ts';
+import { artifactOptions, type Chosen, chosenFor, type Globals } from './selection.ts';
+import { Shown } from './shown.tsx';
 import { type PreviewState, usePreview } from './use-preview.ts';
 
 interface Props {
@@ -13,90 +15,90 @@ interface Props {
   readonly globals: Globals;
 }
 
+type Other = Partial<Pick<Globals, 'segment' | 'leesniveau' | 'taal' | 'formulering'>>;
+
 const NO_EDITS = [] as const;
 
-/** Two variants side by side, with the words that differ marked. The left one is that of the toolbar. */
+/** Two variants side by side as their readers get them, with the words that differ below. The left one is that of the toolbar. */
 export function Compare({ artifact, globals }: Props) {
   const { title, examples, languages, levels, arms } = artifactOptions(artifact);
-  const left = choiceOf(artifact, globals, examples[0] ?? '');
-  const [other, setOther] = useState<Partial<PreviewSelection>>(arms.length > 0 ? { arm: arms[0] ?? '-' } : { level: left.level === 'A2' ? 'B1' : 'A2' });
-  const wanted = { ...left, ...other };
-  const offered = levels[wanted.language] ?? [];
-  const right = { ...wanted, level: offered.includes(wanted.level) ? wanted.level : left.level };
-  const [one, two] = [usePreview(left, NO_EDITS), usePreview(right, NO_EDITS)];
+  const example = examples[0] ?? '';
+  const [other, setOther] = useState<Other>(arms.length > 0 ? { formulering: arms[0] ?? '-' } : { leesniveau: globals.leesniveau === 'A2' ? 'B1' : 'A2' });
+  const wanted: Globals = { ...globals, ...other };
+  const offered = levels[wanted.taal] ?? [];
+  // The list at the right offers only what there is.
+  const there: Globals = { ...wanted, leesniveau: offered.includes(wanted.leesniveau) ? wanted.leesniveau : 'B1' };
+  const [left, right] = [chosenFor(artifact, globals, example), chosenFor(artifact, there, example)];
+  const [one, two] = [usePreview(choiceIn(left), NO_EDITS), usePreview(choiceIn(right), NO_EDITS)];
   return (
-    <div className="desk page">
+    <div className="desk page wide">
       <h1>Vergelijk: {title}</h1>
       <div className="tools">
         <p>Links staat wat in de balk boven gekozen is. Rechts:</p>
         <Pick
           label="Segment"
-          value={right.segment}
+          value={there.segment}
           names={SEGMENT_NAMES}
           options={options.segments}
           onPick={(segment) => setOther({ ...other, segment: segment as Segment })}
         />
         <Pick
           label="Leesniveau"
-          value={right.level}
+          value={there.leesniveau}
           names={LEVEL_NAMES}
           options={offered}
-          onPick={(level) => setOther({ ...other, level: level as ReadingLevel })}
+          onPick={(level) => setOther({ ...other, leesniveau: level as ReadingLevel })}
         />
         <Pick
           label="Taal"
-          value={right.language}
+          value={there.taal}
           names={Object.fromEntries(languages.map((code) => [code, languageName(code)]))}
           options={languages}
-          onPick={(language) => setOther({ ...other, language })}
+          onPick={(taal) => setOther({ ...other, taal })}
         />
         {arms.length === 0 ? null : (
-          <Pick label="Formulering" value={right.arm} names={{ '-': 'gewoon' }} options={['-', ...arms]} onPick={(arm) => setOther({ ...other, arm })} />
+          <Pick
+            label="Formulering"
+            value={there.formulering}
+            names={Object.fromEntries(['-', ...arms].map((arm) => [arm, armName(arm)]))}
+            options={['-', ...arms]}
+            onPick={(formulering) => setOther({ ...other, formulering })}
+          />
         )}
       </div>
       <div className="pair">
-        <Side name="Links" choice={left} state={one} words={wordsOf(one.preview, two.preview, 'removed')} />
-        <Side name="Rechts" choice={right} state={two} words={wordsOf(one.preview, two.preview, 'added')} />
+        <Side name="Links" chosen={left} state={one} />
+        <Side name="Rechts" chosen={right} state={two} />
       </div>
+      {one.preview === undefined || two.preview === undefined ? null : <Differences one={one.preview} two={two.preview} />}
     </div>
   );
 }
 
-/** Plain text underlines its headings; beside each other they stand out without. */
-function proseOf({ text }: Preview): string {
-  return text.replaceAll(/^[=-]{3,}\n/gm, '');
+function choiceIn(chosen: Chosen): PreviewSelection | undefined {
+  return 'choice' in chosen ? chosen.choice : undefined;
 }
 
-interface Word {
-  readonly text: string;
-  readonly differs: boolean;
-}
-
-/** The words of one side, and which of them the other lacks. */
-function wordsOf(one: Preview | undefined, two: Preview | undefined, own: 'removed' | 'added'): readonly Word[] {
-  if (one === undefined || two === undefined) return [];
-  const foreign = own === 'removed' ? 'added' : 'removed';
-  return diffWords(proseOf(one), proseOf(two))
-    .filter((part) => !part[foreign])
-    .map((part) => ({ text: part.value, differs: part[own] === true }));
-}
-
-function Side({
-  name,
-  choice,
-  state: { preview, problem },
-  words,
-}: {
+interface SideProps {
   readonly name: string;
-  readonly choice: PreviewSelection;
+  readonly chosen: Chosen;
   readonly state: PreviewState;
-  readonly words: readonly Word[];
-}) {
+}
+
+function Side({ name, chosen, state: { preview, isWaiting, refusal } }: SideProps) {
+  if ('absence' in chosen) {
+    return (
+      <section aria-label={name} className="side">
+        <Absent absence={chosen.absence} />
+      </section>
+    );
+  }
+  const { choice } = chosen;
   const described = [SEGMENT_NAMES[choice.segment], choice.level, languageName(choice.language), ...(choice.arm === '-' ? [] : [choice.arm])].join(', ');
   if (preview === undefined) {
     return (
-      <section aria-label={name}>
-        <Absent problem={problem} />
+      <section aria-label={name} className="side">
+        {refusal === undefined ? <Waiting /> : <p className="failed">Dit kan nu niet worden getoond.</p>}
       </section>
     );
   }
@@ -108,10 +110,31 @@ function Side({
         {preview.level === undefined ? '' : `Index ${preview.level.index.toLocaleString('nl', { maximumFractionDigits: 1 })}. `}
         {preview.text.split(/\s+/).length} woorden. {errors === 0 ? 'Geen fouten.' : `${errors} fouten.`}
       </p>
-      <div className="prose" lang={choice.language} dir="auto">
-        {words.map(({ text, differs }, at) => (differs ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>))}
-      </div>
+      <Shown preview={preview} choice={choice} isStale={isWaiting} marks={NO_MARKS} />
     </section>
+  );
+}
+
+/** The words of both, as plain text and letter for letter, with those marked that the other lacks. */
+function Differences({ one, two }: { readonly one: Preview; readonly two: Preview }) {
+  const parts = diffWords(one.text, two.text);
+  const sides = [
+    { name: 'Woorden links', own: 'removed', foreign: 'added' },
+    { name: 'Woorden rechts', own: 'added', foreign: 'removed' },
+  ] as const;
+  return (
+    <details open className="differences">
+      <summary>De woorden die verschillen</summary>
+      <div className="pair">
+        {sides.map(({ name, own, foreign }) => (
+          <section key={name} aria-label={name}>
+            <div className="prose" dir="auto">
+              {parts.filter((part) => !part[foreign]).map((part, at) => (part[own] ? <mark key={at}>{part.value}</mark> : <span key={at}>{part.value}</span>))}
+            </div>
+          </section>
+        ))}
+      </div>
+    </details>
   );
 }
 
