@@ -110,7 +110,7 @@ function Side({ name, chosen, state: { preview, isWaiting, refusal } }: SideProp
         {preview.level === undefined ? '' : `Index ${preview.level.index.toLocaleString('nl', { maximumFractionDigits: 1 })}. `}
         {preview.text.split(/\s+/).length} woorden. {errors === 0 ? 'Geen fouten.' : `${errors} fouten.`}
       </p>
-      <Shown preview={preview} choice={choice} isStale={isWaiting} marks={NO_MARKS} />
+      <Shown preview={preview} choice={choice} name={name.toLowerCase()} isStale={isWaiting} marks={NO_MARKS} />
     </section>
   );
 }

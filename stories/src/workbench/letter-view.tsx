@@ -13,6 +13,8 @@ const PAGE_WIDTH = 820;
 
 interface Props {
   readonly letter: RenderedLetter;
+  /** Where several letters are on one page: which it is. */
+  readonly name: string | undefined;
   readonly isStale: boolean;
   readonly marks: Marks;
   /** The words under the pointer. */
@@ -28,7 +30,7 @@ interface Drawn {
 }
 
 /** A letter as it comes out of the printer, page by page, with what the envelope shows and where it is folded. */
-export function LetterView({ letter, isStale, marks, onPoint, onPick }: Props) {
+export function LetterView({ letter, name, isStale, marks, onPoint, onPick }: Props) {
   const [{ pdf, pages }, setDrawn] = useState<Drawn>({ pages: [] });
   const [zoom, setZoom] = useState<keyof typeof ZOOMS>('passend');
   const [hasWindow, setHasWindow] = useState(false);
@@ -69,7 +71,7 @@ export function LetterView({ letter, isStale, marks, onPoint, onPick }: Props) {
       </div>
       <Stale isStale={isStale || pdf !== letter.pdf}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached with the keyboard */}
-        <section ref={paper} className="paper" aria-label="Pagina's van de brief" tabIndex={0}>
+        <section ref={paper} className="paper" aria-label={`Pagina's van de brief${name === undefined ? '' : `, ${name}`}`} tabIndex={0}>
           {pages.map((page, at) => (
             // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: with the keyboard, each text is in its panel
             <div

@@ -26,5 +26,5 @@ test('our own texts are where the scale says that they usually are', async () =>
   expect(share('A2', 'heel makkelijk')).toBeGreaterThan(0.8);
   expect(share('B1', 'makkelijk')).toBeGreaterThan(0.8);
   expect(share('B2', 'gemiddeld')).toBeGreaterThan(0.4);
-  for (const level of ['A2', 'B1', 'B2']) expect(share(level, 'moeilijk')).toBeLessThan(0.1);
+  for (const level of ['A2', 'B1', 'B2']) expect(share(level, 'moeilijk')).toBeLessThan(0.15);
 });

@@ -15,7 +15,7 @@ export const BANDS: readonly [Band, ...Band[]] = [
   { upTo: -2.5, name: 'heel makkelijk', usual: 'hier liggen onze teksten op A2 meestal' },
   { upTo: 3.5, name: 'makkelijk', usual: 'hier liggen onze teksten op B1 meestal' },
   { upTo: 6.5, name: 'gemiddeld', usual: 'hier liggen onze teksten op B2 vaak' },
-  { upTo: Number.POSITIVE_INFINITY, name: 'moeilijk', usual: 'hier liggen onze teksten bijna nooit' },
+  { upTo: Number.POSITIVE_INFINITY, name: 'moeilijk', usual: 'hier liggen onze teksten zelden' },
 ];
 
 export function bandOf(index: number): Band {

@@ -31,10 +31,11 @@ function placeOf({ read }: PreviewText, page: string): number {
   return Math.min(Number.MAX_SAFE_INTEGER, ...places);
 }
 
-function kindOf({ read }: PreviewText, blocks: Preview['blocks'], shown: Preview['shown']): string {
+function kindOf({ read, isShared }: PreviewText, blocks: Preview['blocks'], shown: Preview['shown']): string {
   const words = read.map(bare).filter((one) => one !== '');
   const isIn = (text: string) => words.some((one) => bare(text).includes(one));
-  if (shown.channel === 'sms') return isIn(shown.text) ? 'Sms' : OTHER;
+  // A text message is one text, with a greeting before it and the way to stop behind it that all have.
+  if (shown.channel === 'sms') return isShared ? 'Vast stukje' : isIn(shown.text) ? 'Sms' : OTHER;
   if (shown.channel === 'email') {
     if (words.includes(bare(shown.subject))) return 'Onderwerp';
     if (words.includes(bare(shown.preheader))) return 'Eerste regel in de inbox';

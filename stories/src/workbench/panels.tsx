@@ -25,6 +25,8 @@ export interface Bench {
   readonly onBlock: (path: string) => void;
   /** Marks places in the message, and brings the first into view. */
   readonly onMark: (marks: readonly Mark[]) => void;
+  /** Marks the words of a text, also when they change. */
+  readonly onMarkText: (text: PreviewText) => void;
 }
 
 interface Panel {
@@ -60,7 +62,7 @@ export const PANELS = [
   {
     id: 'tekst',
     name: 'Tekst',
-    show: ({ preview, edits, problems, names, opened, writtenNow, onChange, onMark }) => (
+    show: ({ preview, edits, problems, names, opened, writtenNow, onChange, onMarkText }) => (
       <TextsPanel
         preview={preview}
         edits={edits}
@@ -69,7 +71,7 @@ export const PANELS = [
         opened={opened}
         writtenNow={writtenNow}
         onChange={onChange}
-        onMark={(words) => onMark(words.map((one) => ({ words: one })))}
+        onMark={onMarkText}
       />
     ),
     marks: NONE,

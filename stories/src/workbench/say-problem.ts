@@ -32,11 +32,14 @@ const RULES: readonly Rule[] = [
   ],
   [
     'text',
-    /nobody knows '(.+?)' here/,
-    ([, name = ''], _, names) =>
-      names.values.includes(name)
-        ? { text: `Niet iedereen die dit bericht krijgt, heeft “{{${name}}}”. Haal het weg, of zet er een voorwaarde omheen: {{#if naam}} woorden {{/if}}.` }
-        : unknownName(`“{{${name}}}”`, name, names.values, shownValue),
+    // Handlebars names one part of a name with dots.
+    /(?:nobody knows|undefined \(reading) '(.+?)'(?: here|\))/,
+    ([, name = ''], _, { values }) => {
+      const [own, ...others] = values.filter((value) => value.split('.').includes(name));
+      if (own === undefined) return unknownName(`“{{${name}}}”`, name, values, shownValue);
+      const what = others.length === 0 ? shownValue(own) : name;
+      return { text: `Niet iedereen die dit bericht krijgt, heeft “${what}”. Haal het weg, of zet er een voorwaarde omheen: {{#if naam}} woorden {{/if}}.` };
+    },
   ],
   ['text', /nobody knows '(.+?)'/, ([, name = ''], _, { conditions }) => unknownName(`De voorwaarde “${name}”`, name, conditions, shownCondition)],
   ['text', /Parse error|Expecting|doesn't match/, () => ({ text: 'De accolades kloppen niet. Schrijf {{naam}}, of {{#if naam}} woorden {{/if}}.' })],
@@ -90,7 +93,7 @@ const MOST_NEAR = 3;
 
 function unknownName(what: string, name: string, known: readonly string[], show: (name: string) => string): Said {
   const near = [...known].sort((one, other) => distance(name, one) - distance(name, other)).slice(0, MOST_NEAR);
-  return { text: `${what} bestaat niet in dit bericht. Wel bestaat: ${near.map(show).join(', ')}.`, names: known.map(show) };
+  return { text: `${what} bestaat niet in dit bericht. Wel mag bijvoorbeeld: ${near.map(show).join(', ')}.`, names: known.map(show) };
 }
 
 function shownValue(name: string): string {

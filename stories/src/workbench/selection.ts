@@ -75,7 +75,7 @@ function lacking(artifact: string, { kanaal, taal, leesniveau, huisstijl, formul
     values.map((value): Instead => ({ name: name(value), globals: { [global]: value } }));
   if (!channels.includes(kanaal)) {
     return {
-      why: `Dit bericht is er niet als ${CHANNEL_NAMES[kanaal].toLowerCase()}.`,
+      why: `Dit bericht is er niet ${kanaal === 'in-app' ? '' : 'als '}${CHANNEL_NAMES[kanaal].toLowerCase()}.`,
       instead: instead('kanaal', channels, (channel) => CHANNEL_NAMES[channel]),
     };
   }

@@ -9,6 +9,8 @@ import { Stale } from './stale.tsx';
 interface Props {
   readonly preview: Preview;
   readonly choice: PreviewSelection;
+  /** Where several are on one page: which it is. */
+  readonly name?: string;
   /** Whether it is still the message of before. */
   readonly isStale: boolean;
   readonly marks: Marks;
@@ -21,11 +23,11 @@ interface Props {
 const NOTHING = () => {};
 
 /** A message as its reader gets it, in its channel. */
-export function Shown({ preview: { shown }, choice: { language, houseStyle }, isStale, marks, onPoint = NOTHING, onPick = NOTHING }: Props) {
+export function Shown({ preview: { shown }, choice: { language, houseStyle }, name, isStale, marks, onPoint = NOTHING, onPick = NOTHING }: Props) {
   switch (shown.channel) {
     case 'letter':
       // To draw its pages takes a while too.
-      return <LetterView letter={shown} isStale={isStale} marks={marks} onPoint={onPoint} onPick={onPick} />;
+      return <LetterView letter={shown} name={name} isStale={isStale} marks={marks} onPoint={onPoint} onPick={onPick} />;
     case 'email':
       return (
         <Stale isStale={isStale}>

@@ -16,7 +16,7 @@ interface Props {
   readonly opened: Pick<PreviewText, 'file' | 'key'> | undefined;
   readonly writtenNow: (text: PreviewText) => readonly string[];
   readonly onChange: (text: PreviewText, to: readonly string[]) => void;
-  readonly onMark: (words: readonly string[]) => void;
+  readonly onMark: (text: PreviewText) => void;
 }
 
 /** Each text of the message in the order of reading, with a field to change it. */
@@ -53,7 +53,7 @@ export function TextsPanel({ preview, edits, problems, names, opened, writtenNow
               names={names}
               opened={opened?.file === text.file && opened.key === text.key ? opened : undefined}
               onChange={(to) => onChange(text, to)}
-              onFocus={() => onMark(text.read)}
+              onFocus={() => onMark(text)}
             />
           </li>
         ))}
@@ -87,10 +87,14 @@ function TextField({ name, text, value, isChanged, problems, names, opened, onCh
   const words = value.join('\n');
   return (
     <>
-      <label htmlFor={id}>
-        {name}
-        {isChanged ? <span className="changed"> niet bewaard</span> : null}
-      </label>
+      <div className="text-head">
+        <label htmlFor={id}>{name}</label>
+        {isChanged ? (
+          <span id={`${id}-changed`} className="changed">
+            niet bewaard
+          </span>
+        ) : null}
+      </div>
       <textarea
         ref={field}
         id={id}
@@ -101,7 +105,7 @@ function TextField({ name, text, value, isChanged, problems, names, opened, onCh
         onChange={({ target }) => onChange(isList ? target.value.split('\n') : [target.value])}
         onFocus={onFocus}
         aria-invalid={problems.length > 0}
-        aria-describedby={[...(problems.length > 0 ? [`${id}-problem`] : []), `${id}-place`].join(' ')}
+        aria-describedby={[...(problems.length > 0 ? [`${id}-problem`] : []), ...(isChanged ? [`${id}-changed`] : []), `${id}-place`].join(' ')}
       />
       {problems.length === 0 ? null : <FieldProblem id={`${id}-problem`} problems={problems} names={names} />}
       <span id={`${id}-place`} className="hint">

@@ -1,6 +1,6 @@
 import type { Problem } from '@aanreik/message';
-import { useState } from 'react';
-import type { Edit, PreviewText } from '../../rendering/contract.ts';
+import { useEffect, useState } from 'react';
+import type { Edit, Preview, PreviewText } from '../../rendering/contract.ts';
 import { Refused, saveEdits } from './ask-workbench.ts';
 import { afterSaving, asSent, isOf, isSame, keepUnsaved, unsavedOf } from './unsaved.ts';
 
@@ -18,18 +18,25 @@ export type Outcome =
   | { readonly kind: 'saved'; readonly count: number }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[]; readonly message: string };
 
-/** Saves what was typed. What is typed meanwhile is not in it, and is kept. */
-export function useSaving(artifact: string): Saving {
+/**
+ * Saves what was typed. What is typed meanwhile is not in it, and is kept.
+ * @param preview the one on view: it may be of before the last time that something was saved
+ */
+export function useSaving(artifact: string, preview: Preview | undefined): Saving {
   const [isBusy, setIsBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
   const [saved, setSaved] = useState<readonly Edit[]>([]);
+  // What a preview shows as written need not be remembered: from then on the file may change in other ways.
+  useEffect(() => {
+    setSaved((before) => before.filter((edit) => !preview?.texts.some((text) => isOf(text)(edit) && isSame(edit.to, text.written))));
+  }, [preview]);
   const save = async () => {
     const sent = unsavedOf(artifact).map(asSent);
     setIsBusy(true);
     setOutcome(undefined);
     try {
       await saveEdits(artifact, sent);
-      setSaved((before) => [...before.filter((edit) => !sent.some(isOf(edit))), ...sent]);
+      setSaved((before) => [...before, ...sent]);
       // Not through this page: it may be gone by now.
       keepUnsaved(artifact, afterSaving(unsavedOf(artifact), sent));
       setOutcome({ kind: 'saved', count: sent.length });
@@ -44,6 +51,6 @@ export function useSaving(artifact: string): Saving {
     ...(outcome === undefined ? {} : { outcome }),
     save: () => void save(),
     forget: () => setOutcome(undefined),
-    writtenNow: (text) => saved.find((edit) => isOf(text)(edit) && isSame(edit.from, text.written))?.to ?? text.written,
+    writtenNow: (text) => saved.filter(isOf(text)).reduce((written, { from, to }) => (isSame(from, written) ? to : written), text.written),
   };
 }

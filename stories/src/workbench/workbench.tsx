@@ -23,14 +23,19 @@ interface Props {
 
 const NO_EDITS: readonly Edit[] = [];
 
+/** What someone pointed at in a panel, and where that is in the message on view. */
+interface Pointed {
+  readonly panel: PanelId;
+  readonly marksIn: (preview: Preview | undefined) => readonly Mark[];
+}
+
 /** A message as its reader gets it, with beside it what the review says, why it is so, and the texts to change. */
 export function Workbench({ artifact, globals }: Props) {
   const { title, examples, drafts, names } = artifactOptions(artifact);
   const [example, setExample] = useState(examples[0] ?? '');
   const edits = useUnsaved(artifact);
-  const saving = useSaving(artifact);
   const [panel, setPanel] = useState<PanelId>('leesniveau');
-  const [pointed, setPointed] = useState<{ readonly panel: PanelId; readonly marks: readonly Mark[] }>();
+  const [pointed, setPointed] = useState<Pointed>();
   const [block, setBlock] = useState<string>();
   const [opened, setOpened] = useState<Pick<PreviewText, 'file' | 'key'>>();
   const chosen = chosenFor(artifact, globals, example);
@@ -41,7 +46,10 @@ export function Workbench({ artifact, globals }: Props) {
     () => (options.isStatic ? NO_EDITS : edits.filter((edit) => !typed.some(({ place }) => isOf(edit)({ file: place.file, key: place.key ?? '' })))),
     [edits, typed],
   );
-  const { preview, isWaiting, refusal } = usePreview(choice, usable);
+  const { preview, isWaiting, refusal: refusedNow } = usePreview(choice, usable);
+  const saving = useSaving(artifact, preview);
+  // While it saves, the file changes before this page knows that it did: that is no change by someone else.
+  const refusal = saving.isBusy ? undefined : refusedNow;
   const refused = [...(refusal instanceof Refused ? refusal.problems : []), ...(saving.outcome?.kind === 'refused' ? saving.outcome.problems : [])];
   // Only what was typed can be mended here; what is wrong elsewhere has no field.
   const problems = [...typed, ...refused];
@@ -50,10 +58,13 @@ export function Workbench({ artifact, globals }: Props) {
   const exampleField = useId();
   const marks = useMemo((): Marks => {
     // What was pointed at in one panel says nothing in the next.
-    if (pointed?.panel === panel) return { marks: pointed.marks, isPointed: true };
+    if (pointed?.panel === panel) return { marks: pointed.marksIn(preview), isPointed: true };
     return { marks: preview === undefined ? [] : panelOf(panel).marks(preview), isPointed: false };
   }, [pointed, panel, preview]);
-  const mark = (wanted: readonly Mark[]) => setPointed({ panel, marks: wanted });
+  const mark = (wanted: readonly Mark[]) => setPointed({ panel, marksIn: () => wanted });
+  // Its words change while one types.
+  const markText = (text: PreviewText) =>
+    setPointed({ panel, marksIn: (now) => (now?.texts.find((one) => one.file === text.file && one.key === text.key)?.read ?? []).map((words) => ({ words })) });
   const pointAt = (path: string) => {
     setBlock(path);
     mark((preview?.blocks.find((one) => one.path === path)?.words ?? []).map((words) => ({ words })));
@@ -145,6 +156,7 @@ export function Workbench({ artifact, globals }: Props) {
             onChange: change,
             onBlock: pointAt,
             onMark: mark,
+            onMarkText: markText,
           })}
         </Tabs>
       )}
