@@ -1,6 +1,5 @@
 import * as pdfjs from 'pdfjs-dist';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
-import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { PlacedWords } from './workbench/find-words.ts';
 
 pdfjs.GlobalWorkerOptions.workerSrc = workerUrl;
@@ -65,6 +64,9 @@ async function wordsOf(page: pdfjs.PDFPageProxy): Promise<readonly PlacedWords[]
     ];
   });
 }
+
+/** A piece of text as pdf.js has it. */
+type TextItem = Extract<Awaited<ReturnType<pdfjs.PDFPageProxy['getTextContent']>>['items'][number], { readonly str: string }>;
 
 /**
  * Where the letters of a piece of text begin, as shares of its width. A PDF says how wide the piece is, not its

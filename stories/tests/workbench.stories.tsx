@@ -85,7 +85,7 @@ export const WhatOnlyTheWorkbenchKnowsIsSaidAtItsFieldToo: StoryObj = {
 export const AChangedTextIsSaved: StoryObj = {
   ...annualOverview.Werkbank,
   globals: { kanaal: 'sms' },
-  play: async ({ canvas }) => {
+  play: async ({ canvas, canvasElement }) => {
     await openTexts(canvas);
     const field = await fieldCalled(canvas, 'Sms');
     await userEvent.type(field, ' Tot ziens.');
@@ -93,7 +93,7 @@ export const AChangedTextIsSaved: StoryObj = {
     await expect(await canvas.findByText('Bewaard: 1 tekst.', {}, PATIENCE)).toBeVisible();
     // Nothing is left to put back: what is shown is what is in the file.
     await waitFor(() => expect(canvas.queryByRole('button', { name: 'Zet terug' })).toBeNull());
-    await waitFor(() => expect(canvas.getByText(/Tot ziens\. Geen sms meer\? \S+$/, { selector: '.bubble span' })).toBeVisible(), PATIENCE);
+    await waitFor(() => expect(canvasElement.querySelector('.bubble')).toHaveTextContent(/Tot ziens\. Geen sms meer\? \S+$/), PATIENCE);
     await expect(field.value).toMatch(/Tot ziens\.$/);
   },
 };
