@@ -2,7 +2,7 @@ import options from 'virtual:workbench-options';
 import type { Preview } from '@storybook/react-vite';
 import '../src/workbench.css';
 import { CHANNEL_NAMES, LEVEL_NAMES, languageName, SEGMENT_NAMES } from '../src/workbench/names.ts';
-import { USUAL } from '../src/workbench/selection.ts';
+import { personValue, USUAL } from '../src/workbench/selection.ts';
 import { listen, settled } from './settled.ts';
 
 document.documentElement.lang = 'nl';
@@ -46,10 +46,10 @@ const preview: Preview = {
     ontvanger: toolbarList(
       'Ontvanger',
       'user',
-      options.people.map((person, at) => ({ value: String(at), title: person })),
+      options.people.map((person, at) => ({ value: personValue(at), title: person })),
     ),
   },
-  initialGlobals: { kanaal: 'letter', segment: 'unknown', leesniveau: 'B1', taal: 'nl', huisstijl: USUAL, formulering: '-', ontvanger: '0' },
+  initialGlobals: { kanaal: 'letter', segment: 'unknown', leesniveau: 'B1', taal: 'nl', huisstijl: USUAL, formulering: '-', ontvanger: personValue(0) },
 };
 
 export default preview;

@@ -2,7 +2,7 @@ import type { MessageKind } from '@aanreik/message';
 import { expect, test, vi } from 'vitest';
 import type { PreviewSelection, WorkbenchOptions } from '../../rendering/contract.ts';
 import { staticPreviews } from '../../rendering/static-previews.ts';
-import { chosenFor, type Globals } from './selection.ts';
+import { chosenFor, type Globals, personValue } from './selection.ts';
 
 const options = vi.hoisted(() => ({
   default: {
@@ -27,7 +27,7 @@ const options = vi.hoisted(() => ({
 }));
 vi.mock('virtual:workbench-options', () => options);
 
-const globals: Globals = { kanaal: 'email', segment: 'unknown', leesniveau: 'B1', taal: 'nl', huisstijl: '-', formulering: '-', ontvanger: '0' };
+const globals: Globals = { kanaal: 'email', segment: 'unknown', leesniveau: 'B1', taal: 'nl', huisstijl: '-', formulering: '-', ontvanger: 'r0' };
 
 test('what the bar asks for is what is chosen', () => {
   const chosen = chosenFor('stappen', { ...globals, leesniveau: 'A2', huisstijl: 'rijk' }, 'een');
@@ -48,10 +48,10 @@ test.each([
 });
 
 test('what a static workbench does not hold is said, with the nearest that it holds', () => {
-  const chosen = chosenFor('stappen', { ...globals, taal: 'en', ontvanger: '1' }, 'een');
+  const chosen = chosenFor('stappen', { ...globals, taal: 'en', ontvanger: 'r1' }, 'een');
   if (!('absence' in chosen)) throw new Error('something else took its place');
   expect(chosen.absence.why).toMatch(/zit niet in deze versie/);
-  expect(chosen.absence.instead.map((one) => one.globals)).toEqual(expect.arrayContaining([{ ontvanger: '0' }, { taal: 'nl' }]));
+  expect(chosen.absence.instead.map((one) => one.globals)).toEqual(expect.arrayContaining([{ ontvanger: 'r0' }, { taal: 'nl' }]));
 });
 
 test('each message that a static workbench holds can be chosen', () => {
@@ -64,7 +64,7 @@ test('each message that a static workbench holds can be chosen', () => {
       taal: choice.language,
       huisstijl: choice.houseStyle,
       formulering: choice.arm,
-      ontvanger: String(options.default.people.indexOf(choice.person)),
+      ontvanger: personValue(options.default.people.indexOf(choice.person)),
     };
     expect(chosenFor('stappen', asked, choice.example)).toEqual({ choice: choice satisfies PreviewSelection });
   }

@@ -13,7 +13,13 @@ export interface Globals {
   /** `-` for the usual one of the message. */
   readonly huisstijl: string;
   readonly formulering: string;
+  /** As `personValue` writes it. */
   readonly ontvanger: string;
+}
+
+/** A recipient by number, as the address has it: a number alone is read as one, and then the toolbar knows no name for it. */
+export function personValue(at: number): string {
+  return `r${at}`;
 }
 
 /** In the toolbar, before anyone chose a house style. */
@@ -51,7 +57,7 @@ export function chosenFor(artifact: string, globals: Globals, example: string): 
     language: globals.taal,
     houseStyle: globals.huisstijl === USUAL ? usual : globals.huisstijl,
     arm: globals.formulering,
-    person: options.people[Number(globals.ontvanger)] ?? options.people[0] ?? '',
+    person: options.people.find((_, at) => personValue(at) === globals.ontvanger) ?? options.people[0] ?? '',
     example,
   };
   return options.isStatic ? heldOrNearest(choice) : { choice };
@@ -142,7 +148,7 @@ function insteadOf(other: PreviewSelection, changes: readonly Dimension[]): Inst
     language: { name: languageName(language), globals: { taal: language } },
     houseStyle: { name: options.houseStyles[houseStyle] ?? houseStyle, globals: { huisstijl: houseStyle } },
     arm: { name: armName(arm), globals: { formulering: arm } },
-    person: { name: person, globals: { ontvanger: String(options.people.indexOf(person)) } },
+    person: { name: person, globals: { ontvanger: personValue(options.people.indexOf(person)) } },
     example: { name: `situatie ‘${example}’`, globals: {}, example },
   };
   const all = changes.map((dimension) => each[dimension]);
