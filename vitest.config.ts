@@ -17,7 +17,7 @@ export default defineConfig(async () => ({
           env: { NODE_ENV: 'production' },
           // What a letter is made of lives shortly: with room for it, less time goes into tidying up.
           execArgv: ['--max-semi-space-size=64'],
-          include: ['tests/**/*.test.ts', 'packages/*/src/**/*.test.ts', 'stories/rendering/**/*.test.ts'],
+          include: ['tests/**/*.test.ts', 'packages/*/src/**/*.test.ts', 'stories/{rendering,src}/**/*.test.ts'],
           environment: 'node' as const,
           // What a test spies on is put back, so that files may share a process: to load the engine anew for each of
           // seventy files takes a minute.

@@ -1,8 +1,8 @@
 import options from 'virtual:workbench-options';
 import type { Preview } from '@storybook/react-vite';
-import { FIRST_HOUSE_STYLE } from '../rendering/contract.ts';
 import '../src/workbench.css';
 import { CHANNEL_NAMES, LEVEL_NAMES, languageName, SEGMENT_NAMES } from '../src/workbench/names.ts';
+import { personValue, USUAL } from '../src/workbench/selection.ts';
 import { listen, settled } from './settled.ts';
 
 document.documentElement.lang = 'nl';
@@ -38,7 +38,7 @@ const preview: Preview = {
       'globe',
       options.languages.map((code) => ({ value: code, title: languageName(code) })),
     ),
-    huisstijl: toolbarList('Huisstijl', 'paintbrush', named(options.houseStyles)),
+    huisstijl: toolbarList('Huisstijl', 'paintbrush', [{ value: USUAL, title: 'Gewone huisstijl' }, ...named(options.houseStyles)]),
     formulering: toolbarList('Formulering', 'beaker', [
       { value: '-', title: 'Gewoon' },
       ...options.arms.map((arm) => ({ value: arm, title: `Formulering ${arm}` })),
@@ -46,10 +46,10 @@ const preview: Preview = {
     ontvanger: toolbarList(
       'Ontvanger',
       'user',
-      options.people.map((person, at) => ({ value: String(at), title: person })),
+      options.people.map((person, at) => ({ value: personValue(at), title: person })),
     ),
   },
-  initialGlobals: { kanaal: 'letter', segment: 'unknown', leesniveau: 'B1', taal: 'nl', huisstijl: FIRST_HOUSE_STYLE, formulering: '-', ontvanger: '0' },
+  initialGlobals: { kanaal: 'letter', segment: 'unknown', leesniveau: 'B1', taal: 'nl', huisstijl: USUAL, formulering: '-', ontvanger: personValue(0) },
 };
 
 export default preview;

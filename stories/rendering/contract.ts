@@ -1,11 +1,11 @@
 import type { BlockKind } from '@aanreik/components';
 import type { EthicalMatrix, Reasoning } from '@aanreik/compose';
-import type { MessageKind, ReadingLevel, Segment } from '@aanreik/message';
-import type { TextLevel } from '@aanreik/reading-level';
+import type { MessageKind, Problem, ReadingLevel, Segment } from '@aanreik/message';
+import type { HardSentence, TextLevel } from '@aanreik/reading-level';
 import type { Finding } from '@aanreik/review';
 import type { BlockField } from './block-fields.ts';
 
-/** The house style that the workbench opens with. */
+/** The house style of blocks, and of messages that it may send, until another is chosen. */
 export const FIRST_HOUSE_STYLE = 'wilgendam';
 
 /**
@@ -36,6 +36,8 @@ export interface WorkbenchOptions {
   readonly houseStyles: Readonly<Record<string, string>>;
   readonly people: readonly string[];
   readonly arms: readonly string[];
+  /** By the key of a shared text: how many artifacts have messages with it. */
+  readonly sharedUses: Readonly<Record<string, number>>;
   readonly artifacts: Readonly<Record<string, ArtifactOptions>>;
   /** By house style: the pictures that its emails carry as attachments, as data URIs by content id. */
   readonly pictures: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -53,10 +55,22 @@ export interface ArtifactOptions {
   readonly levels: Readonly<Record<string, readonly ReadingLevel[]>>;
   readonly arms: readonly string[];
   readonly examples: readonly string[];
+  /** What its texts may speak of, whoever sends it. */
+  readonly names: TextNames;
   /** Why it is as it is. */
   readonly reasoning: Reasoning;
   /** Who is affected, and how. */
   readonly matrix?: EthicalMatrix;
+}
+
+/** Names that a text may use. */
+export interface TextNames {
+  /** `{{name}}` */
+  readonly values: readonly string[];
+  /** `{{#if name}}` */
+  readonly conditions: readonly string[];
+  /** `[words](name)` */
+  readonly links: readonly string[];
 }
 
 /** A message as a reader gets it, with all that staff want to know of it. */
@@ -65,10 +79,15 @@ export interface Preview {
   /** All that it says, as plain text; spans of findings and flags are offsets in it. */
   readonly text: string;
   /** In languages that cannot be measured it is absent. */
-  readonly level?: TextLevel;
+  readonly level?: PreviewLevel;
   readonly findings: readonly Finding[];
   readonly texts: readonly PreviewText[];
   readonly blocks: readonly PreviewBlock[];
+}
+
+/** How hard a message is, with the sentences that are too hard by themselves. */
+export interface PreviewLevel extends TextLevel {
+  readonly hard: readonly HardSentence[];
 }
 
 export type Shown = RenderedLetter | RenderedEmail | RenderedInApp | RenderedSms;
@@ -115,7 +134,7 @@ export interface RenderedSms {
 export interface PreviewText {
   readonly file: string;
   readonly key: string;
-  /** As it is in the file: one text, or a list. */
+  /** As it is in the file, whatever was typed: one text, or a list. */
   readonly written: readonly string[];
   /** As the reader reads it. */
   readonly read: readonly string[];
@@ -129,6 +148,8 @@ export interface PreviewBlock {
   readonly path: string;
   readonly kind: BlockKind;
   readonly text: string;
+  /** Its words, piece by piece, without what only plain text has: bullets, underlines, addresses behind links. */
+  readonly words: readonly string[];
 }
 
 /** A text that staff changed and did not save yet. */
@@ -137,6 +158,14 @@ export interface Edit {
   readonly key: string;
   readonly from: readonly string[];
   readonly to: readonly string[];
+}
+
+/** What a running workbench answers where it cannot do what was asked. */
+export interface Refusal {
+  /** In one text, for who knows the code. */
+  readonly problem: string;
+  /** Each thing that is wrong, with its place where it has one. */
+  readonly problems: readonly Problem[];
 }
 
 /** The examples of one block, in the order of the registry. */

@@ -1,12 +1,12 @@
 import { constants, gzipSync } from 'node:zlib';
 import type { BlockKind } from '@aanreik/components';
 import { examples } from '@aanreik/components/examples';
-import { channelsOf, listArtifacts, loadArtifact } from '@aanreik/compose';
+import { channelsOf, type LoadedArtifact, linksOf, listArtifacts, loadArtifact } from '@aanreik/compose';
 import { inLanguage, listHouseStyles, loadHouseStyle, maySend } from '@aanreik/house-style';
-import { READING_LEVELS, SEGMENTS } from '@aanreik/message';
+import { READING_LEVELS, SEGMENTS, type Variant } from '@aanreik/message';
 import { proofArtifact } from '@aanreik/proof';
-import { RULES, STUDY, saveWording as saveWordingOf } from '@aanreik/review';
-import { type ArtifactOptions, blockPath, type Edit, FIRST_HOUSE_STYLE, previewPath, proofPath, type WorkbenchOptions } from './contract.ts';
+import { knownNames, RULES, SampleMessages, STUDY, saveWording as saveWordingOf } from '@aanreik/review';
+import { type ArtifactOptions, blockPath, type Edit, FIRST_HOUSE_STYLE, previewPath, proofPath, type TextNames, type WorkbenchOptions } from './contract.ts';
 import { people } from './people.ts';
 import { picturesOf } from './pictures.ts';
 import { renderBlockOnScreen, renderBlockPages } from './render-block.tsx';
@@ -20,20 +20,24 @@ export { renderPreview } from './render-preview.ts';
 export async function options(isStatic: boolean): Promise<WorkbenchOptions> {
   const loaded = await Promise.all(listArtifacts(TEMPLATES).map((name) => loadArtifact(TEMPLATES, name)));
   const artifacts = Object.fromEntries(
-    loaded.map(({ name, definition, wording }): readonly [string, ArtifactOptions] => [
-      name,
-      {
-        title: definition.title,
-        channels: channelsOf(definition),
-        houseStyles: sendersOf(name),
-        languages: wording.languages(),
-        levels: Object.fromEntries(wording.languages().map((language) => [language, wording.levels(language)])),
-        arms: wording.arms(),
-        examples: Object.keys(definition.examples),
-        reasoning: definition.reasoning,
-        ...(definition.matrix === undefined ? {} : { matrix: definition.matrix }),
-      },
-    ]),
+    loaded.map((artifact): readonly [string, ArtifactOptions] => {
+      const { name, definition, wording } = artifact;
+      return [
+        name,
+        {
+          title: definition.title,
+          channels: channelsOf(definition),
+          houseStyles: sendersOf(name),
+          languages: wording.languages(),
+          levels: Object.fromEntries(wording.languages().map((language) => [language, wording.levels(language)])),
+          arms: wording.arms(),
+          examples: Object.keys(definition.examples),
+          names: namesOf(artifact),
+          reasoning: definition.reasoning,
+          ...(definition.matrix === undefined ? {} : { matrix: definition.matrix }),
+        },
+      ];
+    }),
   );
   return {
     segments: SEGMENTS,
@@ -44,10 +48,41 @@ export async function options(isStatic: boolean): Promise<WorkbenchOptions> {
     houseStyles: Object.fromEntries(listHouseStyles().map((id) => [id, inLanguage(loadHouseStyle(id).name, 'nl')])),
     people: Object.keys(people),
     arms: [...new Set(loaded.flatMap(({ wording }) => wording.arms()))],
+    sharedUses: sharedUses(loaded),
     artifacts,
     pictures: Object.fromEntries(listHouseStyles().map((id) => [id, picturesOf(loadHouseStyle(id))])),
     isStatic,
   };
+}
+
+/** How many artifacts have a message with a shared text, by its key. They are composed in Dutch at B1, in every situation. */
+function sharedUses(artifacts: readonly LoadedArtifact[]): Readonly<Record<string, number>> {
+  const uses: Record<string, number> = {};
+  for (const artifact of artifacts) {
+    const messages = new SampleMessages(artifact, loadHouseStyle(sendersOf(artifact.name)[0]));
+    const own = new Set<string>();
+    for (const channel of channelsOf(artifact.definition)) {
+      for (const segment of SEGMENTS) {
+        const variant: Variant = { channel, segment, level: 'B1', language: 'nl', houseStyle: messages.houseStyle.id };
+        for (const data of artifact.definition.situations) {
+          for (const { origin } of messages.compose(variant, data).texts) if (origin.file.startsWith('shared/')) own.add(origin.key);
+        }
+      }
+    }
+    for (const key of own) uses[key] = (uses[key] ?? 0) + 1;
+  }
+  return uses;
+}
+
+/** The names that the texts of an artifact may use with each of its senders. */
+function namesOf(artifact: LoadedArtifact): TextNames {
+  const [first, ...others] = sendersOf(artifact.name).map((id): TextNames => {
+    const houseStyle = loadHouseStyle(id);
+    const { values, conditions } = knownNames(artifact, houseStyle);
+    return { values: [...values], conditions: [...conditions], links: Object.keys(linksOf(artifact.definition, houseStyle)) };
+  }) as [TextNames, ...TextNames[]];
+  const common = (kind: keyof TextNames) => first[kind].filter((name) => others.every((names) => names[kind].includes(name))).sort();
+  return { values: common('values'), conditions: common('conditions'), links: common('links') };
 }
 
 /** The house styles that may send an artifact, that of the workbench first. @throws {RangeError} where none may */

@@ -3,10 +3,10 @@ import { inlinesText, textOfBlocks } from '@aanreik/components/text';
 import { type Composition, compose, type LoadedArtifact, loadArtifact } from '@aanreik/compose';
 import { prepareEmail } from '@aanreik/email';
 import { type HouseStyle, inLanguage, listHouseStyles, loadHouseStyle } from '@aanreik/house-style';
-import type { Variant } from '@aanreik/message';
+import type { Fields, Inline, Inlines, Variant } from '@aanreik/message';
 import { layOutLetter, writeLetter } from '@aanreik/pdf';
-import { readingLevel } from '@aanreik/reading-level';
-import { messageProse, namedFields, reviewedMessage, reviewMessage, tooHardIn, withEdits } from '@aanreik/review';
+import { type Flag, type HardSentence, hardSentences, readingLevel } from '@aanreik/reading-level';
+import { messageProse, namedFields, type ReviewedMessage, reviewedMessage, reviewMessage, tooHardIn, withEdits } from '@aanreik/review';
 import { prepareSms } from '@aanreik/sms';
 import { entriesOf, type Origin } from '@aanreik/wording';
 import type { Edit, Preview, PreviewBlock, PreviewSelection, PreviewText, Shown } from './contract.ts';
@@ -22,7 +22,8 @@ const DATE = '2026-11-23';
  * @throws {RangeError} where there is no such house style, person or example
  */
 export async function renderPreview(choice: PreviewSelection, edits: readonly Edit[] = []): Promise<Preview> {
-  const artifact = withEdits(await loadArtifact(TEMPLATES, choice.artifact), edits);
+  const inFiles = await loadArtifact(TEMPLATES, choice.artifact);
+  const artifact = withEdits(inFiles, edits);
   const houseStyle = loadHouseStyle(chosen(shippedHouseStyles(), choice.houseStyle));
   const { channel, segment, level, language } = choice;
   const variant: Variant = { channel, segment, level, language, houseStyle: houseStyle.id, ...(choice.arm === '-' ? {} : { arm: choice.arm }) };
@@ -31,14 +32,20 @@ export async function renderPreview(choice: PreviewSelection, edits: readonly Ed
   const composition = compose({ artifact, houseStyle, variant, recipient, data, date: DATE });
   const { message, texts } = composition;
   const reviewed = reviewedMessage(message, variant, artifact, houseStyle, DATE);
+  const flags = tooHardIn(reviewed);
   return {
     shown: await show(message, houseStyle),
     text: reviewed.text,
-    ...(language === 'nl' ? { level: { ...readingLevel(messageProse(message)), flags: tooHardIn(reviewed) } } : {}),
+    ...(language === 'nl' ? { level: { ...readingLevel(messageProse(message)), flags, hard: hardProse(reviewed, messageProse(message), flags) } } : {}),
     findings: reviewMessage({ artifact, houseStyle, variant, message, texts, data, date: DATE }),
-    texts: textsOf(artifact, houseStyle, composition),
+    texts: textsOf(inFiles, artifact, houseStyle, composition),
     blocks: blocksOf(message),
   };
+}
+
+/** The sentences that are too hard by themselves; a row of a table is none. */
+function hardProse({ text, level }: ReviewedMessage, prose: string, flags: readonly Flag[]): readonly HardSentence[] {
+  return hardSentences(text, level, flags).filter(({ start, end }) => prose.includes(text.slice(start, end)));
 }
 
 /** By name; a folder of elsewhere is none of them. */
@@ -74,8 +81,11 @@ async function show(message: Message, houseStyle: HouseStyle): Promise<Shown> {
   }
 }
 
-/** Each text of a message once, in the order in which it was asked for. */
-function textsOf(artifact: LoadedArtifact, houseStyle: HouseStyle, { texts, message }: Composition): readonly PreviewText[] {
+/**
+ * Each text of a message once, in the order in which it was asked for.
+ * @param inFiles the artifact as it is in its files; a draft is what is a draft with the edits
+ */
+function textsOf(inFiles: LoadedArtifact, artifact: LoadedArtifact, houseStyle: HouseStyle, { texts, message }: Composition): readonly PreviewText[] {
   const isDraft = (origin: Origin) => artifact.wording.draftsAmong([origin], houseStyle.approval).length > 0;
   const fields = namedFields(message.fields);
   const byPlace = new Map<string, PreviewText>();
@@ -86,7 +96,7 @@ function textsOf(artifact: LoadedArtifact, houseStyle: HouseStyle, { texts, mess
     byPlace.set(
       place,
       known === undefined
-        ? { ...origin, written: writtenIn(artifact, origin), read: [read], isShared: isShared(artifact, origin.file), isDraft: isDraft(origin) }
+        ? { ...origin, written: writtenIn(inFiles, origin), read: [read], isShared: isShared(artifact, origin.file), isDraft: isDraft(origin) }
         : { ...known, read: [...new Set([...known.read, read])] },
     );
   }
@@ -104,5 +114,20 @@ function isShared({ wording }: LoadedArtifact, file: string): boolean {
 
 function blocksOf(message: Message): readonly PreviewBlock[] {
   if (message.channel === 'sms') return [];
-  return everyBlock(message.shape.blocks).map(({ path, block }) => ({ path, kind: block.kind, text: textOfBlocks([block], message.fields).join('\n').trim() }));
+  return everyBlock(message.shape.blocks).map(({ path, block }) => {
+    const text = textOfBlocks([block], message.fields).join('\n').trim();
+    return { path, kind: block.kind, text, words: wordsIn(block, namedFields(message.fields), text) };
+  });
+}
+
+const INLINES: ReadonlySet<unknown> = new Set<Inline['kind']>(['text', 'field', 'strong', 'link', 'foreign']);
+
+/** The pieces of running text in a block, and its labels: other strings that its text has. */
+function wordsIn(node: unknown, fields: Fields, said: string): readonly string[] {
+  if (typeof node === 'string') return said.includes(node) ? [node] : [];
+  if (typeof node !== 'object' || node === null) return [];
+  if (Array.isArray(node) && node.length > 0 && node.every((item) => typeof item === 'object' && item !== null && INLINES.has(item.kind))) {
+    return [inlinesText(node as Inlines, fields)];
+  }
+  return Object.entries(node).flatMap(([name, child]) => (name === 'kind' || name === 'href' ? [] : wordsIn(child, fields, said)));
 }

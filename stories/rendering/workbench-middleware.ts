@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { MESSAGE_KINDS, ProblemsError, READING_LEVELS, SEGMENTS } from '@aanreik/message';
 import { z } from 'zod';
-import { WORKBENCH, WORKBENCH_HEADER } from './contract.ts';
+import { type Refusal, WORKBENCH, WORKBENCH_HEADER } from './contract.ts';
 import type { Renderer } from './renderer.ts';
 
 /** Far more than what can be typed. In bytes. */
@@ -35,7 +35,7 @@ export function workbench(renderer: () => Promise<Renderer>) {
       response.setHeader('content-type', 'application/json; charset=utf-8');
       response.end(JSON.stringify(body));
     };
-    if (!isOwn(request)) return answer(403, { problem: 'Alleen de werkbank zelf mag dit.' });
+    if (!isOwn(request)) return answer(403, { problem: 'not asked by the workbench itself', problems: [] } satisfies Refusal);
     try {
       const body: unknown = JSON.parse(await bodyOf(request));
       const { renderPreview, saveWording } = await renderer();
@@ -47,7 +47,8 @@ export function workbench(renderer: () => Promise<Renderer>) {
         answer(200, { drafts: await saveWording(asked.artifact, asked.edits) });
       }
     } catch (error) {
-      answer(422, { problem: (error as Error).message, problems: isProblems(error) ? error.problems : [] });
+      const refusal: Refusal = { problem: (error as Error).message, problems: isProblems(error) ? error.problems : [] };
+      answer(422, refusal);
     }
   };
 }

@@ -1,14 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { BlockFields, ExamplesAsText, ExamplesInApp, ExamplesInEmail, ExamplesInLetter } from './block-examples.tsx';
 import { BlockGallery, inAppKinds } from './block-gallery.tsx';
-import type { Globals } from './workbench/selection.ts';
+import { blockStyleOf, type Globals } from './workbench/selection.ts';
 
 export default { title: 'Blokken/Alle blokken' } satisfies Meta;
 
 type Story = StoryObj;
 
 function styleOf(globals: object): string {
-  return (globals as Globals).huisstijl;
+  return blockStyleOf(globals as Globals);
 }
 
 export const InDeBrief: Story = {

@@ -48,11 +48,37 @@ async function drawPage(page: pdfjs.PDFPageProxy, scale: number): Promise<string
 async function wordsOf(page: pdfjs.PDFPageProxy): Promise<readonly PlacedWords[]> {
   const { width, height } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
+  const pen = document.createElement('canvas').getContext('2d');
   return items.flatMap((item) => {
     if (!('str' in item)) return [];
     const [left, baseline] = [item.transform[4] as number, item.transform[5] as number];
     return [
-      { text: item.str, left: left / width, top: (height - baseline - item.height) / height, width: item.width / width, height: (item.height * 1.25) / height },
+      {
+        text: item.str,
+        left: left / width,
+        top: (height - baseline - item.height) / height,
+        width: item.width / width,
+        height: (item.height * 1.25) / height,
+        edges: edgesOf(item, pen),
+      },
     ];
   });
+}
+
+/** A piece of text as pdf.js has it. */
+type TextItem = Extract<Awaited<ReturnType<pdfjs.PDFPageProxy['getTextContent']>>['items'][number], { readonly str: string }>;
+
+/**
+ * Where the letters of a piece of text begin, as shares of its width. A PDF says how wide the piece is, not its
+ * letters: those are measured in its own font, which pdf.js lends to the page while the document is open. Letters taken
+ * to be equally wide put a mark a letter or two beside its word.
+ */
+function edgesOf({ str, fontName, dir }: Pick<TextItem, 'str' | 'fontName' | 'dir'>, pen: CanvasRenderingContext2D | null): readonly number[] {
+  const widths = Array.from({ length: str.length + 1 }, (_, at) => at);
+  if (pen !== null) {
+    pen.font = `40px "${fontName}", sans-serif`;
+    for (const at of widths.keys()) widths[at] = pen.measureText(str.slice(0, at)).width;
+  }
+  const whole = widths.at(-1) || 1;
+  return widths.map((wide) => (dir === 'rtl' ? 1 - wide / whole : wide / whole));
 }

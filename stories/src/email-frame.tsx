@@ -1,12 +1,10 @@
 import options from 'virtual:workbench-options';
 import { useEffect, useRef, useState } from 'react';
-import { pointedWords } from './workbench/find-words.ts';
+import { type Marks, NO_MARKS, pointedWords } from './workbench/find-words.ts';
 import { markWords } from './workbench/mark-words.ts';
 
 /** Nothing may be loaded and no link may lead away: this is a preview. */
 const SEALED = `<base target="_blank"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">`;
-
-const NO_MARKS: readonly string[] = [];
 
 interface Props {
   readonly html: string;
@@ -16,18 +14,19 @@ interface Props {
    * In CSS pixels: that of the reader's screen. Where there is less room the frame is shown smaller, laid out the same.
    */
   readonly width: number;
-  /** Words to mark. */
-  readonly marks?: readonly string[];
+  readonly marks?: Marks;
   /** The words under the pointer. */
   readonly onPoint?: (words: string) => void;
+  /** The words that were clicked. */
+  readonly onPick?: (words: string) => void;
 }
 
 /** An email as a mail client of a given width shows it, as high as it is long. */
-export function EmailFrame({ html, houseStyle, title, width, marks = NO_MARKS, onPoint }: Props) {
+export function EmailFrame({ html, houseStyle, title, width, marks = NO_MARKS, onPoint, onPick }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const place = useRef<HTMLDivElement>(null);
-  const pointed = useRef(onPoint);
-  pointed.current = onPoint;
+  const heard = useRef({ onPoint, onPick });
+  heard.current = { onPoint, onPick };
   const [height, setHeight] = useState(240);
   const [room, setRoom] = useState(width);
   useEffect(() => {
@@ -53,7 +52,8 @@ export function EmailFrame({ html, houseStyle, title, width, marks = NO_MARKS, o
           if (content === null) return;
           setHeight(content.body.scrollHeight);
           markWords(content.body, marks);
-          content.addEventListener('pointermove', ({ target }) => pointed.current?.(pointedWords(target)));
+          content.addEventListener('pointermove', ({ target }) => heard.current.onPoint?.(pointedWords(target)));
+          content.addEventListener('click', ({ target }) => heard.current.onPick?.(pointedWords(target)));
         }}
       />
     </div>

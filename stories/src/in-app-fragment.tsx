@@ -1,26 +1,25 @@
 import { useEffect, useRef } from 'react';
 import type { RenderedInApp } from '../rendering/contract.ts';
-import { pointedWords } from './workbench/find-words.ts';
+import { type Marks, NO_MARKS, pointedWords } from './workbench/find-words.ts';
 import { markWords } from './workbench/mark-words.ts';
 
 interface Props {
   readonly inApp: RenderedInApp;
-  /** Words to mark. */
-  readonly marks?: readonly string[];
+  readonly marks?: Marks;
   /** The words under the pointer. */
   readonly onPoint?: (words: string) => void;
+  /** The words that were clicked. */
+  readonly onPick?: (words: string) => void;
 }
-
-const NO_MARKS: readonly string[] = [];
 
 /**
  * A message as a careful screen places it: in a shadow root, with its style sheet adopted. Neither needs
  * 'unsafe-inline' in a Content Security Policy. No link leads away: this is a preview.
  */
-export function InAppFragment({ inApp: { html, css }, marks = NO_MARKS, onPoint }: Props) {
+export function InAppFragment({ inApp: { html, css }, marks = NO_MARKS, onPoint, onPick }: Props) {
   const place = useRef<HTMLDivElement>(null);
-  const pointed = useRef(onPoint);
-  pointed.current = onPoint;
+  const heard = useRef({ onPoint, onPick });
+  heard.current = { onPoint, onPick };
   useEffect(() => {
     const host = place.current;
     if (host === null) return;
@@ -29,12 +28,15 @@ export function InAppFragment({ inApp: { html, css }, marks = NO_MARKS, onPoint 
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
     root.innerHTML = html;
-    const stay = (event: Event) => event.preventDefault();
-    const point = ({ target }: Event) => pointed.current?.(pointedWords(target));
-    root.addEventListener('click', stay);
+    const pick = (event: Event) => {
+      event.preventDefault();
+      heard.current.onPick?.(pointedWords(event.target));
+    };
+    const point = ({ target }: Event) => heard.current.onPoint?.(pointedWords(target));
+    root.addEventListener('click', pick);
     root.addEventListener('pointermove', point);
     return () => {
-      root.removeEventListener('click', stay);
+      root.removeEventListener('click', pick);
       root.removeEventListener('pointermove', point);
     };
   }, [html, css]);

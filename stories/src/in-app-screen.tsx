@@ -1,5 +1,6 @@
 import type { RenderedInApp } from '../rendering/contract.ts';
 import { InAppFragment } from './in-app-fragment.tsx';
+import type { Marks } from './workbench/find-words.ts';
 import './in-app-screen.css';
 
 export type Screen = 'telefoon' | 'computer';
@@ -11,14 +12,16 @@ interface Props {
   readonly inApp: RenderedInApp;
   readonly screen: Screen;
   readonly colours: Colours;
-  readonly marks: readonly string[];
+  readonly marks: Marks;
   readonly onPoint: (words: string) => void;
+  /** The words that were clicked. */
+  readonly onPick: (words: string) => void;
 }
 
 /**
  * A message inside a made-up bookkeeping package: its own style around it, the message among what the package shows.
  */
-export function InAppScreen({ inApp, screen, colours, marks, onPoint }: Props) {
+export function InAppScreen({ inApp, screen, colours, marks, onPoint, onPick }: Props) {
   return (
     <>
       <div className={`package package-${screen} package-colours-${colours}`}>
@@ -33,7 +36,7 @@ export function InAppScreen({ inApp, screen, colours, marks, onPoint }: Props) {
           </ul>
           <div className="package-main">
             <h2>Berichten</h2>
-            <InAppFragment inApp={inApp} marks={marks} onPoint={onPoint} />
+            <InAppFragment inApp={inApp} marks={marks} onPoint={onPoint} onPick={onPick} />
             <Invoices />
           </div>
         </div>

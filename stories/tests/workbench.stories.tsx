@@ -1,13 +1,46 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { useState } from 'react';
+import { UPDATE_GLOBALS } from 'storybook/internal/core-events';
+import { addons } from 'storybook/preview-api';
+import { expect, spyOn, userEvent, waitFor } from 'storybook/test';
+import { type Edit, WORKBENCH } from '../rendering/contract.ts';
 import * as annualOverview from '../src/annual-overview.stories.tsx';
 import * as nextSteps from '../src/next-steps.stories.tsx';
 import * as suggestion from '../src/suggestion.stories.tsx';
+import type { Globals } from '../src/workbench/selection.ts';
+import { keepUnsaved, unsavedOf } from '../src/workbench/unsaved.ts';
+import { Workbench } from '../src/workbench/workbench.tsx';
 import { PATIENCE } from './patience.ts';
 
-export default { title: 'Tests/Werkbank', tags: ['!dev', '!autodocs'] } satisfies Meta;
+export default {
+  title: 'Tests/Werkbank',
+  tags: ['!dev', '!autodocs'],
+  beforeEach: () => {
+    for (const artifact of ['next-steps', 'annual-overview', 'suggestion']) keepUnsaved(artifact, []);
+  },
+} satisfies Meta;
 
-export const ATextIsChangedWithTheKeyboardAndAWrongOneIsRefused: StoryObj = {
+type Canvas = Parameters<NonNullable<StoryObj['play']>>[0]['canvas'];
+
+const openTexts = async (canvas: Canvas) => userEvent.click(await canvas.findByRole('tab', { name: 'Tekst' }, PATIENCE));
+
+const fieldCalled = (canvas: Canvas, name: string | RegExp) => canvas.findByRole<HTMLTextAreaElement>('textbox', { name }, PATIENCE);
+
+/** Holds the answers of the workbench to some requests until they are let through. */
+function hold(wanted: (path: string, body: string) => boolean) {
+  const real = window.fetch;
+  const held: (() => void)[] = [];
+  const spy = spyOn(window, 'fetch').mockImplementation(async (path, init) => {
+    // Without its signal: what comes too late still comes.
+    const { signal: _, ...asked } = init ?? {};
+    const answer = await real(path, asked);
+    if (wanted(String(path), String(init?.body))) await new Promise<void>((resolve) => held.push(resolve));
+    return answer;
+  });
+  return { held, release: () => held.splice(0).forEach((resolve) => resolve()), stop: () => spy.mockRestore() };
+}
+
+export const ATextIsChangedWithTheKeyboardAndAWrongOneIsRefusedAtItsField: StoryObj = {
   ...nextSteps.Werkbank,
   globals: { kanaal: 'email' },
   play: async ({ canvas, canvasElement }) => {
@@ -16,36 +49,250 @@ export const ATextIsChangedWithTheKeyboardAndAWrongOneIsRefused: StoryObj = {
     await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
     await expect(canvas.getByRole('tab', { name: 'Tekst' })).toHaveFocus();
     const frame = () => canvasElement.querySelector('iframe')?.contentDocument?.body;
-    const field = await canvas.findByRole<HTMLTextAreaElement>('textbox', { name: 'title' }, PATIENCE);
+    const field = await fieldCalled(canvas, 'Kop 1');
     await userEvent.clear(field);
     await userEvent.type(field, 'Een heel andere kop');
     await waitFor(() => expect(frame()).toHaveTextContent('Een heel andere kop'), PATIENCE);
-    await userEvent.type(field, ' {{{{onbekend}}');
-    await expect(await canvas.findByText(/onbekend/, { selector: '.verdict' }, PATIENCE)).toBeVisible();
+    await expect(canvas.getByText('1 tekst nog niet bewaard')).toBeVisible();
+    await userEvent.type(field, ' {{{{phon}}');
+    await waitFor(() => expect(field).toHaveAttribute('aria-invalid', 'true'));
+    await expect(field).toHaveAccessibleDescription(/“\{\{phon\}\}” bestaat niet in dit bericht\. Wel mag bijvoorbeeld: \{\{phone\}\}/);
+    // Saving leads to what is wrong.
     await userEvent.click(canvas.getByRole('button', { name: 'Bewaar' }));
-    await expect(await canvas.findByText(/^Niet bewaard/, {}, PATIENCE)).toBeVisible();
+    await expect(field).toHaveFocus();
     await userEvent.click(canvas.getByRole('button', { name: 'Zet terug' }));
     await waitFor(() => expect(frame()).not.toHaveTextContent('Een heel andere kop'), PATIENCE);
+    await expect(field).toHaveAttribute('aria-invalid', 'false');
+  },
+};
+
+export const WhatOnlyTheWorkbenchKnowsIsSaidAtItsFieldToo: StoryObj = {
+  ...nextSteps.Werkbank,
+  globals: { kanaal: 'email' },
+  play: async ({ canvas }) => {
+    await openTexts(canvas);
+    const field = await fieldCalled(canvas, 'Kop 1');
+    await userEvent.type(field, ' **vet');
+    await waitFor(() => expect(field).toHaveAccessibleDescription(/Vette woorden hebben \*\* ervoor én erachter/), PATIENCE);
+    await expect(canvas.getByText(/^Wat u typte kan nog niet worden getoond\. Dit is het bericht van ervoor\./)).toBeVisible();
+    await userEvent.clear(field);
+    await waitFor(() => expect(field).toHaveAccessibleDescription(/Hier staat niets meer/));
+    await userEvent.click(canvas.getByRole('button', { name: 'Zet terug' }));
+    await waitFor(() => expect(field).toHaveAttribute('aria-invalid', 'false'), PATIENCE);
   },
 };
 
 export const AChangedTextIsSaved: StoryObj = {
   ...annualOverview.Werkbank,
   globals: { kanaal: 'sms' },
-  play: async ({ canvas }) => {
-    await userEvent.click(await canvas.findByRole('tab', { name: 'Tekst' }, PATIENCE));
-    const field = await canvas.findByRole<HTMLTextAreaElement>('textbox', { name: 'sms.text' }, PATIENCE);
+  play: async ({ canvas, canvasElement }) => {
+    await openTexts(canvas);
+    const field = await fieldCalled(canvas, 'Sms');
     await expect(canvas.queryByText(/^Concept/)).toBeNull();
     await userEvent.type(field, ' Tot ziens.');
     // An approval was of what the text said.
     await expect(await canvas.findByText(/^Concept, nog niet nagekeken/, {}, PATIENCE)).toBeVisible();
     await expect(await canvas.findByText(/^Concept: nog niet goedgekeurd/, {}, PATIENCE)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Bewaar' }));
-    await expect(await canvas.findByText(/^Bewaard\..* 1 tekst is een concept tot iemand hem goedkeurt\.$/, {}, PATIENCE)).toBeVisible();
+    await expect(await canvas.findByText('Bewaard: 1 tekst. Die is een concept tot iemand hem goedkeurt.', {}, PATIENCE)).toBeVisible();
     // Nothing is left to put back: what is shown is what is in the file.
     await waitFor(() => expect(canvas.queryByRole('button', { name: 'Zet terug' })).toBeNull());
-    await waitFor(() => expect(canvas.getByText(/Tot ziens\. Geen sms meer\? \S+$/, { selector: '.bubble span' })).toBeVisible(), PATIENCE);
-    await expect(canvas.getByRole<HTMLTextAreaElement>('textbox', { name: 'sms.text' }).value).toMatch(/Tot ziens\.$/);
+    await waitFor(() => expect(canvasElement.querySelector('.bubble')).toHaveTextContent(/Tot ziens\. Geen sms meer\? \S+$/), PATIENCE);
+    await expect(field.value).toMatch(/Tot ziens\.$/);
+  },
+};
+
+export const WhatIsTypedWhileItSavesIsKept: StoryObj = {
+  ...annualOverview.Werkbank,
+  globals: { kanaal: 'email' },
+  play: async ({ canvas }) => {
+    const { held, release, stop } = hold((path) => path === WORKBENCH.save);
+    await openTexts(canvas);
+    const field = await fieldCalled(canvas, 'Onderwerp');
+    const before = field.value;
+    await userEvent.type(field, ' nu');
+    await userEvent.click(canvas.getByRole('button', { name: 'Bewaar' }));
+    const busy = await canvas.findByRole('button', { name: /^Bezig met bewaren/ });
+    await expect(busy).toBeDisabled();
+    await expect(busy).toHaveAttribute('aria-busy', 'true');
+    await waitFor(() => expect(held).toHaveLength(1), PATIENCE);
+    await userEvent.type(field, ' meteen');
+    release();
+    await expect(await canvas.findByText(/^Bewaard: 1 tekst\./, {}, PATIENCE)).toBeVisible();
+    await expect(canvas.getByText('1 tekst nog niet bewaard')).toBeVisible();
+    await expect(field).toHaveValue(`${before} nu meteen`);
+    await expect(unsavedOf('annual-overview')).toEqual([expect.objectContaining({ from: [`${before} nu`], to: [`${before} nu meteen`] })]);
+    stop();
+    // It can be saved in its turn: it is a change of what is in the file now.
+    await userEvent.click(canvas.getByRole('button', { name: 'Bewaar' }));
+    await waitFor(() => expect(unsavedOf('annual-overview')).toEqual([]), PATIENCE);
+    await expect(field).toHaveValue(`${before} nu meteen`);
+  },
+};
+
+function Leaving({ globals }: { readonly globals: Globals }) {
+  const [isThere, setIsThere] = useState(true);
+  return (
+    <>
+      <button type="button" onClick={() => setIsThere(!isThere)}>
+        {isThere ? 'Naar een andere pagina' : 'Terug'}
+      </button>
+      {isThere ? <Workbench artifact="next-steps" globals={globals} /> : <h1>Een andere pagina</h1>}
+    </>
+  );
+}
+
+export const WordsThatAreNotSavedStayWhenOneLeavesThePage: StoryObj = {
+  render: (_args, { globals }) => <Leaving globals={globals as Globals} />,
+  globals: { kanaal: 'sms' },
+  play: async ({ canvas }) => {
+    const close = () => {
+      const event = new Event('beforeunload', { cancelable: true });
+      (window.top ?? window).dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    await openTexts(canvas);
+    await userEvent.type(await fieldCalled(canvas, 'Sms'), ' Tot gauw.');
+    await expect(close()).toBe(true);
+    await userEvent.click(canvas.getByRole('button', { name: 'Naar een andere pagina' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Terug' }));
+    await openTexts(canvas);
+    await expect((await fieldCalled(canvas, 'Sms')).value).toMatch(/Tot gauw\.$/);
+    // A frame that is loaded again finds them where the tab keeps them.
+    const kept: Record<string, Edit[]> = JSON.parse(sessionStorage.getItem('aanreik:niet-bewaard') ?? '{}');
+    await expect(kept['next-steps']?.[0]?.to[0]).toMatch(/Tot gauw\.$/);
+    await userEvent.click(canvas.getByRole('button', { name: 'Zet terug' }));
+    await expect(close()).toBe(false);
+    await expect(sessionStorage.getItem('aanreik:niet-bewaard')).toBe('{}');
+  },
+};
+
+export const TheMessageOfBeforeIsNotTakenForTheNext: StoryObj = {
+  ...nextSteps.Werkbank,
+  globals: { kanaal: 'email' },
+  play: async ({ canvas, canvasElement }) => {
+    const frame = () => canvasElement.querySelector('iframe')?.contentDocument?.body;
+    const situation = await canvas.findByLabelText<HTMLSelectElement>('Situatie', {}, PATIENCE);
+    const shown = () => canvasElement.querySelector('.stale');
+    await waitFor(() => expect(shown()).toHaveAttribute('aria-busy', 'false'), PATIENCE);
+    const [, second = '', third = ''] = [...situation.options].map(({ value }) => value);
+    const { held, release, stop } = hold((path, body) => path === WORKBENCH.preview && body.includes(`"example":${JSON.stringify(second)}`));
+    await userEvent.selectOptions(situation, second);
+    await expect(shown()).toHaveAttribute('aria-busy', 'true');
+    await expect(canvas.getByText('Dit is nog het vorige voorbeeld. Het nieuwe wordt gemaakt.')).toBeVisible();
+    await waitFor(() => expect(held).toHaveLength(1), PATIENCE);
+    await userEvent.selectOptions(situation, third);
+    await waitFor(() => expect(shown()).toHaveAttribute('aria-busy', 'false'), PATIENCE);
+    const now = await waitFor(() => {
+      const text = frame()?.textContent ?? '';
+      if (text === '') throw new Error('the email is not there yet');
+      return text;
+    });
+    // The answer to what was asked first comes last, and is not shown.
+    release();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await expect(frame()?.textContent).toBe(now);
+    await expect(shown()).toHaveAttribute('aria-busy', 'false');
+    stop();
+  },
+};
+
+export const WhatAMessageLacksIsSaidInItsPlaceWithWhatThereIs: StoryObj = {
+  ...nextSteps.Werkbank,
+  globals: { kanaal: 'in-app' },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(await canvas.findByText('Dit bericht is er niet in een pakket.', {}, PATIENCE)).toBeVisible();
+    await expect(canvasElement.querySelector('iframe, img')).toBeNull();
+    const asked: unknown[] = [];
+    const listen = ({ globals }: { readonly globals: unknown }) => asked.push(globals);
+    addons.getChannel().on(UPDATE_GLOBALS, listen);
+    await userEvent.click(canvas.getByRole('button', { name: 'E-mail' }));
+    addons.getChannel().off(UPDATE_GLOBALS, listen);
+    await expect(asked).toEqual([{ kanaal: 'email' }]);
+  },
+};
+
+export const ALevelWithoutTextsOfItsOwnIsNotShownAsIfItHadThem: StoryObj = {
+  ...nextSteps.Werkbank,
+  globals: { leesniveau: 'B2' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/geen eigen teksten voor B2\. Wie B2 leest, krijgt de teksten van B1\./, {}, PATIENCE)).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'B1, duidelijk' })).toBeVisible();
+  },
+};
+
+export const OneSentenceThatNobodyCanReadFailsTheWholeMessage: StoryObj = {
+  ...nextSteps.Werkbank,
+  globals: { kanaal: 'email' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Voldoet aan onze B1-toets, ook in de moeilijkste zin.', {}, PATIENCE)).toBeVisible();
+    await openTexts(canvas);
+    const field = await fieldCalled(canvas, 'Kop 1');
+    await userEvent.clear(field);
+    await userEvent.click(field);
+    await userEvent.paste(
+      'Ingevolge de regeling wordt uw aanvraag door ons in behandeling genomen nadat alle gegevens die wij van u nodig hebben zijn ontvangen',
+    );
+    await userEvent.click(canvas.getByRole('tab', { name: 'Leesniveau' }));
+    await expect(await canvas.findByText(/^Voldoet nog niet aan onze B1-toets: .* maar één zin is te moeilijk\.$/, {}, PATIENCE)).toHaveClass('bad');
+    await expect(canvas.getByText(/^Te moeilijk voor B1: 22 woorden, \d+ opmerkingen$/)).toBeVisible();
+    await expect(canvas.getByText('makkelijk', { selector: '.scale-name' }).closest('li')).toHaveAttribute('aria-current', 'true');
+  },
+};
+
+export const MarksAreOnTheirWords: StoryObj = {
+  ...nextSteps.Werkbank,
+  globals: { kanaal: 'email' },
+  play: async ({ canvas, canvasElement }) => {
+    await openTexts(canvas);
+    const field = await fieldCalled(canvas, 'Kop 1');
+    await userEvent.clear(field);
+    await userEvent.click(field);
+    await userEvent.paste('Één café 👋🏽 met boetes: over uw betalings\u00adverplichtingen en de oﬃciële dwangsommen, dus dwangsommen');
+    await userEvent.click(canvas.getByRole('tab', { name: 'Leesniveau' }));
+    await userEvent.click(await canvas.findByRole('button', { name: /dwangsommen” \(2 keer\)/ }, PATIENCE));
+    const marked = () => [...(canvasElement.querySelector('iframe')?.contentDocument?.querySelectorAll('mark') ?? [])].map(({ textContent }) => textContent);
+    await waitFor(() => expect(marked()).toEqual(['dwangsommen', 'dwangsommen']), PATIENCE);
+  },
+};
+
+export const AClickOnWordsOpensTheirField: StoryObj = {
+  ...nextSteps.Werkbank,
+  globals: { kanaal: 'email' },
+  play: async ({ canvas, canvasElement }) => {
+    const paragraph = await waitFor(() => {
+      const found = [...(canvasElement.querySelector('iframe')?.contentDocument?.querySelectorAll('p') ?? [])].find(({ textContent }) =>
+        textContent?.startsWith('Fijn dat u dit leest'),
+      );
+      if (found === undefined) throw new Error('the email is not there yet');
+      return found;
+    }, PATIENCE);
+    // From the frame's own world: a click there is an event of there.
+    paragraph.click();
+    await waitFor(() => expect(document.activeElement).toBeInstanceOf(HTMLTextAreaElement));
+    await expect((document.activeElement as HTMLTextAreaElement).value).toMatch(/^Fijn dat u dit leest/);
+    // And the field shows its words.
+    await waitFor(() => expect(canvasElement.querySelector('iframe')?.contentDocument?.querySelector('mark')).toHaveTextContent(/^Fijn dat u dit leest/));
+    await userEvent.type(document.activeElement as HTMLTextAreaElement, ' En meer.');
+    await waitFor(() => expect(canvasElement.querySelector('iframe')?.contentDocument?.querySelector('mark')).toHaveTextContent(/ En meer\.$/), PATIENCE);
+    await userEvent.type(canvas.getByLabelText('Zoek een tekst'), 'U kunt meteen beginnen met iets dat nergens staat');
+    await expect(canvas.getByText('Geen tekst met deze woorden.')).toBeVisible();
+  },
+};
+
+export const ABlockThatIsPointedAtComesIntoView: StoryObj = {
+  ...nextSteps.Werkbank,
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.click(await canvas.findByRole('tab', { name: 'Waarom' }, PATIENCE));
+    await waitFor(() => expect(canvasElement.querySelector('.stale')).toHaveAttribute('aria-busy', 'false'), PATIENCE);
+    const paper = canvas.getByRole('region', { name: "Pagina's van de brief" });
+    await expect(paper.scrollTop).toBe(0);
+    canvas.getByRole('button', { name: 'Uw gegevens' }).focus();
+    await waitFor(() => expect(paper.scrollTop).toBeGreaterThan(100));
+    const mark = paper.querySelector('.mark')?.getBoundingClientRect();
+    const frame = paper.getBoundingClientRect();
+    await expect(mark?.top).toBeGreaterThanOrEqual(frame.top);
+    await expect(mark?.bottom).toBeLessThanOrEqual(frame.bottom);
   },
 };
 
@@ -53,8 +300,8 @@ export const AHardSentenceIsMarkedInItsPlace: StoryObj = {
   ...nextSteps.Werkbank,
   globals: { kanaal: 'email' },
   play: async ({ canvas, canvasElement }) => {
-    await userEvent.click(await canvas.findByRole('tab', { name: 'Tekst' }, PATIENCE));
-    const field = await canvas.findByRole<HTMLTextAreaElement>('textbox', { name: 'title' }, PATIENCE);
+    await openTexts(canvas);
+    const field = await fieldCalled(canvas, 'Kop 1');
     await userEvent.clear(field);
     await userEvent.type(field, 'Met betrekking tot uw betalingsverplichtingen');
     await userEvent.click(canvas.getByRole('tab', { name: 'Leesniveau' }));
@@ -81,7 +328,7 @@ export const AnArmStandsBesideTheUsualWording: StoryObj = {
   ...nextSteps.Vergelijk,
   play: async ({ canvas, canvasElement }) => {
     await canvas.findByRole('heading', { name: /Onbekend, B1, Nederlands, warm/ }, PATIENCE);
-    await waitFor(() => expect(canvasElement.querySelector('[aria-label="Rechts"] mark')).toHaveTextContent('Zullen we samen kijken'), PATIENCE);
+    await waitFor(() => expect(canvasElement.querySelector('[aria-label="Woorden rechts"] mark')).toHaveTextContent('Zullen we samen kijken'), PATIENCE);
   },
 };
 
@@ -92,7 +339,22 @@ export const AnotherSegmentHasOtherWords: StoryObj = {
     await userEvent.selectOptions(canvas.getByLabelText('Formulering'), '-');
     await userEvent.selectOptions(canvas.getByLabelText('Segment'), 'Voorzichtige Hulpzoeker');
     await canvas.findByRole('heading', { name: /Voorzichtige Hulpzoeker, B1/ }, PATIENCE);
-    await waitFor(() => expect(canvasElement.querySelectorAll('[aria-label="Rechts"] mark').length).toBeGreaterThan(3), PATIENCE);
+    await waitFor(() => expect(canvasElement.querySelectorAll('[aria-label="Woorden rechts"] mark').length).toBeGreaterThan(3), PATIENCE);
+  },
+};
+
+export const BothSidesAreShownAsTheirReadersGetThem: StoryObj = {
+  ...nextSteps.Vergelijk,
+  globals: { kanaal: 'email' },
+  play: async ({ canvas, canvasElement }) => {
+    await canvas.findByRole('heading', { name: /Onbekend, B1, Nederlands, warm/ }, PATIENCE);
+    const frames = () => [...canvasElement.querySelectorAll('iframe')].map(({ contentDocument }) => contentDocument?.body.textContent ?? '');
+    await waitFor(
+      () => expect(frames()).toEqual([expect.stringContaining('Welke stappen zet u?'), expect.stringContaining('Zullen we samen kijken?')]),
+      PATIENCE,
+    );
+    // Letter for letter what the text of the message is, with the lines under its headings.
+    await expect(canvas.getByRole('region', { name: 'Woorden rechts' })).toHaveTextContent(/Zullen we samen kijken\? =====/);
   },
 };
 
@@ -109,8 +371,8 @@ export const ABlamingWordIsFoundInASms: StoryObj = {
   ...nextSteps.Werkbank,
   globals: { kanaal: 'sms' },
   play: async ({ canvas, canvasElement }) => {
-    await userEvent.click(await canvas.findByRole('tab', { name: 'Tekst' }, PATIENCE));
-    const field = await canvas.findByRole<HTMLTextAreaElement>('textbox', { name: 'sms.text' }, PATIENCE);
+    await openTexts(canvas);
+    const field = await fieldCalled(canvas, 'Sms');
     await userEvent.type(field, ' Dat is uw eigen schuld.');
     await userEvent.click(canvas.getByRole('tab', { name: 'Controles' }));
     await userEvent.click(await canvas.findByRole('button', { name: /eigen schuld/ }, PATIENCE));

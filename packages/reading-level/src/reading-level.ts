@@ -21,7 +21,7 @@ const WEIGHTS = JSON.parse(readFileSync(path.join(import.meta.dirname, 'weights.
  * Tests of ours: no published way leads from a score to a level of the CEFR, and specialists call the levels undefined
  * for texts. In words, shares of sentences.
  */
-const TESTS = [
+export const TESTS = [
   { level: 'A2', average: 9, long: { words: 15, share: 0.05 }, passive: 0.05 },
   { level: 'B1', average: 12, long: { words: 20, share: 0.05 }, passive: 0.1 },
   { level: 'B2', average: 16, long: { words: 25, share: 0.1 }, passive: 0.25 },

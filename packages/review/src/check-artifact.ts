@@ -2,7 +2,7 @@ import { type Composition, constantsOf, FIELD_NAMES, keywordsOf, type LoadedArti
 import type { HouseStyle } from '@aanreik/house-style';
 import { describeVariant, type Fields, type MessageKind, type Problem, ProblemsError, type Variant } from '@aanreik/message';
 import { checkSms } from '@aanreik/sms';
-import { checkLevelGaps, checkPlaceholders, checkUnused, usedKey } from '@aanreik/wording';
+import { type Catalogue, checkLevelGaps, checkPlaceholders, checkUnused, type KnownNames, usedKey } from '@aanreik/wording';
 import { checkChoice } from './choice/check-choice.ts';
 import { SAMPLE_DATE, type SampleMessages } from './sample-messages.ts';
 import { sampleRecipients } from './sample-recipients.ts';
@@ -22,9 +22,21 @@ export interface ArtifactCheck {
  */
 export function checkArtifact(messages: SampleMessages, channels?: readonly MessageKind[]): ArtifactCheck {
   const { artifact, houseStyle } = messages;
+  const { catalogues } = artifact.wording;
+  // The text for everyone, that leaves the gap: as long as it is a draft nobody meets it.
+  const isMet = ({ place: { file, key = '' } }: Problem) => messages.includesText(file, key.split('_')[0] ?? key);
+  const names = [...catalogues.flatMap(checkLevelGaps).filter(isMet), ...checkNames(messages, catalogues)];
+  return checkVariants(messages, variantsOf(artifact, houseStyle.id, channels), names);
+}
+
+/**
+ * Composes some variants of an artifact in every situation.
+ * @param names what is wrong with texts by themselves: they cannot be filled in, and that is said once
+ */
+export function checkVariants(messages: SampleMessages, variants: readonly Variant[], names: readonly Problem[]): ArtifactCheck {
+  const { artifact, houseStyle } = messages;
   const problems = new Map<string, Problem>();
   const used = new Set<string>();
-  const names = checkNames(messages);
   const misnamed = new Set(names.filter(({ code }) => code === 'placeholder').map(placeOf));
   const report = (problem: Problem) => {
     const { file, key = '' } = problem.place;
@@ -36,7 +48,7 @@ export function checkArtifact(messages: SampleMessages, channels?: readonly Mess
   };
   names.forEach(report);
   const measured = new Set<string>();
-  for (const variant of variantsOf(artifact, houseStyle.id, channels)) {
+  for (const variant of variants) {
     for (const { composition, data } of compositions(messages, variant, report)) {
       for (const {
         origin: { file, key },
@@ -69,16 +81,21 @@ export function checkUnusedSharedTexts(artifacts: readonly LoadedArtifact[], use
   return shared === undefined ? [] : checkUnused(shared, used);
 }
 
-function checkNames(messages: SampleMessages): readonly Problem[] {
-  const { artifact, houseStyle } = messages;
-  const { definition, wording } = artifact;
+/** Placeholders and conditions in the texts of some catalogues that the artifact cannot fill in. */
+export function checkNames({ artifact, houseStyle }: SampleMessages, catalogues: readonly Catalogue[]): readonly Problem[] {
+  const known = knownNames(artifact, houseStyle);
+  return catalogues.flatMap((catalogue) => checkPlaceholders(catalogue, known));
+}
+
+/** The names that the wording of an artifact may use in a house style. */
+export function knownNames({ name, definition, wording }: LoadedArtifact, houseStyle: HouseStyle): KnownNames {
   const language = wording.languages()[0] ?? 'nl';
   const phrases = definition.situations.flatMap((data) => Object.keys(definition.phrases?.(data) ?? {}));
   const ofData = definition.situations.flatMap((data) => Object.keys(definition.fields?.(data, language, { date: SAMPLE_DATE, houseStyle }) ?? {}));
   const keywords = definition.situations.flatMap((data) => Object.keys(definition.choice === undefined ? {} : keywordsOf(definition.choice(data, houseStyle))));
-  const known = {
+  return {
     values: new Set([
-      ...Object.keys(constantsOf(houseStyle, artifact.name, linksOf(definition, houseStyle), language)),
+      ...Object.keys(constantsOf(houseStyle, name, linksOf(definition, houseStyle), language)),
       ...OPTIONAL_CONSTANTS,
       ...FIELD_NAMES,
       ...phrases,
@@ -87,15 +104,10 @@ function checkNames(messages: SampleMessages): readonly Problem[] {
       ...keywords,
     ]),
     conditions: new Set([
-      ...Object.keys(senderConditions(houseStyle, artifact.name)),
+      ...Object.keys(senderConditions(houseStyle, name)),
       ...definition.situations.flatMap((data) => Object.keys(definition.conditions(data, { date: SAMPLE_DATE, houseStyle }))),
     ]),
   };
-  return wording.catalogues.flatMap((catalogue) => [
-    ...checkPlaceholders(catalogue, known),
-    // The text for everyone, that leaves the gap: as long as it is a draft nobody meets it.
-    ...checkLevelGaps(catalogue).filter(({ place: { file, key = '' } }) => messages.includesText(file, key.split('_')[0] ?? key)),
-  ]);
 }
 
 interface Composed {

@@ -2,7 +2,7 @@ import type { LoadedArtifact } from '@aanreik/compose';
 import { type HouseStyle, maySend } from '@aanreik/house-style';
 import { ProblemsError } from '@aanreik/message';
 import { editCatalogues, Wording, type WordingEdit } from '@aanreik/wording';
-import { checkArtifact } from './check-artifact.ts';
+import { checkChanged } from './check-changed.ts';
 import { SampleMessages } from './sample-messages.ts';
 
 /**
@@ -14,7 +14,8 @@ export function withEdits(artifact: LoadedArtifact, edits: readonly WordingEdit[
 }
 
 /**
- * Makes sure that edits can be kept: they change texts of this artifact alone, and every variant can still be composed.
+ * Makes sure that edits can be kept: they change texts of this artifact alone, and every variant that could be composed
+ * still can. What was wrong before, elsewhere in the wording, is no reason to keep a good text from being saved.
  * @throws {ProblemsError} with everything that is wrong
  */
 export function assertSavable(artifact: LoadedArtifact, edits: readonly WordingEdit[], houseStyles: readonly HouseStyle[]): void {
@@ -33,6 +34,7 @@ export function assertSavable(artifact: LoadedArtifact, edits: readonly WordingE
   const edited = withEdits(artifact, edits);
   const problems = houseStyles
     .filter((houseStyle) => maySend(houseStyle, artifact.name))
-    .flatMap((houseStyle) => checkArtifact(new SampleMessages(edited, houseStyle)).problems);
-  if (problems.length > 0) throw new ProblemsError(problems);
+    .flatMap((houseStyle) => checkChanged(new SampleMessages(edited, houseStyle), edits));
+  const each = new Map(problems.map((problem) => [JSON.stringify([problem.code, problem.place.file, problem.place.key, problem.found]), problem]));
+  if (each.size > 0) throw new ProblemsError([...each.values()]);
 }

@@ -1,5 +1,5 @@
 export { acceptFindings } from './accept-findings.ts';
-export { type ArtifactCheck, checkArtifact, checkUnusedSharedTexts, checkUnusedTexts } from './check-artifact.ts';
+export { type ArtifactCheck, checkArtifact, checkUnusedSharedTexts, checkUnusedTexts, knownNames } from './check-artifact.ts';
 export { checkClaims } from './check-claims.ts';
 export { checkDeclarations } from './check-declarations.ts';
 export { checkFacts } from './check-facts.ts';

@@ -1,14 +1,8 @@
 import type { Problem } from '@aanreik/message';
 import { APPROVALS_FOLDER, approvedTexts } from './approvals.ts';
 import { type Catalogue, type CatalogueFile, entriesOf } from './catalogue.ts';
+import { checkText, type KnownNames } from './check-text.ts';
 import { COMMENTS_FOLDER } from './comments.ts';
-import { demandsOf } from './placeholders.ts';
-
-/** The names that wording may use, whoever the recipient is. */
-export interface KnownNames {
-  readonly values: ReadonlySet<string>;
-  readonly conditions: ReadonlySet<string>;
-}
 
 /**
  * Every placeholder, condition or piece of template language that nobody can fill in, whether or not a variant uses the
@@ -16,25 +10,6 @@ export interface KnownNames {
  */
 export function checkPlaceholders(catalogue: Catalogue, known: KnownNames): readonly Problem[] {
   return catalogue.files.flatMap((file) => entriesOf(file.texts).flatMap(({ key, texts }) => texts.flatMap((text) => checkText(text, file.file, key, known))));
-}
-
-function checkText(text: string, file: string, key: string, known: KnownNames): readonly Problem[] {
-  const problem = (found: string, expected: string): Problem => ({ code: 'placeholder', place: { file, key }, found, expected });
-  if (/[\uE000-\uF8FF]/.test(text)) return [problem('a character from the private use area', 'text that can be printed')];
-  try {
-    const { values, conditions, refused } = demandsOf(text);
-    return [
-      ...refused.map((what) => problem(what, '{{name}}, {{#if name}} or {{#unless name}}')),
-      ...values.filter((name) => !known.values.has(name)).map((name) => problem(`{{${name}}}`, oneOf(known.values))),
-      ...conditions.filter((name) => !known.conditions.has(name)).map((name) => problem(`{{#if ${name}}}`, oneOf(known.conditions))),
-    ];
-  } catch (error) {
-    return [problem(`braces that do not match (${(error as Error).message.split('\n')[0]})`, '{{name}}')];
-  }
-}
-
-function oneOf(names: ReadonlySet<string>): string {
-  return `one of ${[...names].sort().join(', ')}`;
 }
 
 /** Texts that no variant ever shows: dead, or written under a wrong key. */

@@ -1,6 +1,7 @@
 export { APPROVALS_FOLDER, type Approval, type ApprovedText, approvedTexts, parseApprovals, withApprovals } from './approvals.ts';
 export { type Catalogue, type CatalogueEntry, type CatalogueFile, entriesOf, loadCatalogue, type TextTree, textsOfJson } from './catalogue.ts';
-export { checkLeftovers, checkLevelGaps, checkPlaceholders, checkUnused, type KnownNames, usedKey } from './check.ts';
+export { checkLeftovers, checkLevelGaps, checkPlaceholders, checkUnused, usedKey } from './check.ts';
+export type { KnownNames } from './check-text.ts';
 export { COMMENTS_FOLDER, parseComments, type TextComment } from './comments.ts';
 export { ANY_APPROVAL, type ApprovalPolicy, type Draft, type DraftReason, describeReason, draftProblems, draftsOf, placeOfFile, remedyOf } from './draft.ts';
 export { editCatalogues, editJson, type WordingEdit, type WordingPatch, wordingPatchSchema } from './edits.ts';

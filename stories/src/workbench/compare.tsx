@@ -3,10 +3,12 @@ import { differingWords } from '@aanreik/approval/words';
 import type { ReadingLevel, Segment } from '@aanreik/message';
 import { useId, useState } from 'react';
 import type { Preview, PreviewSelection } from '../../rendering/contract.ts';
-import { Absent } from './absent.tsx';
+import { Absent, Waiting } from './absent.tsx';
 import { DraftNote } from './draft-note.tsx';
-import { LEVEL_NAMES, languageName, SEGMENT_NAMES } from './names.ts';
-import { artifactOptions, choiceOf, type Globals } from './selection.ts';
+import { NO_MARKS } from './find-words.ts';
+import { armName, LEVEL_NAMES, languageName, SEGMENT_NAMES } from './names.ts';
+import { artifactOptions, type Chosen, chosenFor, type Globals } from './selection.ts';
+import { Shown } from './shown.tsx';
 import { type PreviewState, usePreview } from './use-preview.ts';
 
 interface Props {
@@ -14,89 +16,90 @@ interface Props {
   readonly globals: Globals;
 }
 
+type Other = Partial<Pick<Globals, 'segment' | 'leesniveau' | 'taal' | 'formulering'>>;
+
 const NO_EDITS = [] as const;
 
-/** Two variants side by side, with the words that differ marked. The left one is that of the toolbar. */
+/** Two variants side by side as their readers get them, with the words that differ below. The left one is that of the toolbar. */
 export function Compare({ artifact, globals }: Props) {
   const { title, examples, languages, levels, arms } = artifactOptions(artifact);
-  const left = choiceOf(artifact, globals, examples[0] ?? '');
-  const [other, setOther] = useState<Partial<PreviewSelection>>(arms.length > 0 ? { arm: arms[0] ?? '-' } : { level: left.level === 'A2' ? 'B1' : 'A2' });
-  const wanted = { ...left, ...other };
-  const offered = levels[wanted.language] ?? [];
-  const right = { ...wanted, level: offered.includes(wanted.level) ? wanted.level : left.level };
-  const [one, two] = [usePreview(left, NO_EDITS), usePreview(right, NO_EDITS)];
+  const example = examples[0] ?? '';
+  const [other, setOther] = useState<Other>(arms.length > 0 ? { formulering: arms[0] ?? '-' } : { leesniveau: globals.leesniveau === 'A2' ? 'B1' : 'A2' });
+  const wanted: Globals = { ...globals, ...other };
+  const offered = levels[wanted.taal] ?? [];
+  // The list at the right offers only what there is.
+  const there: Globals = { ...wanted, leesniveau: offered.includes(wanted.leesniveau) ? wanted.leesniveau : 'B1' };
+  const [left, right] = [chosenFor(artifact, globals, example), chosenFor(artifact, there, example)];
+  const [one, two] = [usePreview(choiceIn(left), NO_EDITS), usePreview(choiceIn(right), NO_EDITS)];
   return (
-    <div className="desk page">
+    <div className="desk page wide">
       <h1>Vergelijk: {title}</h1>
       <div className="tools">
         <p>Links staat wat in de balk boven gekozen is. Rechts:</p>
         <Pick
           label="Segment"
-          value={right.segment}
+          value={there.segment}
           names={SEGMENT_NAMES}
           options={options.segments}
           onPick={(segment) => setOther({ ...other, segment: segment as Segment })}
         />
         <Pick
           label="Leesniveau"
-          value={right.level}
+          value={there.leesniveau}
           names={LEVEL_NAMES}
           options={offered}
-          onPick={(level) => setOther({ ...other, level: level as ReadingLevel })}
+          onPick={(level) => setOther({ ...other, leesniveau: level as ReadingLevel })}
         />
         <Pick
           label="Taal"
-          value={right.language}
+          value={there.taal}
           names={Object.fromEntries(languages.map((code) => [code, languageName(code)]))}
           options={languages}
-          onPick={(language) => setOther({ ...other, language })}
+          onPick={(taal) => setOther({ ...other, taal })}
         />
         {arms.length === 0 ? null : (
-          <Pick label="Formulering" value={right.arm} names={{ '-': 'gewoon' }} options={['-', ...arms]} onPick={(arm) => setOther({ ...other, arm })} />
+          <Pick
+            label="Formulering"
+            value={there.formulering}
+            names={Object.fromEntries(['-', ...arms].map((arm) => [arm, armName(arm)]))}
+            options={['-', ...arms]}
+            onPick={(formulering) => setOther({ ...other, formulering })}
+          />
         )}
       </div>
       <div className="pair">
-        <Side name="Links" choice={left} state={one} words={wordsOf(one.preview, two.preview, 'before')} />
-        <Side name="Rechts" choice={right} state={two} words={wordsOf(one.preview, two.preview, 'after')} />
+        <Side name="Links" chosen={left} state={one} />
+        <Side name="Rechts" chosen={right} state={two} />
       </div>
+      {one.preview === undefined || two.preview === undefined ? null : <Differences one={one.preview} two={two.preview} />}
     </div>
   );
 }
 
-/** Plain text underlines its headings; beside each other they stand out without. */
-function proseOf({ text }: Preview): string {
-  return text.replaceAll(/^[=-]{3,}\n/gm, '');
+function choiceIn(chosen: Chosen): PreviewSelection | undefined {
+  return 'choice' in chosen ? chosen.choice : undefined;
 }
 
-interface Word {
-  readonly text: string;
-  readonly differs: boolean;
-}
-
-/** The words of one side, and which of them the other lacks. */
-function wordsOf(one: Preview | undefined, two: Preview | undefined, own: 'before' | 'after'): readonly Word[] {
-  if (one === undefined || two === undefined) return [];
-  return differingWords(proseOf(one), proseOf(two))
-    .filter((words) => words.in === own || words.in === 'both')
-    .map((words) => ({ text: words.text, differs: words.in === own }));
-}
-
-function Side({
-  name,
-  choice,
-  state: { preview, problem },
-  words,
-}: {
+interface SideProps {
   readonly name: string;
-  readonly choice: PreviewSelection;
+  readonly chosen: Chosen;
   readonly state: PreviewState;
-  readonly words: readonly Word[];
-}) {
+}
+
+function Side({ name, chosen, state: { preview, isWaiting, refusal } }: SideProps) {
+  if ('absence' in chosen) {
+    return (
+      <section aria-label={name} className="side">
+        <Absent absence={chosen.absence} />
+      </section>
+    );
+  }
+  const { choice } = chosen;
   const described = [SEGMENT_NAMES[choice.segment], choice.level, languageName(choice.language), ...(choice.arm === '-' ? [] : [choice.arm])].join(', ');
   if (preview === undefined) {
     return (
-      <section aria-label={name}>
-        <Absent problem={problem} />
+      <section aria-label={name} className="side">
+        {refusal === undefined ? <Waiting /> : <p className="failed">Dit kan nu niet worden getoond.</p>}
       </section>
     );
   }
@@ -109,10 +112,33 @@ function Side({
         {preview.level === undefined ? '' : `Index ${preview.level.index.toLocaleString('nl', { maximumFractionDigits: 1 })}. `}
         {preview.text.split(/\s+/).length} woorden. {errors === 0 ? 'Geen fouten.' : `${errors} fouten.`}
       </p>
-      <div className="prose" lang={choice.language} dir="auto">
-        {words.map(({ text, differs }, at) => (differs ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>))}
-      </div>
+      <Shown preview={preview} choice={choice} name={name.toLowerCase()} isStale={isWaiting} marks={NO_MARKS} />
     </section>
+  );
+}
+
+/** The words of both, as plain text and letter for letter, with those marked that the other lacks. */
+function Differences({ one, two }: { readonly one: Preview; readonly two: Preview }) {
+  const parts = differingWords(one.text, two.text);
+  const sides = [
+    { name: 'Woorden links', own: 'before' },
+    { name: 'Woorden rechts', own: 'after' },
+  ] as const;
+  return (
+    <details open className="differences">
+      <summary>De woorden die verschillen</summary>
+      <div className="pair">
+        {sides.map(({ name, own }) => (
+          <section key={name} aria-label={name}>
+            <div className="prose" dir="auto">
+              {parts
+                .filter((part) => part.in === own || part.in === 'both')
+                .map((part, at) => (part.in === own ? <mark key={at}>{part.text}</mark> : <span key={at}>{part.text}</span>))}
+            </div>
+          </section>
+        ))}
+      </div>
+    </details>
   );
 }
 

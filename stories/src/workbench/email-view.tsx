@@ -1,19 +1,22 @@
 import { useState } from 'react';
 import type { RenderedEmail } from '../../rendering/contract.ts';
 import { EmailFrame } from '../email-frame.tsx';
+import { type Marks, pointedWords } from './find-words.ts';
 
 const WIDTHS = { telefoon: 390, computer: 720 } as const;
 
 interface Props {
   readonly email: RenderedEmail;
   readonly houseStyle: string;
-  readonly marks: readonly string[];
+  readonly marks: Marks;
   /** The words under the pointer. */
   readonly onPoint: (words: string) => void;
+  /** The words that were clicked. */
+  readonly onPick: (words: string) => void;
 }
 
 /** An email as it is in an inbox, and opened on a phone or a computer, light or dark, or without its form. */
-export function EmailView({ email, houseStyle, marks, onPoint }: Props) {
+export function EmailView({ email, houseStyle, marks, onPoint, onPick }: Props) {
   const [screen, setScreen] = useState<keyof typeof WIDTHS>('telefoon');
   const [isDark, setIsDark] = useState(false);
   const [isPlain, setIsPlain] = useState(false);
@@ -36,7 +39,8 @@ export function EmailView({ email, houseStyle, marks, onPoint }: Props) {
           <input type="checkbox" checked={isPlain} onChange={({ target }) => setIsPlain(target.checked)} /> Zonder opmaak
         </label>
       </div>
-      <div className="inbox">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: with the keyboard, each text is in its panel */}
+      <div className="inbox" onClick={({ target }) => onPick(pointedWords(target))}>
         <p className="inbox-from">{from}</p>
         <p className="inbox-line">
           <strong>{subject}</strong> <span>{preheader}</span>
@@ -52,6 +56,7 @@ export function EmailView({ email, houseStyle, marks, onPoint }: Props) {
           width={WIDTHS[screen]}
           marks={marks}
           onPoint={onPoint}
+          onPick={onPick}
         />
       )}
     </>

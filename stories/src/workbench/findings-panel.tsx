@@ -1,11 +1,12 @@
 import rules from 'virtual:rules';
 import type { Preview } from '../../rendering/contract.ts';
+import { type Mark, markAt } from './find-words.ts';
 import { shortened } from './level-panel.tsx';
 import { SEVERITY_NAMES } from './names.ts';
 
 interface Props {
   readonly preview: Preview;
-  readonly onMark: (words: string) => void;
+  readonly onMark: (marks: readonly Mark[]) => void;
 }
 
 const ORDER = ['error', 'warning', 'note'];
@@ -35,7 +36,7 @@ export function FindingsPanel({ preview, onMark }: Props) {
               {span === undefined ? (
                 <span>{found}</span>
               ) : (
-                <button type="button" onClick={() => onMark(span.text)}>
+                <button type="button" onClick={() => onMark([markAt(preview.text, span.start, span.end)])}>
                   “{shortened(span.text)}”
                 </button>
               )}

@@ -21,3 +21,7 @@ export function languageName(code: string): string {
   const name = languageNames.of(code) ?? code;
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
+
+export function armName(arm: string): string {
+  return arm === '-' ? 'Gewone formulering' : `Formulering ‘${arm}’`;
+}

@@ -1,13 +1,14 @@
 import options from 'virtual:workbench-options';
+import type { ReadingLevel } from '@aanreik/message';
 import { type ReactNode, useEffect, useState } from 'react';
 import { type Preview, type PreviewSelection, proofPath } from '../../rendering/contract.ts';
 import { drawLetter } from '../draw-pages.ts';
 import { EmailFrame } from '../email-frame.tsx';
 import { InAppFragment } from '../in-app-fragment.tsx';
 import { renderedUrl } from '../use-rendered.ts';
-import { Absent } from './absent.tsx';
+import { Absent, Waiting } from './absent.tsx';
 import { LEVEL_NAMES, SEGMENT_NAMES } from './names.ts';
-import { artifactOptions, choiceOf, type Globals } from './selection.ts';
+import { artifactOptions, chosenFor, type Globals } from './selection.ts';
 import { usePreview } from './use-preview.ts';
 
 interface Props {
@@ -25,10 +26,12 @@ export function Overview({ artifact, globals }: Props) {
     houseStyles: [first],
     levels: byLanguage,
   } = artifactOptions(artifact);
-  const choice = choiceOf(artifact, globals, examples[0] ?? '');
+  // Every level and segment is shown: those of the bar do not matter.
+  const chosen = chosenFor(artifact, { ...globals, leesniveau: 'B1', segment: 'unknown' }, examples[0] ?? '');
+  const choice = 'choice' in chosen ? chosen.choice : undefined;
   // A static workbench holds one proof of each artifact.
-  const proofed = options.isStatic ? first : choice.houseStyle;
-  const levels = byLanguage[choice.language] ?? [];
+  const proofed = options.isStatic ? first : (choice?.houseStyle ?? first);
+  const levels = byLanguage[globals.taal] ?? [];
   return (
     <div className="desk page">
       <h1>Alle varianten: {title}</h1>
@@ -40,44 +43,51 @@ export function Overview({ artifact, globals }: Props) {
           Alle varianten met hun teksten, niveaus en open punten, in de huisstijl van {options.houseStyles[proofed]}. Voor wie geen werkbank gebruikt.
         </span>
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached with the keyboard */}
-      <section className="scroll" aria-label="Segmenten en leesniveaus" tabIndex={0}>
-        <table className="grid">
-          <thead>
-            <tr>
-              <td />
-              {levels.map((level) => (
-                <th key={level} scope="col">
-                  {LEVEL_NAMES[level]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {options.segments.map((segment) => (
-              <tr key={segment}>
-                <th scope="row">{SEGMENT_NAMES[segment]}</th>
-                {levels.map((level) => (
-                  <td key={level}>
-                    <Thumbnail choice={{ ...choice, segment, level }} name={`${SEGMENT_NAMES[segment]}, ${level}`} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      {'absence' in chosen ? <Absent absence={chosen.absence} /> : null}
+      {choice === undefined ? null : <Grid choice={choice} levels={levels} />}
     </div>
   );
 }
 
+function Grid({ choice, levels }: { readonly choice: PreviewSelection; readonly levels: readonly ReadingLevel[] }) {
+  return (
+    /* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached with the keyboard */
+    <section className="scroll" aria-label="Segmenten en leesniveaus" tabIndex={0}>
+      <table className="grid">
+        <thead>
+          <tr>
+            <td />
+            {levels.map((level) => (
+              <th key={level} scope="col">
+                {LEVEL_NAMES[level]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {options.segments.map((segment) => (
+            <tr key={segment}>
+              <th scope="row">{SEGMENT_NAMES[segment]}</th>
+              {levels.map((level) => (
+                <td key={level}>
+                  <Thumbnail choice={{ ...choice, segment, level }} name={`${SEGMENT_NAMES[segment]}, ${level}`} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
 function Thumbnail({ choice, name }: { readonly choice: PreviewSelection; readonly name: string }) {
-  const { preview, problem } = usePreview(choice, NO_EDITS);
-  if (preview === undefined) return <Absent problem={problem} />;
+  const { preview, isWaiting, refusal } = usePreview(choice, NO_EDITS);
+  if (preview === undefined) return refusal === undefined ? <Waiting /> : <p className="failed">Dit kan nu niet worden getoond.</p>;
   const errors = preview.findings.filter(({ severity, accepted }) => severity === 'error' && accepted === undefined).length;
   const address = benchAddress(choice);
   return (
-    <figure>
+    <figure aria-busy={isWaiting} data-waiting={isWaiting}>
       <Small preview={preview} houseStyle={choice.houseStyle} name={name} />
       <figcaption>
         {preview.level === undefined ? '' : `index ${preview.level.index.toLocaleString('nl', { maximumFractionDigits: 1 })}, `}

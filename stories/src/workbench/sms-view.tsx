@@ -1,19 +1,22 @@
 import type { RenderedSms } from '../../rendering/contract.ts';
+import { findMarks, type Marks } from './find-words.ts';
 
 interface Props {
   readonly sms: RenderedSms;
   readonly language: string;
-  /** Words to mark. */
-  readonly marks: readonly string[];
+  readonly marks: Marks;
+  /** The words that were clicked. */
+  readonly onPick: (words: string) => void;
 }
 
 /** A text message as a phone shows it, with what it costs to send. */
-export function SmsView({ sms, language, marks }: Props) {
+export function SmsView({ sms, language, marks, onPick }: Props) {
   return (
     <div className="phone">
       <p className="phone-from">{sms.from}</p>
-      <p className="bubble" lang={language} dir="auto">
-        {partsOf(sms.text, marks).map((part, at) => (marks.includes(part) ? <mark key={at}>{part}</mark> : <span key={at}>{part}</span>))}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: with the keyboard, each text is in its panel */}
+      <p className="bubble" lang={language} dir="auto" onClick={() => onPick(sms.text)}>
+        {partsOf(sms.text, marks).map(({ text, isMarked }, at) => (isMarked ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>))}
       </p>
       <dl className="facts">
         <Fact name="Lengte" value={`${sms.characters} tekens`} />
@@ -24,15 +27,20 @@ export function SmsView({ sms, language, marks }: Props) {
   );
 }
 
+interface Part {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
 /** The text, cut before and after each mark. */
-function partsOf(text: string, marks: readonly string[]): readonly string[] {
-  return marks.reduce<readonly string[]>(
-    (parts, words) =>
-      parts.flatMap((part) =>
-        words === '' || marks.includes(part) ? [part] : part.split(words).flatMap((piece, at) => (at === 0 ? [piece] : [words, piece])),
-      ),
-    [text],
-  );
+function partsOf(text: string, { marks }: Marks): readonly Part[] {
+  let done = 0;
+  const parts = findMarks([text], marks).flatMap(({ start, end }): readonly Part[] => {
+    const before = { text: text.slice(done, start), isMarked: false };
+    done = end;
+    return [before, { text: text.slice(start, end), isMarked: true }];
+  });
+  return [...parts, { text: text.slice(done), isMarked: false }].filter((part) => part.text !== '');
 }
 
 function Fact({ name, value }: { readonly name: string; readonly value: string }) {

@@ -1,66 +1,60 @@
 import options from 'virtual:workbench-options';
-import { useId, useState } from 'react';
-import type { Edit, Preview, PreviewText } from '../../rendering/contract.ts';
-import { saveEdits } from './use-preview.ts';
+import type { Problem } from '@aanreik/message';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Edit, Preview, PreviewText, TextNames } from '../../rendering/contract.ts';
+import { nameTexts } from './name-texts.ts';
+import { FieldProblem } from './problems.tsx';
+import { isOf } from './unsaved.ts';
 
 interface Props {
-  readonly artifact: string;
   readonly preview: Preview;
   readonly edits: readonly Edit[];
-  readonly onEdits: (edits: readonly Edit[]) => void;
-  /** What is wrong with what was typed. */
-  readonly problem: string | undefined;
-  readonly onMark: (words: string) => void;
+  /** What is wrong with texts, each with its place. */
+  readonly problems: readonly Problem[];
+  readonly names: TextNames;
+  /** The text whose words were clicked in the preview. */
+  readonly opened: Pick<PreviewText, 'file' | 'key'> | undefined;
+  readonly writtenNow: (text: PreviewText) => readonly string[];
+  readonly onChange: (text: PreviewText, to: readonly string[]) => void;
+  readonly onMark: (text: PreviewText) => void;
 }
 
-/** Each text of the message with its key and where it came from, and a field to change it. */
-export function TextsPanel({ artifact, preview, edits, onEdits, problem, onMark }: Props) {
+/** Each text of the message in the order of reading, with a field to change it. */
+export function TextsPanel({ preview, edits, problems, names, opened, writtenNow, onChange, onMark }: Props) {
   const [filter, setFilter] = useState('');
-  const [outcome, setOutcome] = useState<string>();
-  const shown = preview.texts.filter(({ key, written }) => `${key} ${written.join(' ')}`.toLowerCase().includes(filter.toLowerCase()));
-  const change = (text: PreviewText, to: readonly string[]) => {
-    const from = edits.find(isOf(text))?.from ?? text.written;
-    const others = edits.filter((edit) => !isOf(text)(edit));
-    onEdits(JSON.stringify(from) === JSON.stringify(to) ? others : [...others, { file: text.file, key: text.key, from, to }]);
-    setOutcome(undefined);
-  };
-  const save = () =>
-    saveEdits(artifact, edits)
-      .then(({ drafts }) => {
-        onEdits([]);
-        setOutcome(`Bewaard. De nieuwe tekst staat in het bestand.${drafts === 0 ? '' : ` ${awaiting(drafts)}`}`);
-      })
-      .catch((error: Error) => setOutcome(`Niet bewaard. ${error.message}`));
+  const named = useMemo(() => nameTexts(preview), [preview]);
+  const wanted = filter.toLowerCase();
+  const shown = named.filter(({ text: { key, written, read }, name }) =>
+    [name, key, ...written, ...read].some((words) => words.toLowerCase().includes(wanted)),
+  );
+  // What was clicked is shown, whatever was searched for.
+  useEffect(() => {
+    if (opened !== undefined) setFilter('');
+  }, [opened]);
   return (
     <>
       <label className="filter">
         Zoek een tekst
         <input type="search" value={filter} onChange={({ target }) => setFilter(target.value)} />
       </label>
-      <div className="saving" role="status">
-        {edits.length === 0 ? null : (
-          <>
-            {options.isStatic ? <p className="hint">In deze versie verandert het voorbeeld niet mee.</p> : null}
-            <p>{edits.length === 1 ? '1 tekst veranderd.' : `${edits.length} teksten veranderd.`}</p>
-            {options.isStatic ? (
-              <PatchLink artifact={artifact} edits={edits} />
-            ) : (
-              <button type="button" className="primary" onClick={save}>
-                Bewaar
-              </button>
-            )}
-            <button type="button" onClick={() => onEdits([])}>
-              Zet terug
-            </button>
-          </>
-        )}
-        {problem === undefined ? null : <p className="verdict bad">{problem}</p>}
-        {outcome === undefined ? null : <p className={outcome.startsWith('Bewaard') ? 'verdict good' : 'verdict bad'}>{outcome}</p>}
-      </div>
+      <p role="status" className="hint">
+        {shown.length === 0 ? 'Geen tekst met deze woorden.' : 'Klik op woorden in het voorbeeld om ze hier te openen.'}
+      </p>
       <ul className="texts">
-        {shown.map((text) => (
+        {shown.map(({ text, name }) => (
           <li key={`${text.file} ${text.key}`}>
-            <TextField text={text} edited={edits.find(isOf(text))?.to} onChange={(to) => change(text, to)} onFocus={() => onMark(text.read[0] ?? '')} />
+            <TextField
+              name={name}
+              text={text}
+              // While an edit is shown, the field holds what was typed.
+              value={edits.find(isOf(text))?.to ?? writtenNow(text)}
+              isChanged={edits.some(isOf(text))}
+              problems={problems.filter(({ place }) => place.file === text.file && place.key === text.key)}
+              names={names}
+              opened={opened?.file === text.file && opened.key === text.key ? opened : undefined}
+              onChange={(to) => onChange(text, to)}
+              onFocus={() => onMark(text)}
+            />
           </li>
         ))}
       </ul>
@@ -68,41 +62,55 @@ export function TextsPanel({ artifact, preview, edits, onEdits, problem, onMark 
   );
 }
 
-function awaiting(drafts: number): string {
-  return drafts === 1 ? '1 tekst is een concept tot iemand hem goedkeurt.' : `${drafts} teksten zijn een concept tot iemand ze goedkeurt.`;
-}
-
-function isOf({ file, key }: PreviewText) {
-  return (edit: Edit) => edit.file === file && edit.key === key;
-}
-
 interface FieldProps {
+  readonly name: string;
   readonly text: PreviewText;
-  readonly edited: readonly string[] | undefined;
+  readonly value: readonly string[];
+  readonly isChanged: boolean;
+  readonly problems: readonly Problem[];
+  readonly names: TextNames;
+  readonly opened: object | undefined;
   readonly onChange: (to: readonly string[]) => void;
   readonly onFocus: () => void;
 }
 
 /** A text in a field; the items of a list stand on lines of their own. */
-function TextField({ text, edited, onChange, onFocus }: FieldProps) {
+function TextField({ name, text, value, isChanged, problems, names, opened, onChange, onFocus }: FieldProps) {
   const id = useId();
-  // While an edit is shown, the preview brings the new text as the one that is written: the field holds what was typed.
-  const value = (edited ?? text.written).join('\n');
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (opened === undefined) return;
+    field.current?.focus({ preventScroll: true });
+    field.current?.closest('li')?.scrollIntoView({ block: 'nearest' });
+  }, [opened]);
+  const isList = text.written.length > 1;
+  const words = value.join('\n');
   return (
     <>
-      <label htmlFor={id}>{text.key}</label>
+      <div className="text-head">
+        <label htmlFor={id}>{name}</label>
+        {isChanged ? (
+          <span id={`${id}-changed`} className="changed">
+            niet bewaard
+          </span>
+        ) : null}
+      </div>
       <textarea
+        ref={field}
         id={id}
-        value={value}
+        value={words}
         dir="auto"
-        rows={Math.min(8, Math.max(2, Math.ceil(value.length / 52) + value.split('\n').length - 1))}
+        rows={Math.max(1, Math.ceil(words.length / 44) + words.split('\n').length - 1)}
         readOnly={text.isShared}
-        onChange={({ target }) => onChange(text.written.length > 1 ? target.value.split('\n') : [target.value])}
+        onChange={({ target }) => onChange(isList ? target.value.split('\n') : [target.value])}
         onFocus={onFocus}
-        aria-describedby={`${id}-place`}
+        aria-invalid={problems.length > 0}
+        aria-describedby={[...(problems.length > 0 ? [`${id}-problem`] : []), ...(isChanged ? [`${id}-changed`] : []), `${id}-place`].join(' ')}
       />
+      {problems.length === 0 ? null : <FieldProblem id={`${id}-problem`} problems={problems} names={names} />}
       <span id={`${id}-place`} className="hint">
-        {describeOrigin(text)}
+        {[...(isList ? ['Een lijst: elke regel is een punt'] : []), describeOrigin(text), ...(text.isShared ? [describeSharing(text)] : [])].join('. ')}
+        <code className="key">{text.key}</code>
       </span>
       {text.isDraft ? <span className="hint">Concept: nog niet goedgekeurd.</span> : null}
     </>
@@ -110,24 +118,21 @@ function TextField({ text, edited, onChange, onFocus }: FieldProps) {
 }
 
 /** Where a text came from in the order in which wording falls back: arm, segment, level, language. */
-function describeOrigin({ file, key, isShared }: PreviewText): string {
+function describeOrigin({ file, key }: PreviewText): string {
   const tag = /([^/]+)\.json$/.exec(file)?.[1] ?? '';
   const level = /-x-(\w+)$/.exec(tag)?.[1]?.toUpperCase();
   const parts = [
     file.includes('/experiments/') ? 'voor deze formulering' : undefined,
     /_(?:trusting|careful|cautious)/.test(key) ? 'voor dit segment' : 'voor alle segmenten',
     level === undefined ? 'voor elk niveau zonder eigen tekst' : `voor ${level}`,
-    tag.slice(0, 2),
   ];
-  return `${parts.filter(Boolean).join(', ')} (${file})${isShared ? '. Deze tekst staat in elk bericht, en verandert hier niet.' : ''}`;
+  const said = parts.filter(Boolean).join(', ');
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
-/** A change that a static workbench cannot save: a file for `aanreik wording apply`. */
-function PatchLink({ artifact, edits }: { readonly artifact: string; readonly edits: readonly Edit[] }) {
-  const json = JSON.stringify({ version: 1, artifact, edits }, undefined, 2);
-  return (
-    <a className="primary" href={`data:application/json;charset=utf-8,${encodeURIComponent(json)}`} download={`${artifact}-teksten.json`}>
-      Download de wijziging
-    </a>
-  );
+/** What a change of a shared text would reach. */
+function describeSharing({ key }: PreviewText): string {
+  const count = options.sharedUses[key] ?? 0;
+  const reach = count === 1 ? '1 bericht gebruikt deze tekst' : `${count} berichten gebruiken deze tekst`;
+  return `${reach}: hij verandert niet hier, maar in templates/shared/wording`;
 }

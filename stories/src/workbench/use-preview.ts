@@ -1,65 +1,71 @@
-import options from 'virtual:workbench-options';
 import { useEffect, useState } from 'react';
-import { CHANGED, type Edit, type Preview, type PreviewSelection, previewPath, WORKBENCH, WORKBENCH_HEADER } from '../../rendering/contract.ts';
-import { renderedUrl } from '../use-rendered.ts';
+import { CHANGED, type Edit, type Preview, type PreviewSelection } from '../../rendering/contract.ts';
+import { fetchPreview } from './ask-workbench.ts';
 
-/** What is known of a preview. While a next one is made, the last one stays on view. */
+/** What is known of a preview. While a next one is made the last one stays on view, and is not taken for it. */
 export interface PreviewState {
   readonly preview?: Preview;
+  /** Whether the preview is not yet what was asked for. */
   readonly isWaiting: boolean;
   /** Why there is no (new) preview. */
-  readonly problem?: string;
+  readonly refusal?: Error;
+}
+
+interface Answered {
+  /** What was asked, as text. */
+  readonly asked?: string;
+  /** What was chosen for the preview that is here. */
+  readonly choice?: string;
+  readonly preview?: Preview;
+  readonly refusal?: Error;
 }
 
 /** How long to wait for the next letter before what was typed is shown, in ms. */
 const TYPING = 350;
 
-/** The message of a choice with edits, made again when the choice, an edit or a file changes. */
-export function usePreview(choice: PreviewSelection, edits: readonly Edit[]): PreviewState {
-  const [state, setState] = useState<PreviewState>({ isWaiting: true });
+/**
+ * The message of a choice with edits, made again when the choice, an edit or a file changes. Only the answer to what
+ * was asked last counts, in whichever order answers come. Where the message of another choice cannot be made, the
+ * earlier one goes: it is not what was chosen. Where it is words that cannot be used, the message without them stays.
+ * @param choice absent where there is nothing to ask
+ */
+export function usePreview(choice: PreviewSelection | undefined, edits: readonly Edit[]): PreviewState {
+  const [answered, setAnswered] = useState<Answered>({});
   const changes = useChanges();
+  const chosen = JSON.stringify(choice);
   const asked = JSON.stringify([choice, edits, changes]);
   useEffect(() => {
-    let isCurrent = true;
-    const show = (next: (last: PreviewState) => PreviewState) => isCurrent && setState(next);
-    show((last) => ({ ...(last.preview === undefined ? {} : { preview: last.preview }), isWaiting: true }));
-    const [wanted, typed]: readonly [PreviewSelection, readonly Edit[]] = JSON.parse(asked);
+    const [wanted, typed]: readonly [PreviewSelection | null, readonly Edit[]] = JSON.parse(asked);
+    if (wanted === null) return;
+    const own = JSON.stringify(wanted);
+    const cancel = new AbortController();
+    const show = (next: (last: Answered) => Answered) => cancel.signal.aborted || setAnswered(next);
     const timer = setTimeout(
       () =>
-        fetchPreview(wanted, typed)
-          .then((preview) => show(() => ({ preview, isWaiting: false })))
-          .catch((error: Error) => show((last) => ({ ...last, isWaiting: false, problem: error.message }))),
+        fetchPreview(wanted, typed, cancel.signal)
+          .then((preview) => show(() => ({ asked, choice: own, preview })))
+          .catch((refusal: Error) =>
+            show((last) => ({
+              asked,
+              choice: own,
+              refusal,
+              ...(last.choice === own && last.preview !== undefined ? { preview: last.preview } : {}),
+            })),
+          ),
       typed.length === 0 ? 0 : TYPING,
     );
     return () => {
-      isCurrent = false;
+      cancel.abort();
       clearTimeout(timer);
     };
   }, [asked]);
-  return state;
-}
-
-async function fetchPreview(choice: PreviewSelection, edits: readonly Edit[]): Promise<Preview> {
-  if (!options.isStatic) return post(WORKBENCH.preview, { choice, edits });
-  const { ok, body } = await fetch(renderedUrl(previewPath(choice, options)));
-  if (ok && body !== null) return new Response(body.pipeThrough(new DecompressionStream('gzip'))).json();
-  throw new Error('Deze combinatie zit niet in deze versie. Kies een andere huisstijl, ontvanger of situatie, of start de werkbank zelf.');
-}
-
-/**
- * Saves edits in the wording files. Only a running workbench can.
- * @returns how many of the texts are drafts until somebody approves them
- * @throws {Error} with what is wrong, one problem a line
- */
-export function saveEdits(artifact: string, edits: readonly Edit[]): Promise<{ readonly drafts: number }> {
-  return post(WORKBENCH.save, { artifact, edits });
-}
-
-async function post<T>(path: string, body: unknown): Promise<T> {
-  const response = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json', [WORKBENCH_HEADER]: '1' }, body: JSON.stringify(body) });
-  const answer: unknown = await response.json();
-  if (response.ok) return answer as T;
-  throw new Error((answer as { readonly problem: string }).problem);
+  if (chosen === undefined) return { isWaiting: false };
+  const isAnswer = answered.asked === asked;
+  return {
+    isWaiting: !isAnswer,
+    ...(answered.preview === undefined ? {} : { preview: answered.preview }),
+    ...(isAnswer && answered.refusal !== undefined ? { refusal: answered.refusal } : {}),
+  };
 }
 
 /** How often a file changed since the page was opened. */

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Preview } from '../../rendering/contract.ts';
 import { blockNames } from '../block-names.ts';
 import { artifactOptions } from './selection.ts';
@@ -15,6 +16,11 @@ const BARRIERS = { privacy: 'Privacy', autonomy: 'Autonomie', trust: 'Vertrouwen
 /** Why the message is as it is, and why each of its blocks is there. */
 export function WhyPanel({ artifact, preview, block, onBlock }: Props) {
   const { reasoning } = artifactOptions(artifact);
+  const current = useRef<HTMLLIElement>(null);
+  // What was pointed at in the message is brought into view here.
+  useEffect(() => {
+    if (block !== undefined) current.current?.scrollIntoView({ block: 'nearest' });
+  }, [block]);
   return (
     <>
       <dl className="reasoning">
@@ -31,7 +37,7 @@ export function WhyPanel({ artifact, preview, block, onBlock }: Props) {
       <p className="hint">Wijs een blok aan, of klik in het voorbeeld.</p>
       <ul className="found">
         {preview.blocks.map(({ path, kind }) => (
-          <li key={path} className={path === block ? 'current' : undefined} onPointerEnter={() => onBlock(path)}>
+          <li key={path} ref={path === block ? current : undefined} className={path === block ? 'current' : undefined} onPointerEnter={() => onBlock(path)}>
             <button type="button" aria-pressed={path === block} onFocus={() => onBlock(path)} onClick={() => onBlock(path)}>
               {blockNames[kind].name}
             </button>

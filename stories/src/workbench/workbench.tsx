@@ -1,59 +1,95 @@
-import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
-import type { Edit, Preview, PreviewSelection } from '../../rendering/contract.ts';
+import options from 'virtual:workbench-options';
+import { useId, useMemo, useState } from 'react';
+import type { Edit, Preview, PreviewText } from '../../rendering/contract.ts';
+import { Absent } from './absent.tsx';
+import { Refused } from './ask-workbench.ts';
+import { checkEdits } from './check-edits.ts';
 import { DraftNote } from './draft-note.tsx';
-import { EmailView } from './email-view.tsx';
-import { bare } from './find-words.ts';
-import { FindingsPanel, shownFindings } from './findings-panel.tsx';
-import { InAppView } from './in-app-view.tsx';
-import { LetterView } from './letter-view.tsx';
-import { LevelPanel } from './level-panel.tsx';
+import { bare, type Mark, type Marks } from './find-words.ts';
 import { CHANNEL_NAMES } from './names.ts';
-import { artifactOptions, choiceOf, type Globals } from './selection.ts';
-import { SmsView } from './sms-view.tsx';
-import { TextsPanel } from './texts-panel.tsx';
+import { type PanelId, panelOf } from './panels.tsx';
+import { Details } from './problems.tsx';
+import { SaveBar } from './save-bar.tsx';
+import { artifactOptions, chosenFor, type Globals } from './selection.ts';
+import { Shown } from './shown.tsx';
+import { Tabs } from './tabs.tsx';
+import { isOf, keepUnsaved, useUnsaved, withEdit } from './unsaved.ts';
 import { usePreview } from './use-preview.ts';
-import { WhyPanel } from './why-panel.tsx';
+import { useSaving } from './use-saving.ts';
 
 interface Props {
   readonly artifact: string;
   readonly globals: Globals;
 }
 
-const PANELS = { leesniveau: 'Leesniveau', controles: 'Controles', waarom: 'Waarom', tekst: 'Tekst' } as const;
+const NO_EDITS: readonly Edit[] = [];
 
-type Panel = keyof typeof PANELS;
+/** What someone pointed at in a panel, and where that is in the message on view. */
+interface Pointed {
+  readonly panel: PanelId;
+  readonly marksIn: (preview: Preview | undefined) => readonly Mark[];
+}
 
 /** A message as its reader gets it, with beside it what the review says, why it is so, and the texts to change. */
 export function Workbench({ artifact, globals }: Props) {
-  const { title, examples } = artifactOptions(artifact);
+  const { title, examples, names } = artifactOptions(artifact);
   const [example, setExample] = useState(examples[0] ?? '');
-  const [edits, setEdits] = useState<readonly Edit[]>([]);
-  const [panel, setPanel] = useState<Panel>('leesniveau');
-  const [marked, setMarked] = useState<{ readonly panel: Panel; readonly words: string }>();
+  const edits = useUnsaved(artifact);
+  const [panel, setPanel] = useState<PanelId>('leesniveau');
+  const [pointed, setPointed] = useState<Pointed>();
   const [block, setBlock] = useState<string>();
-  const choice = choiceOf(artifact, globals, example);
-  const { preview, isWaiting, problem } = usePreview(choice, edits);
+  const [opened, setOpened] = useState<Pick<PreviewText, 'file' | 'key'>>();
+  const chosen = chosenFor(artifact, globals, example);
+  const choice = 'choice' in chosen ? chosen.choice : undefined;
+  const typed = useMemo(() => checkEdits(edits, names), [edits, names]);
+  // A text that cannot be used yet keeps no other from being shown.
+  const usable = useMemo(
+    () => (options.isStatic ? NO_EDITS : edits.filter((edit) => !typed.some(({ place }) => isOf(edit)({ file: place.file, key: place.key ?? '' })))),
+    [edits, typed],
+  );
+  const { preview, isWaiting, refusal: refusedNow } = usePreview(choice, usable);
+  const saving = useSaving(artifact, preview);
+  // While it saves, the file changes before this page knows that it did: that is no change by someone else.
+  const refusal = saving.isBusy ? undefined : refusedNow;
+  const refused = [...(refusal instanceof Refused ? refusal.problems : []), ...(saving.outcome?.kind === 'refused' ? saving.outcome.problems : [])];
+  // Only what was typed can be mended here; what is wrong elsewhere has no field.
+  const problems = [...typed, ...refused];
+  const hasField = (place: { readonly file: string; readonly key?: string }) =>
+    preview?.texts.some((text) => text.file === place.file && text.key === place.key) ?? false;
   const exampleField = useId();
-  const mark = (words: string) => setMarked({ panel, words });
+  const marks = useMemo((): Marks => {
+    // What was pointed at in one panel says nothing in the next.
+    if (pointed?.panel === panel) return { marks: pointed.marksIn(preview), isPointed: true };
+    return { marks: preview === undefined ? [] : panelOf(panel).marks(preview), isPointed: false };
+  }, [pointed, panel, preview]);
+  const mark = (wanted: readonly Mark[]) => setPointed({ panel, marksIn: () => wanted });
+  // Its words change while one types.
+  const markText = (text: PreviewText) =>
+    setPointed({ panel, marksIn: (now) => (now?.texts.find((one) => one.file === text.file && one.key === text.key)?.read ?? []).map((words) => ({ words })) });
   const pointAt = (path: string) => {
     setBlock(path);
-    mark(preview?.blocks.find((one) => one.path === path)?.text ?? '');
+    mark((preview?.blocks.find((one) => one.path === path)?.words ?? []).map((words) => ({ words })));
   };
-  // What was pointed at in one panel says nothing in the next.
-  const pointed = marked?.panel === panel ? marked.words : undefined;
-  const marks = useMemo(() => (pointed === undefined ? marksOf(panel, preview) : [pointed]), [pointed, panel, preview]);
   const pointAtWords = (words: string) => {
-    const wanted = bare(words);
-    // The innermost block that has them: blocks come before those that stand in them.
-    const found = wanted === '' ? undefined : preview?.blocks.findLast(({ text }) => bare(text).includes(wanted));
-    if (found !== undefined && found.path !== block) setBlock(found.path);
+    const found = preview === undefined ? undefined : blockWith(words, preview);
+    if (found !== undefined && found !== block) setBlock(found);
+  };
+  const open = (words: string) => {
+    const found = preview === undefined ? undefined : textWith(words, preview);
+    if (found === undefined) return;
+    setPanel('tekst');
+    setOpened({ file: found.file, key: found.key });
+  };
+  const change = (text: PreviewText, to: readonly string[]) => {
+    saving.forget();
+    keepUnsaved(artifact, withEdit(edits, text, saving.writtenNow(text), to));
   };
   return (
     <div className="desk bench" data-testid="werkbank" data-waiting={isWaiting}>
       <main>
         <header className="bench-head">
           <h1>{title}</h1>
-          <p className="aside">{CHANNEL_NAMES[choice.channel]}</p>
+          <p className="aside">{CHANNEL_NAMES[globals.kanaal]}</p>
           <DraftNote texts={preview?.texts ?? []} />
           <label htmlFor={exampleField}>Situatie</label>
           <select id={exampleField} value={example} onChange={({ target }) => setExample(target.value)}>
@@ -61,105 +97,106 @@ export function Workbench({ artifact, globals }: Props) {
               <option key={name}>{name}</option>
             ))}
           </select>
-          <p role="status" className="waiting">
-            {isWaiting ? 'Even geduld, dit wordt gemaakt.' : ''}
-          </p>
         </header>
-        {preview === undefined && problem !== undefined ? (
-          <div role="alert" className="failed">
-            <p>Dit kan nu niet worden getoond.</p>
-            <pre>{problem}</pre>
-          </div>
+        {'absence' in chosen ? <Absent absence={chosen.absence} onExample={setExample} /> : null}
+        {choice !== undefined && preview === undefined && refusal === undefined ? (
+          <p role="status" className="waiting">
+            Even geduld, dit wordt gemaakt.
+          </p>
         ) : null}
-        {preview === undefined ? null : <Shown preview={preview} choice={choice} marks={marks} onPoint={pointAtWords} />}
+        {choice !== undefined && refusal !== undefined ? <Refusal refusal={refusal} hasPreview={preview !== undefined} /> : null}
+        {choice === undefined || preview === undefined ? null : (
+          <Shown preview={preview} choice={choice} isStale={isWaiting} marks={marks} onPoint={pointAtWords} onPick={open} />
+        )}
       </main>
-      {preview === undefined ? null : (
-        <Tabs panel={panel} onPanel={setPanel}>
-          {
-            {
-              leesniveau: <LevelPanel preview={preview} asked={choice.level} onMark={mark} />,
-              controles: <FindingsPanel preview={preview} onMark={mark} />,
-              waarom: <WhyPanel artifact={artifact} preview={preview} block={block} onBlock={pointAt} />,
-              tekst: <TextsPanel artifact={artifact} preview={preview} edits={edits} onEdits={setEdits} problem={problem} onMark={mark} />,
-            }[panel]
+      {choice === undefined || preview === undefined ? (
+        <aside className="panel" aria-label="Over dit bericht">
+          <SaveBar
+            artifact={artifact}
+            edits={edits}
+            saving={saving}
+            problems={problems}
+            elsewhere={problems}
+            names={names}
+            onUndo={undo}
+            onFirstProblem={() => {}}
+          />
+        </aside>
+      ) : (
+        <Tabs
+          panel={panel}
+          onPanel={setPanel}
+          foot={
+            <SaveBar
+              artifact={artifact}
+              edits={edits}
+              saving={saving}
+              problems={problems}
+              elsewhere={problems.filter(({ place }) => !hasField(place))}
+              names={names}
+              onUndo={undo}
+              onFirstProblem={() => {
+                const first = problems.find(({ place }) => hasField(place))?.place;
+                if (first?.key === undefined) return;
+                setPanel('tekst');
+                setOpened({ file: first.file, key: first.key });
+              }}
+            />
           }
+        >
+          {panelOf(panel).show({
+            artifact,
+            choice,
+            preview,
+            edits,
+            problems,
+            names,
+            block,
+            opened,
+            writtenNow: saving.writtenNow,
+            onChange: change,
+            onBlock: pointAt,
+            onMark: mark,
+            onMarkText: markText,
+          })}
         </Tabs>
       )}
     </div>
   );
-}
 
-/** The words that a panel speaks of, all of them, until one is pointed at. */
-function marksOf(panel: Panel, preview: Preview | undefined): readonly string[] {
-  if (preview === undefined) return [];
-  const words: Readonly<Record<Panel, readonly string[]>> = {
-    leesniveau: (preview.level?.flags ?? []).map(({ start, end }) => preview.text.slice(start, end)),
-    controles: shownFindings(preview).flatMap(({ place: { span } }) => (span === undefined ? [] : [span.text])),
-    waarom: [],
-    tekst: [],
-  };
-  return [...new Set(words[panel])];
-}
-
-interface ShownProps {
-  readonly preview: Preview;
-  readonly choice: PreviewSelection;
-  readonly marks: readonly string[];
-  readonly onPoint: (words: string) => void;
-}
-
-function Shown({ preview: { shown }, choice: { language, houseStyle }, marks, onPoint }: ShownProps) {
-  switch (shown.channel) {
-    case 'letter':
-      return <LetterView letter={shown} marks={marks} onPoint={onPoint} />;
-    case 'email':
-      return <EmailView email={shown} houseStyle={houseStyle} marks={marks} onPoint={onPoint} />;
-    case 'in-app':
-      return <InAppView inApp={shown} marks={marks} onPoint={onPoint} />;
-    case 'sms':
-      return <SmsView sms={shown} language={language} marks={marks} />;
+  function undo(): void {
+    saving.forget();
+    keepUnsaved(artifact, NO_EDITS);
   }
 }
 
-interface TabsProps {
-  readonly panel: Panel;
-  readonly onPanel: (panel: Panel) => void;
-  readonly children: ReactNode;
+/** Why what was asked for is not shown. What is wrong with a text is said at its field. */
+function Refusal({ refusal, hasPreview }: { readonly refusal: Error; readonly hasPreview: boolean }) {
+  const isOfTexts = refusal instanceof Refused && refusal.problems.length > 0;
+  return (
+    <div role={hasPreview || isOfTexts ? 'status' : 'alert'} className="failed">
+      <p>
+        {isOfTexts
+          ? `Wat u typte kan nog niet worden getoond.${hasPreview ? ' Dit is het bericht van ervoor.' : ''} Bij de tekst staat waarom.`
+          : 'Dit kan nu niet worden getoond. Loopt de werkbank nog? Laad de pagina opnieuw; wat u typte blijft.'}
+      </p>
+      {isOfTexts ? null : <Details text={refusal.message} />}
+    </div>
+  );
 }
 
-/** Tabs that arrow keys move through (WAI-ARIA authoring practices: tabs). */
-function Tabs({ panel, onPanel, children }: TabsProps) {
-  const names = Object.keys(PANELS) as readonly Panel[];
-  const list = useRef<HTMLDivElement>(null);
-  const move = ({ key }: KeyboardEvent) => {
-    const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
-    const next = names[(names.indexOf(panel) + step + names.length) % names.length];
-    if (step === 0 || next === undefined) return;
-    onPanel(next);
-    list.current?.querySelector<HTMLButtonElement>(`#tab-${next}`)?.focus();
-  };
-  return (
-    <aside className="panel" aria-label="Over dit bericht">
-      <div ref={list} role="tablist" aria-label="Onderwerpen" onKeyDown={move}>
-        {names.map((name) => (
-          <button
-            key={name}
-            id={`tab-${name}`}
-            type="button"
-            role="tab"
-            aria-selected={panel === name}
-            aria-controls="tab-panel"
-            tabIndex={panel === name ? 0 : -1}
-            onClick={() => onPanel(name)}
-          >
-            {PANELS[name]}
-          </button>
-        ))}
-      </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached with the keyboard */}
-      <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${panel}`} tabIndex={0}>
-        {children}
-      </div>
-    </aside>
-  );
+/** The innermost block that has some words: blocks come before those that stand in them. */
+function blockWith(words: string, { blocks }: Preview): string | undefined {
+  const wanted = bare(words);
+  return wanted === '' ? undefined : blocks.findLast(({ text }) => bare(text).includes(wanted))?.path;
+}
+
+/** The text that some words of the page are of: the shortest that has them, or else the longest among them. */
+function textWith(words: string, { texts }: Preview): PreviewText | undefined {
+  const wanted = bare(words);
+  if (wanted === '') return undefined;
+  const each = texts.flatMap((text) => text.read.map((read) => ({ text, own: bare(read) }))).filter(({ own }) => own !== '');
+  const around = each.filter(({ own }) => own.includes(wanted)).sort((one, other) => one.own.length - other.own.length);
+  const within = each.filter(({ own }) => wanted.includes(own)).sort((one, other) => other.own.length - one.own.length);
+  return (around[0] ?? within[0])?.text;
 }
