@@ -46,9 +46,11 @@ describe.each(listEnvelopes().map((name, at) => [name, at] as const))('in the en
 });
 
 describe('a code that would lie on a fold', async () => {
-  const houseStyle = loadHouseStyle('wilgendam');
+  const style = loadHouseStyle('wilgendam');
   const recipients = await fixtureRecipients();
-  const findingsFor = async (id: string) => {
+  /** What is wrong with a letter of the fixture, folded in these places: in mm from the top. */
+  const findingsFor = async (id: string, folds: readonly number[]) => {
+    const houseStyle = { ...style, letter: { ...style.letter, envelope: { ...style.letter.envelope, folds } } };
     const { recipient, profile, data } = recipients.find((one) => one.recipient.id === id) ?? {};
     if (recipient === undefined || profile === undefined) throw new Error(`no ${id} in the fixture`);
     const variant = { channel: 'letter', ...profile, houseStyle: houseStyle.id } as const;
@@ -57,11 +59,16 @@ describe('a code that would lie on a fold', async () => {
     return preflight(await laidOut({ message, houseStyle })).filter(({ severity, code }) => severity === 'fault' || code === 'code-left-out');
   };
 
-  // R0014 has room below the panel alone; R0126 is as tight as it may be.
-  test.each(['R0014', 'R0126'])('goes off it where the pages have room: %s', async (id) => expect(await findingsFor(id)).toEqual([]));
+  // Each of these folds goes through a code of the letter as it comes.
+  test.each([
+    ['R0002', [128]],
+    ['R0004', [194]],
+  ] as const)('goes off it where the pages have room: %s', async (id, folds) => expect(await findingsFor(id, folds)).toEqual([]));
 
   test('is left out, and a note says so, where there is no room: the address is beside it', async () => {
-    expect(await findingsFor('R0012')).toMatchObject([{ severity: 'note', code: 'code-left-out', place: { page: 1 } }]);
+    // No code of 20 mm fits between two of these.
+    const folds = Array.from({ length: 25 }, (_, at) => 30 + at * 10);
+    expect(await findingsFor('R0012', folds)).toMatchObject([{ severity: 'note', code: 'code-left-out' }]);
   });
 });
 
