@@ -6,6 +6,8 @@ import { inLanguage, listHouseStyles, loadHouseStyle, maySend } from '@aanreik/h
 import { READING_LEVELS, SEGMENTS } from '@aanreik/message';
 import { proofArtifact } from '@aanreik/proof';
 import { RULES, STUDY, saveWording as saveWordingOf } from '@aanreik/review';
+import { approvalsPath } from './approval-contract.ts';
+import { allApprovals } from './approvals.ts';
 import { type ArtifactOptions, blockPath, type Edit, FIRST_HOUSE_STYLE, previewPath, proofPath, type WorkbenchOptions } from './contract.ts';
 import { people } from './people.ts';
 import { picturesOf } from './pictures.ts';
@@ -14,6 +16,7 @@ import { renderPreview } from './render-preview.ts';
 import { staticPreviews } from './static-previews.ts';
 import { TEMPLATES } from './templates-folder.ts';
 
+export { approveSeen, commentOn, historyOf, messageApprovals, resolveCommentOn } from './approvals.ts';
 export { renderPreview } from './render-preview.ts';
 
 /** What can be chosen in the stories. */
@@ -83,6 +86,10 @@ export async function* staticFiles(): AsyncGenerator<StaticFile> {
   const all = await options(true);
   for (const choice of staticPreviews(all)) {
     yield { path: previewPath(choice, all), content: gzipSync(JSON.stringify(await renderPreview(choice)), { level: constants.Z_BEST_COMPRESSION }) };
+  }
+  for (const [artifact, { houseStyles }] of Object.entries(all.artifacts)) {
+    for (const houseStyle of houseStyles)
+      yield { path: approvalsPath(artifact, houseStyle), content: JSON.stringify(await allApprovals(artifact, houseStyle)) };
   }
   for (const path of staticPages(all)) yield { path, content: await render(path) };
 }

@@ -14,11 +14,11 @@ export interface PreviewState {
 /** How long to wait for the next letter before what was typed is shown, in ms. */
 const TYPING = 350;
 
-/** The message of a choice with edits, made again when the choice, an edit or a file changes. */
-export function usePreview(choice: PreviewSelection, edits: readonly Edit[]): PreviewState {
+/** The message of a choice with edits, made again when the choice, an edit, a file or the version changes. */
+export function usePreview(choice: PreviewSelection, edits: readonly Edit[], version = 0): PreviewState {
   const [state, setState] = useState<PreviewState>({ isWaiting: true });
   const changes = useChanges();
-  const asked = JSON.stringify([choice, edits, changes]);
+  const asked = JSON.stringify([choice, edits, changes + version]);
   useEffect(() => {
     let isCurrent = true;
     const show = (next: (last: PreviewState) => PreviewState) => isCurrent && setState(next);
@@ -55,7 +55,8 @@ export function saveEdits(artifact: string, edits: readonly Edit[]): Promise<{ r
   return post(WORKBENCH.save, { artifact, edits });
 }
 
-async function post<T>(path: string, body: unknown): Promise<T> {
+/** Asks a running workbench. @throws {Error} with what is wrong */
+export async function post<T>(path: string, body: unknown): Promise<T> {
   const response = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json', [WORKBENCH_HEADER]: '1' }, body: JSON.stringify(body) });
   const answer: unknown = await response.json();
   if (response.ok) return answer as T;
@@ -63,7 +64,7 @@ async function post<T>(path: string, body: unknown): Promise<T> {
 }
 
 /** How often a file changed since the page was opened. */
-function useChanges(): number {
+export function useChanges(): number {
   const [count, setCount] = useState(0);
   useEffect(() => {
     const more = () => setCount((before) => before + 1);

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import type { Edit, Preview, PreviewSelection } from '../../rendering/contract.ts';
+import { ApprovePanel } from './approve-panel.tsx';
 import { DraftNote } from './draft-note.tsx';
 import { EmailView } from './email-view.tsx';
 import { bare } from './find-words.ts';
@@ -8,9 +9,11 @@ import { InAppView } from './in-app-view.tsx';
 import { LetterView } from './letter-view.tsx';
 import { LevelPanel } from './level-panel.tsx';
 import { CHANNEL_NAMES } from './names.ts';
+import { OpenCount } from './open-count.tsx';
 import { artifactOptions, choiceOf, type Globals } from './selection.ts';
 import { SmsView } from './sms-view.tsx';
 import { TextsPanel } from './texts-panel.tsx';
+import { useApprovals } from './use-approvals.ts';
 import { usePreview } from './use-preview.ts';
 import { WhyPanel } from './why-panel.tsx';
 
@@ -19,7 +22,7 @@ interface Props {
   readonly globals: Globals;
 }
 
-const PANELS = { leesniveau: 'Leesniveau', controles: 'Controles', waarom: 'Waarom', tekst: 'Tekst' } as const;
+const PANELS = { leesniveau: 'Leesniveau', controles: 'Controles', waarom: 'Waarom', tekst: 'Tekst', goedkeuren: 'Keur goed' } as const;
 
 type Panel = keyof typeof PANELS;
 
@@ -32,7 +35,10 @@ export function Workbench({ artifact, globals }: Props) {
   const [marked, setMarked] = useState<{ readonly panel: Panel; readonly words: string }>();
   const [block, setBlock] = useState<string>();
   const choice = choiceOf(artifact, globals, example);
-  const { preview, isWaiting, problem } = usePreview(choice, edits);
+  const [asApproved, setAsApproved] = useState<readonly Edit[]>();
+  const [version, setVersion] = useState(0);
+  const { preview, isWaiting, problem } = usePreview(choice, (panel === 'goedkeuren' ? asApproved : undefined) ?? edits, version);
+  const approvals = useApprovals(artifact, choice.houseStyle, preview?.texts ?? [], version);
   const exampleField = useId();
   const mark = (words: string) => setMarked({ panel, words });
   const pointAt = (path: string) => {
@@ -74,13 +80,26 @@ export function Workbench({ artifact, globals }: Props) {
         {preview === undefined ? null : <Shown preview={preview} choice={choice} marks={marks} onPoint={pointAtWords} />}
       </main>
       {preview === undefined ? null : (
-        <Tabs panel={panel} onPanel={setPanel}>
+        <Tabs panel={panel} onPanel={setPanel} open={approvals.open}>
           {
             {
               leesniveau: <LevelPanel preview={preview} asked={choice.level} onMark={mark} />,
               controles: <FindingsPanel preview={preview} onMark={mark} />,
               waarom: <WhyPanel artifact={artifact} preview={preview} block={block} onBlock={pointAt} />,
               tekst: <TextsPanel artifact={artifact} preview={preview} edits={edits} onEdits={setEdits} problem={problem} onMark={mark} />,
+              goedkeuren: (
+                <ApprovePanel
+                  choice={choice}
+                  preview={preview}
+                  edits={edits}
+                  state={approvals}
+                  asApproved={asApproved}
+                  onAsApproved={setAsApproved}
+                  problem={problem}
+                  onChanged={() => setVersion((before) => before + 1)}
+                  onMark={mark}
+                />
+              ),
             }[panel]
           }
         </Tabs>
@@ -97,6 +116,7 @@ function marksOf(panel: Panel, preview: Preview | undefined): readonly string[] 
     controles: shownFindings(preview).flatMap(({ place: { span } }) => (span === undefined ? [] : [span.text])),
     waarom: [],
     tekst: [],
+    goedkeuren: [],
   };
   return [...new Set(words[panel])];
 }
@@ -124,11 +144,13 @@ function Shown({ preview: { shown }, choice: { language, houseStyle }, marks, on
 interface TabsProps {
   readonly panel: Panel;
   readonly onPanel: (panel: Panel) => void;
+  /** How many comments are open. */
+  readonly open: number;
   readonly children: ReactNode;
 }
 
 /** Tabs that arrow keys move through (WAI-ARIA authoring practices: tabs). */
-function Tabs({ panel, onPanel, children }: TabsProps) {
+function Tabs({ panel, onPanel, open, children }: TabsProps) {
   const names = Object.keys(PANELS) as readonly Panel[];
   const list = useRef<HTMLDivElement>(null);
   const move = ({ key }: KeyboardEvent) => {
@@ -153,6 +175,7 @@ function Tabs({ panel, onPanel, children }: TabsProps) {
             onClick={() => onPanel(name)}
           >
             {PANELS[name]}
+            {name === 'goedkeuren' && open > 0 ? <OpenCount open={open} /> : null}
           </button>
         ))}
       </div>
