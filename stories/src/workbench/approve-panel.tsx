@@ -40,17 +40,20 @@ export function ApprovePanel({ choice, preview, edits, state, asApproved, onAsAp
   const { artifact, houseStyle, language } = choice;
   const { approvals, by, isWaiting } = state;
   const [outcome, setOutcome] = useState<Outcome>();
-  const [isBusy, setBusy] = useState(false);
+  const [isSent, setSent] = useState(false);
   const status = useRef<HTMLDivElement>(null);
   // What was approved may be something else by now.
   useEffect(() => {
     if (approvals !== undefined) onAsApproved(undefined);
   }, [approvals, onAsApproved]);
-  if (approvals === undefined) return <p data-waiting={isWaiting}>{state.problem ?? 'Even geduld, dit wordt opgezocht.'}</p>;
-
   const read = inReadingOrder(preview);
+  // Never the approvals of the message before.
+  if (approvals === undefined || !read.every((text) => approvals.texts.some(isAt(text)))) {
+    return <p data-waiting={isWaiting}>{state.problem ?? 'Even geduld, dit wordt opgezocht.'}</p>;
+  }
   const texts = read.flatMap((text) => approvals.texts.find(isAt(text)) ?? []);
   const waiting = texts.filter(isWaitingText);
+  const isBusy = isSent || isWaiting;
   const free = waiting.filter((text) => text.draft.obstacle === undefined && !edits.some(isAt(text)));
   const done = (said: string, failure?: string) => {
     setOutcome(failure === undefined ? { said, isGood: true } : { said: failure, isGood: false });
@@ -58,11 +61,11 @@ export function ApprovePanel({ choice, preview, edits, state, asApproved, onAsAp
     status.current?.focus();
   };
   const approve = (chosen: readonly Waiting[]) => {
-    setBusy(true);
+    setSent(true);
     void post(APPROVAL.approve, { artifact, houseStyle, by, seen: chosen.map(({ file, key, draft: { hash } }) => ({ file, key, hash })) })
       .then(() => done(`${chosen.length === 1 ? '1 tekst is' : `${chosen.length} teksten zijn`} goedgekeurd door ${by}.`))
       .catch((error: Error) => done('', `Niet goedgekeurd. ${error.message}`))
-      .finally(() => setBusy(false));
+      .finally(() => setSent(false));
   };
   const shownOf = (text: TextApproval) => read.find(isAt(text));
   const talk = (text: TextApproval) => (
@@ -236,11 +239,11 @@ interface HeadProps {
 function TextHead({ text: { file, key }, shown, onMark }: HeadProps) {
   return (
     <>
-      <h3>
+      <h2>
         <button type="button" className="words" aria-label={`${key}, wijs aan in het bericht`} onClick={() => onMark(shown?.read[0] ?? '')}>
           {key}
         </button>
-      </h3>
+      </h2>
       <p className="hint">
         {file}
         {shown?.isShared ? '. Deze tekst staat in elk bericht.' : ''}
