@@ -61,7 +61,11 @@ export async function approveSeen({ artifact, houseStyle, by, seen }: ApprovalGi
     const [first] = own;
     if (first === undefined) continue;
     const { artifact: owner, tag } = placeOfFile(first.file);
-    await approveTexts(TEMPLATES, owner, { by, on: today(), tag, policy, seen: own });
+    await approveTexts(TEMPLATES, owner, { by, on: today(), tag, policy, seen: own }).catch((error: unknown) => {
+      if (!(error instanceof ProblemsError)) throw error;
+      const keys = error.problems.map(({ place: { key } }) => key);
+      throw new Refusal(`Deze teksten veranderden net: ${keys.join(', ')}. Lees hieronder hoe ze nu zijn, en keur ze dan goed.`);
+    });
   }
   return seen.length;
 }
