@@ -115,6 +115,7 @@ function staticPages({ artifacts, houseStyles }: WorkbenchOptions): readonly str
 /** Renders the proof or the examples that belong at a path. */
 export async function render(path: string): Promise<Uint8Array | string> {
   const [collection, kind = '', houseStyle = '', ...file] = path.split(/[/.]/);
-  if (collection === 'proofs') return proofArtifact({ artifact: await loadArtifact(TEMPLATES, kind), houseStyle: loadHouseStyle(houseStyle), language: 'nl' });
+  if (collection === 'proofs')
+    return proofArtifact({ templates: TEMPLATES, artifact: await loadArtifact(TEMPLATES, kind), houseStyle: loadHouseStyle(houseStyle), language: 'nl' });
   return file.join('.') === 'letter.pdf' ? renderBlockPages(kind as BlockKind, houseStyle) : renderBlockOnScreen(kind as BlockKind, houseStyle);
 }
