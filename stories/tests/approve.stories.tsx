@@ -93,6 +93,16 @@ export const ACommentIsCountedUntilItIsResolved: StoryObj = {
   },
 };
 
+export const AVariantWithADraftSaysSoInTheOverview: StoryObj = {
+  ...conversationChoice.AlleVarianten,
+  globals: { kanaal: 'sms' },
+  play: async ({ canvas }) => {
+    // Four segments at two levels: at A2 one of the texts that changed is used too.
+    await waitFor(() => expect(canvas.getAllByText(/fouten/)).toHaveLength(8), PATIENCE);
+    await expect(canvas.getAllByText(/^Concept, nog niet nagekeken/)).toHaveLength(8);
+  },
+};
+
 /** A colleague who saves at another computer. */
 async function saveElsewhere(key: string, from: string, to: string): Promise<void> {
   const body = JSON.stringify({ artifact: 'conversation-choice', edits: [{ file: FILE, key, from: [from], to: [to] }] });

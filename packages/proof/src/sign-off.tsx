@@ -188,8 +188,8 @@ function Change({ state: { file, key, approved, draft } }: { readonly state: Tex
   const after = now.join('\n');
   const words = before.kind === 'text' ? differingWords(before.texts.join('\n'), after) : [];
   return (
-    <View style={{ marginTop: 8 }}>
-      <Text style={{ fontWeight: 700 }} minPresenceAhead={30}>
+    <View wrap={false} style={{ marginTop: 8 }}>
+      <Text style={{ fontWeight: 700 }}>
         {key} <Text style={{ fontWeight: 400, color: SOFT }}>({file})</Text>
       </Text>
       <Small>
