@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
+import type { TextApproval } from '../rendering/approval-contract.ts';
 import { WORKBENCH, WORKBENCH_HEADER } from '../rendering/contract.ts';
 import * as conversationChoice from '../src/conversation-choice.stories.tsx';
 import * as suggestion from '../src/suggestion.stories.tsx';
+import { ApprovePanel } from '../src/workbench/approve-panel.tsx';
 import { PATIENCE } from './patience.ts';
 
 export default { title: 'Tests/Keur goed', tags: ['!dev', '!autodocs'] } satisfies Meta;
@@ -100,6 +102,64 @@ export const AVariantWithADraftSaysSoInTheOverview: StoryObj = {
     // Four segments at two levels. The careful help seeker gets another text message, which did not change.
     await waitFor(() => expect(canvas.getAllByText(/fouten/)).toHaveLength(8), PATIENCE);
     await expect(canvas.getAllByText(/^Concept, nog niet nagekeken/)).toHaveLength(6);
+  },
+};
+
+const OWN = 'A. Kaya schreef deze tekst, en de huisstijl vraagt vier ogen. Vraag een collega: iemand anders dan A. Kaya keurt hem goed.';
+
+/** The panel of a message with one text that its writer looks at, on a computer whose git knows nobody. */
+function OwnText() {
+  const text: TextApproval = {
+    file: FILE,
+    key: 'hat',
+    comments: [],
+    draft: {
+      hash: 'x',
+      now: ['Dag allemaal'],
+      before: { kind: 'new' },
+      author: 'A. Kaya',
+      reason: 'Nieuw: niemand keurde deze tekst nog goed.',
+      obstacle: OWN,
+    },
+  };
+  const nothing = () => undefined;
+  return (
+    <main className="desk">
+      <h1>Een bericht</h1>
+      <ApprovePanel
+        choice={{
+          ...{ artifact: 'conversation-choice', channel: 'sms', segment: 'unknown', level: 'B1', language: 'nl' },
+          ...{ houseStyle: 'wilgendam', arm: '-', person: '', example: '' },
+        }}
+        preview={{
+          shown: { channel: 'sms', from: 'W', text: 'Dag allemaal', characters: 12, parts: 1, encoding: 'GSM-7' },
+          text: 'Dag allemaal',
+          findings: [],
+          texts: [{ file: FILE, key: 'hat', written: ['Dag allemaal'], read: ['Dag allemaal'], isShared: false, isDraft: true }],
+          blocks: [],
+        }}
+        edits={[]}
+        state={{ approvals: { texts: [text] }, isWaiting: false, open: 0, by: '', onBy: nothing }}
+        asApproved={undefined}
+        onAsApproved={nothing}
+        problem={undefined}
+        onChanged={nothing}
+        onMark={nothing}
+      />
+    </main>
+  );
+}
+
+export const AnOwnTextIsLeftToAColleague: StoryObj = {
+  render: () => <OwnText />,
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('button', { name: 'Keur deze tekst goed: hat' })).toBeDisabled();
+    await expect(canvas.getByRole('button', { name: 'Keur de enige tekst van dit bericht goed' })).toBeDisabled();
+    await expect(canvas.getByText(OWN)).toBeVisible();
+    await expect(canvas.getByText('Er was nog geen goedgekeurde tekst.')).toBeVisible();
+    await expect(canvas.getByText(/^Git op deze computer kent uw naam niet: vul hem in\./)).toBeVisible();
+    // There is nothing to go back to.
+    await expect(canvas.queryByRole('button', { name: 'Zoals goedgekeurd' })).toBeNull();
   },
 };
 
