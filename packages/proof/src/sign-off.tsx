@@ -58,7 +58,7 @@ export function renderSignOff(signOff: SignOff): Promise<Uint8Array> {
         <Variants {...signOff} />
         {drafts.length === 0 ? null : (
           <>
-            <Heading>Wat er veranderde sinds de laatste goedkeuring</Heading>
+            <Heading isOnNewPage>Wat er veranderde sinds de laatste goedkeuring</Heading>
             <Small>Woorden die weg zijn, staan tussen [- en -] met een streep erdoor. Woorden die nieuw zijn, staan vet tussen {'{+ en +}'}.</Small>
             {drafts.map((state) => (
               <Change key={`${state.file} ${state.key}`} state={state} />
@@ -92,9 +92,9 @@ export function renderSignOff(signOff: SignOff): Promise<Uint8Array> {
   );
 }
 
-function Heading({ children }: { readonly children: ReactNode }) {
+function Heading({ isOnNewPage = false, children }: { readonly isOnNewPage?: boolean; readonly children: ReactNode }) {
   return (
-    <Text minPresenceAhead={60} style={{ fontSize: 12, lineHeight: 1.25, fontWeight: 700, marginTop: 16, marginBottom: 4 }}>
+    <Text break={isOnNewPage} minPresenceAhead={60} style={{ fontSize: 12, lineHeight: 1.25, fontWeight: 700, marginTop: 16, marginBottom: 4 }}>
       {children}
     </Text>
   );
