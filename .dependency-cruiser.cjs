@@ -24,7 +24,7 @@ const mayKnow = {
   channels: ['message', 'house-style', 'components', 'output', 'pdf', 'email', 'in-app', 'sms'],
   review: ['message', 'dutch', 'reading-level', 'wording', 'house-style', 'components', 'compose', 'email', 'sms'],
   batch: ['message', 'dutch', 'rows', 'output', 'house-style', 'compose', 'in-app', 'channels'],
-  proof: ['message', 'reading-level', 'house-style', 'components', 'compose', 'pdf', 'sms', 'review'],
+  proof: ['message', 'reading-level', 'wording', 'house-style', 'components', 'compose', 'approval', 'pdf', 'sms', 'review'],
   cli: [
     'message',
     'answers',

@@ -49,7 +49,7 @@ describe('a code that would lie on a fold', async () => {
   const style = loadHouseStyle('wilgendam');
   const recipients = await fixtureRecipients();
   /** What is wrong with a letter of the fixture, folded in these places: in mm from the top. */
-  const findingsFor = async (id: string, folds: readonly number[]) => {
+  const findingsFor = async (id: string, folds: number[]) => {
     const houseStyle = { ...style, letter: { ...style.letter, envelope: { ...style.letter.envelope, folds } } };
     const { recipient, profile, data } = recipients.find((one) => one.recipient.id === id) ?? {};
     if (recipient === undefined || profile === undefined) throw new Error(`no ${id} in the fixture`);
@@ -61,9 +61,9 @@ describe('a code that would lie on a fold', async () => {
 
   // Each of these folds goes through a code of the letter as it comes.
   test.each([
-    ['R0002', [128]],
+    ['R0005', [36]],
     ['R0004', [194]],
-  ] as const)('goes off it where the pages have room: %s', async (id, folds) => expect(await findingsFor(id, folds)).toEqual([]));
+  ])('goes off it where the pages have room: %s', async (id, folds) => expect(await findingsFor(id, folds)).toEqual([]));
 
   test('is left out, and a note says so, where there is no room: the address is beside it', async () => {
     // No code of 20 mm fits between two of these.

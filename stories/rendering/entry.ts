@@ -6,6 +6,8 @@ import { inLanguage, listHouseStyles, loadHouseStyle, maySend } from '@aanreik/h
 import { READING_LEVELS, SEGMENTS, type Variant } from '@aanreik/message';
 import { proofArtifact } from '@aanreik/proof';
 import { knownNames, RULES, SampleMessages, STUDY, saveWording as saveWordingOf } from '@aanreik/review';
+import { approvalsPath } from './approval-contract.ts';
+import { allApprovals } from './approvals.ts';
 import { type ArtifactOptions, blockPath, type Edit, FIRST_HOUSE_STYLE, previewPath, proofPath, type TextNames, type WorkbenchOptions } from './contract.ts';
 import { people } from './people.ts';
 import { picturesOf } from './pictures.ts';
@@ -14,6 +16,7 @@ import { renderPreview } from './render-preview.ts';
 import { staticPreviews } from './static-previews.ts';
 import { TEMPLATES } from './templates-folder.ts';
 
+export { approveSeen, commentOn, historyOf, messageApprovals, resolveCommentOn } from './approvals.ts';
 export { renderPreview } from './render-preview.ts';
 
 /** What can be chosen in the stories. */
@@ -119,6 +122,10 @@ export async function* staticFiles(): AsyncGenerator<StaticFile> {
   for (const choice of staticPreviews(all)) {
     yield { path: previewPath(choice, all), content: gzipSync(JSON.stringify(await renderPreview(choice)), { level: constants.Z_BEST_COMPRESSION }) };
   }
+  for (const [artifact, { houseStyles }] of Object.entries(all.artifacts)) {
+    for (const houseStyle of houseStyles)
+      yield { path: approvalsPath(artifact, houseStyle), content: JSON.stringify(await allApprovals(artifact, houseStyle)) };
+  }
   for (const path of staticPages(all)) yield { path, content: await render(path) };
 }
 
@@ -143,6 +150,7 @@ function staticPages({ artifacts, houseStyles }: WorkbenchOptions): readonly str
 /** Renders the proof or the examples that belong at a path. */
 export async function render(path: string): Promise<Uint8Array | string> {
   const [collection, kind = '', houseStyle = '', ...file] = path.split(/[/.]/);
-  if (collection === 'proofs') return proofArtifact({ artifact: await loadArtifact(TEMPLATES, kind), houseStyle: loadHouseStyle(houseStyle), language: 'nl' });
+  if (collection === 'proofs')
+    return proofArtifact({ templates: TEMPLATES, artifact: await loadArtifact(TEMPLATES, kind), houseStyle: loadHouseStyle(houseStyle), language: 'nl' });
   return file.join('.') === 'letter.pdf' ? renderBlockPages(kind as BlockKind, houseStyle) : renderBlockOnScreen(kind as BlockKind, houseStyle);
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { MESSAGE_KINDS, ProblemsError, READING_LEVELS, SEGMENTS } from '@aanreik/message';
 import { z } from 'zod';
+import { APPROVAL_ROUTES } from './approval-routes.ts';
 import { type Refusal, WORKBENCH, WORKBENCH_HEADER } from './contract.ts';
 import type { Renderer } from './renderer.ts';
 
@@ -29,7 +30,8 @@ const saveBody = z.object({ artifact: z.string(), edits: z.array(edit).min(1) })
 export function workbench(renderer: () => Promise<Renderer>) {
   return async (request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    if (path !== WORKBENCH.preview && path !== WORKBENCH.save) return next();
+    const approval = APPROVAL_ROUTES.get(path);
+    if (path !== WORKBENCH.preview && path !== WORKBENCH.save && approval === undefined) return next();
     const answer = (status: number, body: unknown) => {
       response.statusCode = status;
       response.setHeader('content-type', 'application/json; charset=utf-8');
@@ -38,6 +40,7 @@ export function workbench(renderer: () => Promise<Renderer>) {
     if (!isOwn(request)) return answer(403, { problem: 'not asked by the workbench itself', problems: [] } satisfies Refusal);
     try {
       const body: unknown = JSON.parse(await bodyOf(request));
+      if (approval !== undefined) return answer(200, await approval(await renderer(), body));
       const { renderPreview, saveWording } = await renderer();
       if (path === WORKBENCH.preview) {
         const asked = previewBody.parse(body);

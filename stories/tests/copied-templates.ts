@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { textHash } from '@aanreik/wording';
 
@@ -19,7 +20,31 @@ export function setup(): void {
   mkdirSync(path.join(arm, 'approvals'));
   writeFileSync(path.join(arm, 'nl.json'), JSON.stringify({ title }));
   writeFileSync(path.join(arm, 'approvals/nl.json'), JSON.stringify({ approvals: [approval] }));
+  commitAndChange();
   process.env.WORKBENCH_TEMPLATES = COPY;
+}
+
+/** A repository of its own, in which texts changed since they were approved: one by a colleague, two not committed yet. */
+function commitAndChange(): void {
+  const git = (...words: readonly string[]) => execFileSync('git', ['-C', COPY, ...words], { stdio: 'pipe' });
+  git('init', '-q');
+  git('config', 'user.name', 'A. Kaya');
+  git('config', 'user.email', 'a.kaya@example.org');
+  // What lies in node_modules is ignored, and this lies there.
+  const commit = (why: string) => {
+    git('add', '-Af');
+    git('-c', 'user.name=B. Bakker', '-c', 'user.email=b.bakker@example.org', 'commit', '-qm', why);
+  };
+  commit('Zoals het is goedgekeurd');
+  change('conversation-choice/wording/nl.json', 'over geld?', 'over uw geld?');
+  commit('Het gaat om uw eigen geld');
+  change('conversation-choice/wording/nl.json', 'Sms de naam en', 'Stuur de naam en');
+  change('conversation-choice/wording/nl-x-a2.json', '"title": "', '"title": "Dag. ');
+}
+
+function change(file: string, from: string, to: string): void {
+  const text = readFileSync(path.join(COPY, file), 'utf8');
+  writeFileSync(path.join(COPY, file), text.replace(from, to));
 }
 
 export function teardown(): void {

@@ -44,9 +44,10 @@ export function proofCommand(commandLine: CommandLine): Command {
 }
 
 async function proof(commandLine: CommandLine, name: string, { out, language, example, ...options }: ArtifactOptions): Promise<void> {
-  const artifact = await loadArtifact(templatesFolder(commandLine, options), name);
+  const templates = templatesFolder(commandLine, options);
+  const artifact = await loadArtifact(templates, name);
   const houseStyle = senderOf(commandLine, name, options.houseStyle);
-  await writeFile(commandLine.pathOf(out), await proofArtifact({ artifact, houseStyle, language, ...(example === undefined ? {} : { example }) }));
+  await writeFile(commandLine.pathOf(out), await proofArtifact({ templates, artifact, houseStyle, language, ...(example === undefined ? {} : { example }) }));
   commandLine.print(`The proof is ${out}`);
 }
 

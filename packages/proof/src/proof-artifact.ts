@@ -1,19 +1,26 @@
 import { channelsOf, compose, type LoadedArtifact } from '@aanreik/compose';
 import type { HouseStyle } from '@aanreik/house-style';
-import { READING_LEVELS, SEGMENTS, type Variant } from '@aanreik/message';
+import { type MessageKind, READING_LEVELS, SEGMENTS, today, type Variant } from '@aanreik/message';
 import { layOutLetter, writeLetter } from '@aanreik/pdf';
 import { readingLevel } from '@aanreik/reading-level';
 import { type Finding, messageProse, messageText, reviewMessage, sampleRecipients } from '@aanreik/review';
 import { prepareSms } from '@aanreik/sms';
+import type { Origin } from '@aanreik/wording';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { layPages, type ProofedPages } from './lay-pages.ts';
+import { shownDay } from './names.ts';
+import { renderSignOff, type VariantState } from './sign-off.tsx';
+import { textStates } from './text-states.ts';
 import { type ProofedMessage, renderSheet } from './variant-sheet.tsx';
 
+/** Of the letters in a proof. Their examples are of this day. */
 const DATE = '2026-01-31';
 /** The language that can be measured. */
 const DUTCH = 'nl';
 
 export interface ProofInput {
+  /** Absolute path of the folder of templates: what was approved of a text comes from its history there. */
+  readonly templates: string;
   readonly artifact: LoadedArtifact;
   readonly houseStyle: HouseStyle;
   readonly language: string;
@@ -22,37 +29,58 @@ export interface ProofInput {
 }
 
 /**
- * One PDF with all variants of an artifact, for who has to agree to it and uses no workbench: a sheet for each segment,
- * level and arm, with the pages of the letter side by side, and beside them the text message, the subject of the email,
- * the measured level and what the review found.
+ * One PDF with all variants of an artifact, for who has to agree to it and uses no workbench: first what it is of, what
+ * is approved by whom, what changed since, and a box to sign; then a sheet for each segment, level and arm, with the
+ * pages of the letter side by side, and beside them the text message, the subject of the email, the measured level and
+ * what the review found.
  * @throws {ProblemsError} where the wording cannot be composed
  * @throws {RangeError} where there is no such example
  */
 export async function proofArtifact(input: ProofInput): Promise<Uint8Array> {
-  const { artifact, language } = input;
-  const proof = await PDFDocument.create();
-  proof.setTitle(`Drukproef: ${artifact.definition.title}`);
-  proof.setLanguage(DUTCH);
+  const { artifact, houseStyle, language } = input;
+  const title = artifact.definition.title;
+  const on = today();
+  const reference = `${artifact.wording.revision}-${houseStyle.revision}`;
   const levels = READING_LEVELS.filter((level) => artifact.wording.levels(language).includes(level));
-  for (const segment of SEGMENTS) {
-    for (const level of levels) {
-      for (const arm of [undefined, ...artifact.wording.arms()]) {
-        const variant = { segment, level, language, houseStyle: input.houseStyle.id, ...(arm === undefined ? {} : { arm }) };
-        await layPages(proof, await proofVariant(input, variant));
-      }
-    }
-  }
+  const sides = SEGMENTS.flatMap((segment) =>
+    levels.flatMap((level) =>
+      [undefined, ...artifact.wording.arms()].map(
+        (arm): Side => ({ segment, level, language, houseStyle: houseStyle.id, ...(arm === undefined ? {} : { arm }) }),
+      ),
+    ),
+  );
+  const proofed: ProofedVariant[] = [];
+  for (const side of sides) proofed.push(await proofVariant(input, side, `Drukproef ${reference}, ${shownDay(on)}`));
+  const texts = await textStates(
+    input.templates,
+    artifact,
+    proofed.flatMap(({ origins }) => origins),
+    houseStyle.approval,
+  );
+  const signOff = { title, houseStyle, language, reference, on, letterDate: DATE, texts, variants: proofed };
+  const proof = await PDFDocument.create();
+  proof.setTitle(`Drukproef: ${title}`);
+  proof.setSubject(`Kenmerk ${reference}`);
+  proof.setLanguage(DUTCH);
+  await layPages(proof, { sheet: await renderSignOff(signOff) });
+  for (const pages of proofed) await layPages(proof, pages);
   return proof.save();
 }
 
 type Side = Omit<Variant, 'channel'>;
 
-async function proofVariant(input: ProofInput, side: Side): Promise<ProofedPages> {
+interface ProofedVariant extends ProofedPages, VariantState {
+  readonly origins: readonly Origin[];
+}
+
+async function proofVariant(input: ProofInput, side: Side, reference: string): Promise<ProofedVariant> {
   const messages: ProofedMessage[] = [];
+  const origins: Origin[] = [];
   let letter: Uint8Array | undefined;
   let pages = 0;
   for (const channel of channelsOf(input.artifact.definition)) {
-    const { message, proofed } = proofMessage(input, { ...side, channel });
+    const { message, texts, proofed } = proofMessage(input, { ...side, channel });
+    origins.push(...texts.map(({ origin }) => origin));
     messages.push(proofed);
     if (message.channel === 'letter') {
       const laidOut = await layOutLetter(message.shape, input.houseStyle, message);
@@ -60,8 +88,9 @@ async function proofVariant(input: ProofInput, side: Side): Promise<ProofedPages
       letter = (await writeLetter(laidOut)).bytes;
     }
   }
-  const sheet = await renderSheet({ title: input.artifact.definition.title, side, messages, houseStyle: input.houseStyle, pages });
-  return { sheet, ...(letter === undefined ? {} : { letter }) };
+  const sheet = await renderSheet({ title: input.artifact.definition.title, side, messages, houseStyle: input.houseStyle, pages, reference });
+  const drafts = new Map(messages.map(({ channel, drafts: waiting }): readonly [MessageKind, number] => [channel, waiting.length]));
+  return { side, drafts, origins, sheet, ...(letter === undefined ? {} : { letter }) };
 }
 
 function proofMessage({ artifact, houseStyle, example }: ProofInput, variant: Variant) {
@@ -90,7 +119,7 @@ function proofMessage({ artifact, houseStyle, example }: ProofInput, variant: Va
     ...(measured === undefined ? {} : { level: measured }),
     ...shownTexts(),
   };
-  return { message, proofed };
+  return { message, texts, proofed };
 
   function shownTexts(): Pick<ProofedMessage, 'texts'> {
     switch (message.channel) {

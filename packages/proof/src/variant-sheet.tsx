@@ -1,8 +1,10 @@
-import type { FontFamily, HouseStyle } from '@aanreik/house-style';
-import type { MessageKind, Segment, Variant } from '@aanreik/message';
+import type { HouseStyle } from '@aanreik/house-style';
+import type { MessageKind, Variant } from '@aanreik/message';
 import type { TextLevel } from '@aanreik/reading-level';
 import { type Finding, RULES } from '@aanreik/review';
-import { Document, Font, Page, renderToBuffer, Text, View } from '@react-pdf/renderer';
+import { Document, Page, renderToBuffer, Text, View } from '@react-pdf/renderer';
+import { CHANNELS, SEGMENTS } from './names.ts';
+import { proofFont } from './proof-font.ts';
 import { COLUMN_LEFT, MARGIN, sheetSize } from './sheet-size.ts';
 
 export interface ProofedMessage {
@@ -22,20 +24,13 @@ interface Sheet {
   readonly houseStyle: HouseStyle;
   /** Pages of the letter. */
   readonly pages: number;
+  /** Which proof it is of. */
+  readonly reference: string;
 }
 
-const SEGMENTS: Readonly<Record<Segment, string>> = {
-  unknown: 'Onbekend: de lezer kiest zelf',
-  'trusting-follower': 'Vertrouwende Volger',
-  'careful-self-reliant': 'Zorgvuldige Zelfredzame',
-  'cautious-help-seeker': 'Voorzichtige Hulpzoeker',
-};
-
-const CHANNELS: Readonly<Record<MessageKind, string>> = { letter: 'Brief', email: 'E-mail', 'in-app': 'In het boekhoudpakket', sms: 'Sms' };
-
 /** The sheet of a variant, with its left side free for the letter. */
-export function renderSheet({ title, side, messages, houseStyle, pages }: Sheet): Promise<Uint8Array> {
-  const family = register(houseStyle.fonts.text);
+export function renderSheet({ title, side, messages, houseStyle, pages, reference }: Sheet): Promise<Uint8Array> {
+  const family = proofFont(houseStyle.fonts.text);
   const plain = { fontFamily: family, fontSize: 9.5, lineHeight: 1.35 } as const;
   const small = { ...plain, fontSize: 8.5, color: '#55615e' } as const;
   return renderToBuffer(
@@ -43,9 +38,8 @@ export function renderSheet({ title, side, messages, houseStyle, pages }: Sheet)
       <Page size={[...sheetSize(pages)]} style={{ padding: MARGIN, paddingLeft: COLUMN_LEFT }}>
         <Text style={{ ...plain, fontSize: 14, fontWeight: 700 }}>{title}</Text>
         <Text style={{ ...plain, fontWeight: 700 }}>{SEGMENTS[side.segment]}</Text>
-        <Text style={{ ...small, marginBottom: 10 }}>
-          {[side.level, side.language, side.houseStyle, ...(side.arm === undefined ? [] : [`formulering ${side.arm}`])].join(', ')}
-        </Text>
+        <Text style={small}>{[side.level, side.language, side.houseStyle, ...(side.arm === undefined ? [] : [`formulering ${side.arm}`])].join(', ')}</Text>
+        <Text style={{ ...small, marginBottom: 10 }}>{reference}</Text>
         {messages.map(({ channel, texts, level, findings, drafts }) => (
           <View key={channel} style={{ marginBottom: 12 }}>
             <Text style={{ ...plain, fontWeight: 700 }}>{CHANNELS[channel]}</Text>
@@ -82,18 +76,4 @@ function describeLevel({ level, index, measures }: TextLevel): string {
 
 function describeFinding({ code, found, expected }: Finding): string {
   return `${RULES.find((rule) => rule.code === code)?.title ?? code}. Gevonden: ${found}. Beter: ${expected}.`;
-}
-
-function register({ files }: FontFamily): string {
-  const family = `drukproef ${files.regular}`;
-  if (!Font.getRegisteredFontFamilies().includes(family)) {
-    Font.register({
-      family,
-      fonts: [
-        { src: files.regular, fontWeight: 400 },
-        { src: files.bold, fontWeight: 700 },
-      ],
-    });
-  }
-  return family;
 }

@@ -32,7 +32,8 @@ export function saveEdits(artifact: string, edits: readonly Edit[]): Promise<{ r
   return post(WORKBENCH.save, { artifact, edits });
 }
 
-async function post<T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> {
+/** Asks a running workbench. @throws {Refused} with what is wrong */
+export async function post<T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> {
   const response = await fetch(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json', [WORKBENCH_HEADER]: '1' },

@@ -7,6 +7,7 @@ import { EmailFrame } from '../email-frame.tsx';
 import { InAppFragment } from '../in-app-fragment.tsx';
 import { renderedUrl } from '../use-rendered.ts';
 import { Absent, Waiting } from './absent.tsx';
+import { DraftNote } from './draft-note.tsx';
 import { LEVEL_NAMES, SEGMENT_NAMES } from './names.ts';
 import { artifactOptions, chosenFor, type Globals } from './selection.ts';
 import { usePreview } from './use-preview.ts';
@@ -40,7 +41,8 @@ export function Overview({ artifact, globals }: Props) {
           Download de drukproef (pdf)
         </a>
         <span className="hint">
-          Alle varianten met hun teksten, niveaus en open punten, in de huisstijl van {options.houseStyles[proofed]}. Voor wie geen werkbank gebruikt.
+          Alle varianten met hun teksten, niveaus en open punten, wie wat goedkeurde, en een vak om te tekenen. In de huisstijl van{' '}
+          {options.houseStyles[proofed]}.
         </span>
       </p>
       {'absence' in chosen ? <Absent absence={chosen.absence} /> : null}
@@ -88,11 +90,11 @@ function Thumbnail({ choice, name }: { readonly choice: PreviewSelection; readon
   const address = benchAddress(choice);
   return (
     <figure aria-busy={isWaiting} data-waiting={isWaiting}>
+      <DraftNote texts={preview.texts} />
       <Small preview={preview} houseStyle={choice.houseStyle} name={name} />
       <figcaption>
         {preview.level === undefined ? '' : `index ${preview.level.index.toLocaleString('nl', { maximumFractionDigits: 1 })}, `}
         {errors === 0 ? 'geen fouten' : `${errors} fouten`}
-        {preview.texts.some(({ isDraft }) => isDraft) ? ', concept' : ''}
         {address === undefined ? null : (
           <>
             {'. '}

@@ -1,6 +1,7 @@
 import type { Problem } from '@aanreik/message';
 import type { ReactNode } from 'react';
 import type { Edit, Preview, PreviewSelection, PreviewText, TextNames } from '../../rendering/contract.ts';
+import { ApprovePanel, type Approving } from './approve-panel.tsx';
 import { type Mark, markAt } from './find-words.ts';
 import { FindingsPanel, shownFindings } from './findings-panel.tsx';
 import { LevelPanel } from './level-panel.tsx';
@@ -27,6 +28,7 @@ export interface Bench {
   readonly onMark: (marks: readonly Mark[]) => void;
   /** Marks the words of a text, also when they change. */
   readonly onMarkText: (text: PreviewText) => void;
+  readonly approving: Approving;
 }
 
 interface Panel {
@@ -73,6 +75,14 @@ export const PANELS = [
         onChange={onChange}
         onMark={onMarkText}
       />
+    ),
+    marks: NONE,
+  },
+  {
+    id: 'goedkeuren',
+    name: 'Keur goed',
+    show: ({ choice, preview, edits, approving, onMark }) => (
+      <ApprovePanel choice={choice} preview={preview} edits={edits} {...approving} onMark={(words) => onMark([{ words }])} />
     ),
     marks: NONE,
   },

@@ -1,16 +1,18 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { OpenCount } from './open-count.tsx';
 import { PANELS, type PanelId, panelOf } from './panels.tsx';
 
 interface Props {
   readonly panel: PanelId;
   readonly onPanel: (panel: PanelId) => void;
+  readonly openComments: number;
   readonly children: ReactNode;
   /** Below whichever panel is open. */
   readonly foot: ReactNode;
 }
 
 /** Tabs that arrow keys move through (WAI-ARIA authoring practices: tabs). */
-export function Tabs({ panel, onPanel, children, foot }: Props) {
+export function Tabs({ panel, onPanel, openComments, children, foot }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const move = ({ key }: KeyboardEvent) => {
     const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
@@ -34,6 +36,7 @@ export function Tabs({ panel, onPanel, children, foot }: Props) {
             onClick={() => onPanel(id)}
           >
             {name}
+            {id === 'goedkeuren' && openComments > 0 ? <OpenCount open={openComments} /> : null}
           </button>
         ))}
       </div>

@@ -28,12 +28,13 @@ const TYPING = 350;
  * was asked last counts, in whichever order answers come. Where the message of another choice cannot be made, the
  * earlier one goes: it is not what was chosen. Where it is words that cannot be used, the message without them stays.
  * @param choice absent where there is nothing to ask
+ * @param version another where something changed that no file of wording shows
  */
-export function usePreview(choice: PreviewSelection | undefined, edits: readonly Edit[]): PreviewState {
+export function usePreview(choice: PreviewSelection | undefined, edits: readonly Edit[], version = 0): PreviewState {
   const [answered, setAnswered] = useState<Answered>({});
   const changes = useChanges();
   const chosen = JSON.stringify(choice);
-  const asked = JSON.stringify([choice, edits, changes]);
+  const asked = JSON.stringify([choice, edits, changes + version]);
   useEffect(() => {
     const [wanted, typed]: readonly [PreviewSelection | null, readonly Edit[]] = JSON.parse(asked);
     if (wanted === null) return;
@@ -69,7 +70,7 @@ export function usePreview(choice: PreviewSelection | undefined, edits: readonly
 }
 
 /** How often a file changed since the page was opened. */
-function useChanges(): number {
+export function useChanges(): number {
   const [count, setCount] = useState(0);
   useEffect(() => {
     const more = () => setCount((before) => before + 1);

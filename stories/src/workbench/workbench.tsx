@@ -14,6 +14,7 @@ import { artifactOptions, chosenFor, type Globals } from './selection.ts';
 import { Shown } from './shown.tsx';
 import { Tabs } from './tabs.tsx';
 import { isOf, keepUnsaved, useUnsaved, withEdit } from './unsaved.ts';
+import { useApprovals } from './use-approvals.ts';
 import { usePreview } from './use-preview.ts';
 import { useSaving } from './use-saving.ts';
 
@@ -39,6 +40,8 @@ export function Workbench({ artifact, globals }: Props) {
   const [pointed, setPointed] = useState<Pointed>();
   const [block, setBlock] = useState<string>();
   const [opened, setOpened] = useState<Pick<PreviewText, 'file' | 'key'>>();
+  const [asApproved, setAsApproved] = useState<readonly Edit[]>();
+  const [version, setVersion] = useState(0);
   const chosen = chosenFor(artifact, globals, example);
   const choice = 'choice' in chosen ? chosen.choice : undefined;
   const typed = useMemo(() => checkEdits(edits, names), [edits, names]);
@@ -47,7 +50,8 @@ export function Workbench({ artifact, globals }: Props) {
     () => (options.isStatic ? NO_EDITS : edits.filter((edit) => !typed.some(({ place }) => isOf(edit)({ file: place.file, key: place.key ?? '' })))),
     [edits, typed],
   );
-  const { preview, isWaiting, refusal: refusedNow } = usePreview(choice, usable);
+  const { preview, isWaiting, refusal: refusedNow } = usePreview(choice, (panel === 'goedkeuren' ? asApproved : undefined) ?? usable, version);
+  const approvals = useApprovals(artifact, choice?.houseStyle ?? '', preview?.texts ?? [], version);
   const saving = useSaving(artifact, preview);
   // While it saves, the file changes before this page knows that it did: that is no change by someone else.
   const refusal = saving.isBusy ? undefined : refusedNow;
@@ -126,6 +130,7 @@ export function Workbench({ artifact, globals }: Props) {
         <Tabs
           panel={panel}
           onPanel={setPanel}
+          openComments={approvals.open}
           foot={
             <SaveBar
               artifact={artifact}
@@ -158,6 +163,13 @@ export function Workbench({ artifact, globals }: Props) {
             onBlock: pointAt,
             onMark: mark,
             onMarkText: markText,
+            approving: {
+              state: approvals,
+              asApproved,
+              onAsApproved: setAsApproved,
+              problem: refusal?.message,
+              onChanged: () => setVersion((before) => before + 1),
+            },
           })}
         </Tabs>
       )}
