@@ -95,6 +95,9 @@ describe('a new artifact that was made worse', () => {
     expect(refused).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('--allow no-has-no-consequence') });
     expect(refused.stderr).toMatch(/What to do:\n {2}no-has-no-consequence: .*“.*\(docs\/review\.md\)\n/);
     expect(readdirSync(path.dirname(out))).toEqual(['afzender', 'rows.csv']);
+    // It is the text message that says nothing of it: a run of letters is not kept from beginning, and finds no address.
+    expect(await render('--channels', 'letter')).toMatchObject({ code: 1, stderr: expect.stringMatching(/^row 2: address rejected/) });
+    rmSync(out, { recursive: true });
     const { code, stderr } = await render('--allow', 'no-has-no-consequence');
     expect([code, stderr]).toEqual([1, 'row 3: day rejected; expected a day after 2026-11-24, the day of the letter\n']);
     expect(readFileSync(path.join(out, 'sms.jsonl'), 'utf8')).toContain('op 3 december 2026 hebben wij tijd voor u');

@@ -1,4 +1,5 @@
-import type { LoadedArtifact } from '@aanreik/compose';
+import type { Channel } from '@aanreik/channels';
+import { type LoadedArtifact, onlyIn } from '@aanreik/compose';
 import type { HouseStyle } from '@aanreik/house-style';
 import { type Finding, reviewArtifact } from '@aanreik/review';
 import { findingsTable } from './findings-table.ts';
@@ -8,13 +9,23 @@ import { Refusal } from './refusal.ts';
 const NOT_SENT: readonly string[] = ['accepted-without-need'];
 
 /**
- * Makes sure that nothing keeps an artifact from being sent in a house style. Messages with drafts are not
- * looked at, as nobody gets them.
+ * Makes sure that nothing keeps an artifact from being sent in a house style. What nobody gets is not looked at:
+ * messages with drafts, and channels that the run does not use.
+ * @param channels those of the run
  * @param allowed rules that do not keep it
  * @throws {Refusal} with the errors that do, and what to do
  */
-export async function assertNotRefused(artifact: LoadedArtifact, houseStyle: HouseStyle, allowed: readonly string[]): Promise<void> {
-  const { findings } = await reviewArtifact(artifact, [houseStyle], { areAllSenders: false, which: 'sent' });
+export async function assertNotRefused(
+  artifact: LoadedArtifact,
+  houseStyle: HouseStyle,
+  channels: readonly Channel[],
+  allowed: readonly string[],
+): Promise<void> {
+  const definition = onlyIn(
+    artifact.definition,
+    channels.map(({ carries }) => carries),
+  );
+  const { findings } = await reviewArtifact({ ...artifact, definition }, [houseStyle], { areAllSenders: false, which: 'sent' });
   const refused = findings.filter(
     ({ code, severity, accepted }) => severity === 'error' && accepted === undefined && !NOT_SENT.includes(code) && !allowed.includes(code),
   );

@@ -101,7 +101,7 @@ async function render(commandLine: CommandLine, name: string, options: Options):
       ...(limit === undefined ? {} : { limit }),
       review: async () => {
         assertUsualTextApproved({ ...job, channels });
-        await assertNotRefused(artifact, houseStyle, options.allow);
+        await assertNotRefused(artifact, houseStyle, channels, options.allow);
       },
     },
     progress,

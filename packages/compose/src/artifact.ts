@@ -160,4 +160,10 @@ export function channelsOf(artifact: Artifact): readonly MessageKind[] {
   return MESSAGE_KINDS.filter((channel) => artifact.outlines[OUTLINE_OF[channel]] !== undefined);
 }
 
+/** An artifact as it is where only some channels are asked for: it has no outlines for others. */
+export function onlyIn(artifact: Artifact, channels: readonly MessageKind[]): Artifact {
+  const names = new Set<string>(channels.map((channel) => OUTLINE_OF[channel]));
+  return { ...artifact, outlines: Object.fromEntries(Object.entries(artifact.outlines).filter(([name]) => names.has(name))) };
+}
+
 const OUTLINE_OF = { letter: 'letter', email: 'email', 'in-app': 'inApp', sms: 'sms' } as const satisfies Record<MessageKind, keyof Outlines<unknown>>;

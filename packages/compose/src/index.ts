@@ -10,6 +10,7 @@ export {
   type Initiative,
   type LetterOutline,
   type Outline,
+  onlyIn,
   type Reasoning,
   type SmsOutline,
 } from './artifact.ts';
