@@ -1,5 +1,5 @@
 import type { Channel } from '@aanreik/channels';
-import { type LoadedArtifact, onlyIn } from '@aanreik/compose';
+import type { LoadedArtifact } from '@aanreik/compose';
 import type { HouseStyle } from '@aanreik/house-style';
 import { type Finding, reviewArtifact } from '@aanreik/review';
 import { findingsTable } from './findings-table.ts';
@@ -21,11 +21,8 @@ export async function assertNotRefused(
   channels: readonly Channel[],
   allowed: readonly string[],
 ): Promise<void> {
-  const definition = onlyIn(
-    artifact.definition,
-    channels.map(({ carries }) => carries),
-  );
-  const { findings } = await reviewArtifact({ ...artifact, definition }, [houseStyle], { areAllSenders: false, which: 'sent' });
+  const carried = channels.map(({ carries }) => carries);
+  const { findings } = await reviewArtifact(artifact, [houseStyle], { areAllSenders: false, which: 'sent', channels: carried });
   const refused = findings.filter(
     ({ code, severity, accepted }) => severity === 'error' && accepted === undefined && !NOT_SENT.includes(code) && !allowed.includes(code),
   );

@@ -1,6 +1,6 @@
 import type { Message } from '@aanreik/components';
 import { channelsOf } from '@aanreik/compose';
-import { describeVariant, type Problem, SEGMENTS, type Variant } from '@aanreik/message';
+import { describeVariant, type MessageKind, type Problem, SEGMENTS, type Variant } from '@aanreik/message';
 import { messageText } from './reviewed-message.ts';
 import type { SampleMessages } from './sample-messages.ts';
 
@@ -13,11 +13,14 @@ interface Stated {
  * Whether a message states the same facts whoever reads it: links, amounts, dates, times and phone numbers are the same
  * at every level and in every language, and a text message states none that the letter does not. Someone who gets
  * another variant may not get another deadline.
+ * @param asked the channels to look at; all where absent
  */
-export function checkFacts(messages: SampleMessages): readonly Problem[] {
+export function checkFacts(messages: SampleMessages, asked?: readonly MessageKind[]): readonly Problem[] {
   const { artifact, houseStyle } = messages;
   const problems = new Map<string, Problem>();
-  const channels = channelsOf(artifact.definition);
+  const all = channelsOf(artifact.definition);
+  // The first is the fullest, and what the others are compared with.
+  const channels = all.filter((channel, at) => at === 0 || asked === undefined || asked.includes(channel));
   for (const segment of SEGMENTS) {
     for (const data of artifact.definition.situations) {
       const byChannel = channels.map((channel) =>
@@ -30,7 +33,8 @@ export function checkFacts(messages: SampleMessages): readonly Problem[] {
         ),
       );
       const [longest] = byChannel;
-      const differences = byChannel.flatMap((stated) => [...differ(stated), ...changes(stated, longest ?? [])]);
+      const looked = byChannel.filter((_, at) => asked === undefined || asked.includes(channels[at] as MessageKind));
+      const differences = looked.flatMap((stated) => [...differ(stated), ...changes(stated, longest ?? [])]);
       for (const { found, expected, variant } of differences) {
         // The segments share most texts: what differs in one mostly differs in all, and is said once.
         const key = `${found} ${expected}`;

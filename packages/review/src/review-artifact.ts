@@ -1,5 +1,6 @@
-import { type LoadedArtifact, outdatedFacts } from '@aanreik/compose';
+import { channelsOf, type LoadedArtifact, onlyIn, outdatedFacts } from '@aanreik/compose';
 import { type HouseStyle, maySend } from '@aanreik/house-style';
+import type { MessageKind } from '@aanreik/message';
 import { acceptFindings } from './accept-findings.ts';
 import { checkArtifact, checkUnusedTexts } from './check-artifact.ts';
 import { checkClaims } from './check-claims.ts';
@@ -31,6 +32,8 @@ export interface ReviewOptions {
    * All where absent.
    */
   readonly which?: 'all' | 'sent';
+  /** The channels to look at; all that it has where absent. */
+  readonly channels?: readonly MessageKind[];
 }
 
 /** Enough to meet each edge of the artifacts that come along; `aanreik check --rows 10000` looks longer. */
@@ -51,18 +54,23 @@ export interface ArtifactReview {
 export async function reviewArtifact(
   whole: LoadedArtifact,
   all: readonly HouseStyle[],
-  { rows = ROWS, today, areAllSenders = true, which = 'all' }: ReviewOptions = {},
+  { rows = ROWS, today, areAllSenders = true, which = 'all', channels }: ReviewOptions = {},
 ): Promise<ArtifactReview> {
   const houseStyles = all.filter((houseStyle) => maySend(houseStyle, whole.name));
   if (houseStyles.length === 0) return { findings: [withoutSender(whole, all)], used: new Set() };
-  const artifact = which === 'all' ? whole : withoutClosed(whole, houseStyles);
+  const inAll = which === 'all' ? whole : withoutClosed(whole, houseStyles);
+  const artifact = channels === undefined ? inAll : { ...inAll, definition: onlyIn(inAll.definition, channels) };
   const samples = houseStyles.map((houseStyle) => new SampleMessages(artifact, houseStyle, which));
+  const [fullest] = channelsOf(inAll.definition);
+  const hasFullest = fullest === undefined || channelsOf(artifact.definition).includes(fullest);
+  // What a channel states is compared with the fullest, whether or not that is asked for.
+  const stating = hasFullest ? samples : houseStyles.map((houseStyle) => new SampleMessages(inAll, houseStyle, which));
   const checks = samples.map((messages) => checkArtifact(messages));
   const used = new Set(checks.flatMap((check) => [...check.used]));
   const wording = checks.flatMap(({ problems }) => problems);
   if (wording.length > 0) return { findings: gatherFindings(wording.map((problem) => findingOf(problem, artifact))), used };
   const unused = areAllSenders ? checkUnusedTexts(artifact, used) : [];
-  const problems = [...unused, ...samples.flatMap((messages) => [...checkLevels(messages), ...checkFacts(messages)])];
+  const problems = [...unused, ...samples.flatMap(checkLevels), ...stating.flatMap((messages) => checkFacts(messages, channels))];
   const rules = samples.flatMap((messages) =>
     [...messages.all()].flatMap((message) => reviewMessage({ ...message, artifact, houseStyle: messages.houseStyle, date: SAMPLE_DATE })),
   );
