@@ -36,8 +36,8 @@ export interface WorkbenchOptions {
   readonly houseStyles: Readonly<Record<string, string>>;
   readonly people: readonly string[];
   readonly arms: readonly string[];
-  /** By the key of a shared text: how many artifacts have messages with it. */
-  readonly sharedUses: Readonly<Record<string, number>>;
+  /** By the key of a shared text, without what is behind an underscore: the artifacts that have messages with it. */
+  readonly sharedUses: Readonly<Record<string, readonly string[]>>;
   readonly artifacts: Readonly<Record<string, ArtifactOptions>>;
   /** By house style: the pictures that its emails carry as attachments, as data URIs by content id. */
   readonly pictures: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -138,7 +138,7 @@ export interface PreviewText {
   readonly written: readonly string[];
   /** As the reader reads it. */
   readonly read: readonly string[];
-  /** Whether all messages share it, so that it cannot be changed here. */
+  /** Whether messages share it, so that a change reaches each of them. */
   readonly isShared: boolean;
   /** Whether nobody approved it as it now reads, so that nobody gets a message with it. */
   readonly isDraft: boolean;

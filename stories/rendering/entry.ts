@@ -3,9 +3,9 @@ import type { BlockKind } from '@aanreik/components';
 import { examples } from '@aanreik/components/examples';
 import { channelsOf, type LoadedArtifact, linksOf, listArtifacts, loadArtifact } from '@aanreik/compose';
 import { inLanguage, listHouseStyles, loadHouseStyle, maySend } from '@aanreik/house-style';
-import { READING_LEVELS, SEGMENTS, type Variant } from '@aanreik/message';
+import { READING_LEVELS, SEGMENTS } from '@aanreik/message';
 import { proofArtifact } from '@aanreik/proof';
-import { knownNames, RULES, SampleMessages, STUDY, saveWording as saveWordingOf } from '@aanreik/review';
+import { knownNames, RULES, STUDY, saveWording as saveWordingOf } from '@aanreik/review';
 import { approvalsPath } from './approval-contract.ts';
 import { allApprovals } from './approvals.ts';
 import { type ArtifactOptions, blockPath, type Edit, FIRST_HOUSE_STYLE, previewPath, proofPath, type TextNames, type WorkbenchOptions } from './contract.ts';
@@ -13,6 +13,7 @@ import { people } from './people.ts';
 import { picturesOf } from './pictures.ts';
 import { renderBlockOnScreen, renderBlockPages } from './render-block.tsx';
 import { renderPreview } from './render-preview.ts';
+import { sharedUses } from './shared-uses.ts';
 import { staticPreviews } from './static-previews.ts';
 import { TEMPLATES } from './templates-folder.ts';
 
@@ -51,30 +52,11 @@ export async function options(isStatic: boolean): Promise<WorkbenchOptions> {
     houseStyles: Object.fromEntries(listHouseStyles().map((id) => [id, inLanguage(loadHouseStyle(id).name, 'nl')])),
     people: Object.keys(people),
     arms: [...new Set(loaded.flatMap(({ wording }) => wording.arms()))],
-    sharedUses: sharedUses(loaded),
+    sharedUses: sharedUses(loaded, ({ name }) => sendersOf(name)[0]),
     artifacts,
     pictures: Object.fromEntries(listHouseStyles().map((id) => [id, picturesOf(loadHouseStyle(id))])),
     isStatic,
   };
-}
-
-/** How many artifacts have a message with a shared text, by its key. They are composed in Dutch at B1, in every situation. */
-function sharedUses(artifacts: readonly LoadedArtifact[]): Readonly<Record<string, number>> {
-  const uses: Record<string, number> = {};
-  for (const artifact of artifacts) {
-    const messages = new SampleMessages(artifact, loadHouseStyle(sendersOf(artifact.name)[0]));
-    const own = new Set<string>();
-    for (const channel of channelsOf(artifact.definition)) {
-      for (const segment of SEGMENTS) {
-        const variant: Variant = { channel, segment, level: 'B1', language: 'nl', houseStyle: messages.houseStyle.id };
-        for (const data of artifact.definition.situations) {
-          for (const { origin } of messages.compose(variant, data).texts) if (origin.file.startsWith('shared/')) own.add(origin.key);
-        }
-      }
-    }
-    for (const key of own) uses[key] = (uses[key] ?? 0) + 1;
-  }
-  return uses;
 }
 
 /** The names that the texts of an artifact may use with each of its senders. */

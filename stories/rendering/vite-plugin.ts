@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { CHANGED } from './contract.ts';
+import { onChange } from './on-change.ts';
 import type { Renderer } from './renderer.ts';
 import { workbench } from './workbench-middleware.ts';
 
@@ -42,9 +43,7 @@ export function renderedPlugin(): Plugin {
     configureServer(storybook) {
       storybook.httpServer?.once('close', close);
       storybook.watcher.add(READ_BY_RENDERERS);
-      storybook.watcher.on('change', (file) => {
-        if (READ_BY_RENDERERS.some((folder) => file.startsWith(folder))) storybook.ws.send({ type: 'custom', event: CHANGED });
-      });
+      onChange(storybook.watcher, READ_BY_RENDERERS, () => storybook.ws.send({ type: 'custom', event: CHANGED }));
       storybook.middlewares.use(workbench(renderer));
       storybook.middlewares.use(async (request, response, next) => {
         const asked = /\/rendered\/([^?]+)/.exec(request.url ?? '')?.[1];

@@ -14,23 +14,35 @@ export function withEdits(artifact: LoadedArtifact, edits: readonly WordingEdit[
 }
 
 /**
- * Makes sure that edits can be kept: they change texts of this artifact alone, and every variant that could be composed
- * still can. What was wrong before, elsewhere in the wording, is no reason to keep a good text from being saved.
+ * Makes sure that edits change texts of this artifact, or texts that it shares with others.
+ * @throws {ProblemsError} naming each that does not
+ */
+export function assertOwn({ name, wording }: LoadedArtifact, edits: readonly WordingEdit[]): void {
+  const own = new Set(wording.catalogues.flatMap(({ files }) => files.map(({ file }) => file)));
+  const foreign = edits.filter(({ file }) => !own.has(file));
+  if (foreign.length === 0) return;
+  throw new ProblemsError(
+    foreign.map(({ file, key }) => ({
+      code: 'wording-edit',
+      place: { file, key },
+      found: 'a text of another message, or one that is not there',
+      expected: `a text of ${name}, or one that it shares`,
+    })),
+  );
+}
+
+/** Which of some edits change a text that all artifacts share. */
+export function sharedAmong({ wording }: LoadedArtifact, edits: readonly WordingEdit[]): readonly WordingEdit[] {
+  const shared = new Set(wording.catalogues.filter(({ namespace }) => namespace === 'shared').flatMap(({ files }) => files.map(({ file }) => file)));
+  return edits.filter(({ file }) => shared.has(file));
+}
+
+/**
+ * Makes sure that every variant of an artifact that could be composed still can with some edits. What was wrong before,
+ * elsewhere in the wording, is no reason to keep a good text from being saved.
  * @throws {ProblemsError} with everything that is wrong
  */
-export function assertSavable(artifact: LoadedArtifact, edits: readonly WordingEdit[], houseStyles: readonly HouseStyle[]): void {
-  const own = artifact.wording.catalogues.filter(({ namespace }) => namespace !== 'shared').flatMap(({ files }) => files.map(({ file }) => file));
-  const foreign = edits.filter(({ file }) => !own.includes(file));
-  if (foreign.length > 0) {
-    throw new ProblemsError(
-      foreign.map(({ file, key }) => ({
-        code: 'wording-edit',
-        place: { file, key },
-        found: 'a text that other messages have too, or that is not there',
-        expected: `a text of ${artifact.name}`,
-      })),
-    );
-  }
+export function assertComposable(artifact: LoadedArtifact, edits: readonly WordingEdit[], houseStyles: readonly HouseStyle[]): void {
   const edited = withEdits(artifact, edits);
   const problems = houseStyles
     .filter((houseStyle) => maySend(houseStyle, artifact.name))

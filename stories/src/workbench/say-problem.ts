@@ -71,7 +71,12 @@ const RULES: readonly Rule[] = [
   ],
   ['wording-edit', /^\d+ texts$/, () => ({ text: 'Hier hoort één tekst.' })],
   ['wording-edit', /^(?:no such text|a file that)/, () => ({ text: 'Deze tekst bestaat niet meer. Laad de pagina opnieuw.' })],
-  ['wording-edit', /^a text that other/, () => ({ text: 'Deze tekst staat in meer berichten, en verandert hier niet.' })],
+  ['wording-edit', /^a text of another/, () => ({ text: 'Deze tekst is van een ander bericht, en verandert hier niet.' })],
+  [
+    'wording-edit',
+    /^a text that comes with/,
+    () => ({ text: 'Deze tekst hoort bij Aanreik zelf. Vraag wie de berichten beheert om een eigen map met gedeelde teksten.' }),
+  ],
 ];
 
 /** What is wrong, in Dutch. What has no sentence here gets a plain one, with what the engine says for who knows the code. */

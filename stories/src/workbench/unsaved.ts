@@ -19,14 +19,30 @@ function kept(): Unsaved {
   }
 }
 
-/** Texts of an artifact that were changed and not saved yet. They stay when one goes to another page and comes back. */
+/** Where texts that messages share are kept: what one types of them shows in each. No artifact has this name. */
+const SHARED = 'shared';
+
+/**
+ * Texts of an artifact that were changed and not saved yet, those that it shares with others among them. They stay when
+ * one goes to another page and comes back. The same list as long as nothing changes.
+ */
 export function unsavedOf(artifact: string): readonly Edit[] {
-  return all[artifact] ?? NONE;
+  const [own = NONE, shared = NONE] = [all[artifact], all[SHARED]];
+  if (shared.length === 0) return own;
+  if (own.length === 0) return shared;
+  const known = joined.get(artifact);
+  if (known !== undefined && known.own === own && known.shared === shared) return known.edits;
+  const edits = [...own, ...shared];
+  joined.set(artifact, { own, shared, edits });
+  return edits;
 }
 
+const joined = new Map<string, { readonly own: readonly Edit[]; readonly shared: readonly Edit[]; readonly edits: readonly Edit[] }>();
+
 export function keepUnsaved(artifact: string, edits: readonly Edit[]): void {
-  const { [artifact]: _, ...others } = all;
-  all = edits.length === 0 ? others : { ...others, [artifact]: edits };
+  const isShared = ({ file }: Edit) => file.startsWith(`${SHARED}/`);
+  const next = { ...all, [artifact]: edits.filter((edit) => !isShared(edit)), [SHARED]: edits.filter(isShared) };
+  all = Object.fromEntries(Object.entries(next).filter(([, own]) => own.length > 0));
   sessionStorage.setItem(PLACE, JSON.stringify(all));
   for (const listener of listeners) listener();
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { ProblemsError } from '@aanreik/message';
 import { saveWording } from '@aanreik/review';
-import { type WordingPatch, wordingPatchSchema } from '@aanreik/wording';
+import { placeOfFile, type WordingPatch, wordingPatchSchema } from '@aanreik/wording';
 import { Command } from 'commander';
 import type { CommandLine } from '../command-line.ts';
 import { type TemplatesOptions, templatesFolder, templatesOption } from '../templates-folder.ts';
@@ -16,9 +16,11 @@ export function applyCommand(commandLine: CommandLine): Command {
       const { artifact: name, edits } = await readPatch(commandLine.pathOf(file));
       const saved = await saveWording(templatesFolder(commandLine, options), name, edits);
       for (const { file: changed, texts } of saved) commandLine.print(`${changed}: ${textsIn(texts)} changed`);
-      const drafts = saved.reduce((sum, one) => sum + one.drafts, 0);
-      if (drafts > 0)
-        commandLine.print(`${textsIn(drafts)} ${drafts === 1 ? 'is a draft' : 'are drafts'}, sent to nobody, until approved: aanreik wording approve ${name}`);
+      for (const { file: changed, drafts } of saved) {
+        if (drafts === 0) continue;
+        const what = `${textsIn(drafts)} ${drafts === 1 ? 'is a draft' : 'are drafts'}, sent to nobody, until approved`;
+        commandLine.print(`${what}: aanreik wording approve ${placeOfFile(changed).artifact}`);
+      }
     });
 }
 
