@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -42,7 +43,7 @@ test('a text that messages share is changed for all, and none of them is sent un
     code: 0,
     stdout: expect.stringContaining('1 text is a draft, sent to nobody, until approved: aanreik wording approve shared\n'),
   });
-  vi.stubEnv('AANREIK_ANSWER_KEY', 'ab'.repeat(32));
+  vi.stubEnv('AANREIK_ANSWER_KEY', randomBytes(32).toString('hex'));
   const recipients = path.join(import.meta.dirname, '../fixtures/recipients.csv');
   for (const artifact of ['next-steps', 'conversation-choice']) {
     const render = ['render', artifact, '--templates', copy, '--recipients', recipients, '--out', path.join(folder, artifact), '--date', '2026-11-24'];

@@ -71,6 +71,8 @@ export interface TextNames {
   readonly conditions: readonly string[];
   /** `[words](name)` */
   readonly links: readonly string[];
+  /** What values and conditions are called, in Dutch; what has no name is called as in the code. */
+  readonly shown: { readonly values: Readonly<Record<string, string>>; readonly conditions: Readonly<Record<string, string>> };
 }
 
 /** A message as a reader gets it, with all that staff want to know of it. */

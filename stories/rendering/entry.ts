@@ -5,7 +5,7 @@ import { channelsOf, type LoadedArtifact, linksOf, listArtifacts, loadArtifact }
 import { inLanguage, listHouseStyles, loadHouseStyle, maySend } from '@aanreik/house-style';
 import { READING_LEVELS, SEGMENTS } from '@aanreik/message';
 import { proofArtifact } from '@aanreik/proof';
-import { knownNames, RULES, STUDY, saveWording as saveWordingOf } from '@aanreik/review';
+import { knownNames, RULES, STUDY, saveWording as saveWordingOf, shownNamesOf } from '@aanreik/review';
 import { approvalsPath } from './approval-contract.ts';
 import { allApprovals } from './approvals.ts';
 import { type ArtifactOptions, blockPath, type Edit, FIRST_HOUSE_STYLE, previewPath, proofPath, type TextNames, type WorkbenchOptions } from './contract.ts';
@@ -61,14 +61,16 @@ export async function options(isStatic: boolean): Promise<WorkbenchOptions> {
 
 /** The names that the texts of an artifact may use with each of its senders. */
 function namesOf(artifact: LoadedArtifact): TextNames {
-  const [first, ...others] = sendersOf(artifact.name).map((id): TextNames => {
+  const [first, ...others] = sendersOf(artifact.name).map((id): NamesOfOne => {
     const houseStyle = loadHouseStyle(id);
     const { values, conditions } = knownNames(artifact, houseStyle);
     return { values: [...values], conditions: [...conditions], links: Object.keys(linksOf(artifact.definition, houseStyle)) };
-  }) as [TextNames, ...TextNames[]];
-  const common = (kind: keyof TextNames) => first[kind].filter((name) => others.every((names) => names[kind].includes(name))).sort();
-  return { values: common('values'), conditions: common('conditions'), links: common('links') };
+  }) as [NamesOfOne, ...NamesOfOne[]];
+  const common = (kind: keyof NamesOfOne) => first[kind].filter((name) => others.every((names) => names[kind].includes(name))).sort();
+  return { values: common('values'), conditions: common('conditions'), links: common('links'), shown: shownNamesOf(artifact) };
 }
+
+type NamesOfOne = Omit<TextNames, 'shown'>;
 
 /** The house styles that may send an artifact, that of the workbench first. @throws {RangeError} where none may */
 function sendersOf(artifact: string): readonly [string, ...string[]] {

@@ -9,6 +9,7 @@ import { claims } from './claims.ts';
 import { email } from './email.ts';
 import { letter } from './letter.ts';
 import { matrix } from './matrix.ts';
+import { names } from './names.ts';
 import { sms } from './sms.ts';
 
 export const artifact = defineArtifact({
@@ -33,6 +34,7 @@ export const artifact = defineArtifact({
   categories,
   formal,
   fields: fieldsOf,
+  names,
   links: { overview: '/jaaroverzicht', mine: '/mijn', smallBusiness: '/kor', investments: '/kia', starters: '/startersaftrek' },
   outlines: { letter, email, sms },
 });

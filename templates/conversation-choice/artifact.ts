@@ -7,6 +7,7 @@ import { email } from './email.ts';
 import { formColumns, situations } from './form.ts';
 import { letter } from './letter.ts';
 import { matrix } from './matrix.ts';
+import { names } from './names.ts';
 import { sms } from './sms.ts';
 
 export const artifact = defineArtifact({
@@ -43,6 +44,7 @@ export const artifact = defineArtifact({
   claims,
   phrases: phrasesOf,
   choice: choiceOf,
+  names,
   links: { choose: '/keuze' },
   outlines: { letter, email, sms },
 });

@@ -7,6 +7,7 @@ import { facts } from './facts.ts';
 import { conditionsOf, constantsOf, fieldsOf } from './fields.ts';
 import { letter } from './letter.ts';
 import { matrix } from './matrix.ts';
+import { names } from './names.ts';
 import { objectionsTo } from './objections.ts';
 import { exampleSignal, situations } from './situations.ts';
 import { sms } from './sms.ts';
@@ -45,6 +46,7 @@ export const artifact = defineArtifact({
   phrases: phrasesOf,
   constants: constantsOf,
   fields: fieldsOf,
+  names,
   links: {
     start: '/start',
     steps: '/stappen',

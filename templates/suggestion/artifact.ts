@@ -8,6 +8,7 @@ import { email } from './email.ts';
 import { inApp } from './in-app.ts';
 import { letter } from './letter.ts';
 import { matrix } from './matrix.ts';
+import { names } from './names.ts';
 import { sms } from './sms.ts';
 import { suggestionColumns, years } from './years.ts';
 
@@ -33,6 +34,7 @@ export const artifact = defineArtifact({
   categories,
   formal,
   fields: fieldsOf,
+  names,
   links: { tips: '/tips', mine: '/mijn', smallBusiness: '/kor', investments: '/kia', starters: '/startersaftrek' },
   outlines: { letter, email, inApp, sms },
 });

@@ -8,6 +8,7 @@ import type { Composer } from './composer.ts';
 import type { DataCategory } from './data-category.ts';
 import type { DatedFact } from './dated-fact.ts';
 import type { Formal } from './formal.ts';
+import type { ShownNames } from './shown-names.ts';
 
 /** What may stand between a person and an offer of help (report, ch. 3). */
 export type Barrier = 'privacy' | 'autonomy' | 'trust' | 'skill';
@@ -107,6 +108,8 @@ export interface Artifact<Data = unknown> {
    * what is prepared once.
    */
   readonly fields?: (data: Data, language: string, occasion: Occasion) => Fields;
+  /** What its placeholders and conditions are called for staff: `names.ts` of its folder. */
+  readonly names?: ShownNames;
   /** What the reader can choose, where the artifact asks something: then each message says how to answer. */
   readonly choice?: (data: Data, houseStyle: HouseStyle) => Choice;
   /** Where wording may link to: an https address, or a path below the website of the house style (`/toeslagen`). */

@@ -32,6 +32,7 @@ export { type LoadedArtifact, listArtifacts, loadArtifact, loadKnownWords, loadO
 export { type Addressed, MessageComposer, type Occasioned } from './message-composer.ts';
 export { outdatedFacts } from './outdated-facts.ts';
 export { PREFERENCES, type Preferences } from './preferences.ts';
+export { ENGINE_NAMES, type ShownNames } from './shown-names.ts';
 export { contactBlock } from './standard-blocks/contact.ts';
 export { dataUseBlock } from './standard-blocks/data-use.ts';
 export { signOffBlock } from './standard-blocks/sign-off.ts';

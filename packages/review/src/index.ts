@@ -5,6 +5,7 @@ export { checkDeclarations } from './check-declarations.ts';
 export { checkFacts } from './check-facts.ts';
 export { checkHouseStyle } from './check-house-style.ts';
 export { checkLevels } from './check-levels.ts';
+export { shownNamesOf } from './check-shown-names.ts';
 export { withEdits } from './edit-wording.ts';
 export { type Finding, type MessagePlace, SEVERITIES, type Severity } from './finding.ts';
 export { findingOf } from './finding-of.ts';

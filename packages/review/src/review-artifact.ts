@@ -8,6 +8,7 @@ import { checkDeclarations } from './check-declarations.ts';
 import { checkDrafts } from './check-drafts.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkLevels } from './check-levels.ts';
+import { checkShownNames } from './check-shown-names.ts';
 import type { Finding } from './finding.ts';
 import { findingOf } from './finding-of.ts';
 import { checkEmailForm } from './form/email-form.ts';
@@ -83,6 +84,7 @@ export async function reviewArtifact(
     ...[...problems, ...outdated].map((problem) => findingOf(problem, artifact)),
     ...matrixFindings(artifact),
     ...checkDeclarations(artifact),
+    ...checkShownNames(inAll, houseStyles),
     ...(which === 'all' ? checkDrafts(artifact, houseStyles, used) : []),
     ...rules,
     // What a situation shows already needs no row that was made up.

@@ -42,7 +42,9 @@ test('a text that messages share is changed for all of them, and is a draft in e
   expect(JSON.parse(written(SHARED)).signOff.closing).toBe('Hartelijke groet,');
   for (const name of ['next-steps', 'conversation-choice']) {
     const { wording } = await loadArtifact(COPY, name);
-    expect(wording.drafts()).toContainEqual(expect.objectContaining({ file: SHARED, key: 'signOff.closing', reason: expect.objectContaining({ kind: 'changed' }) }));
+    expect(wording.drafts()).toContainEqual(
+      expect.objectContaining({ file: SHARED, key: 'signOff.closing', reason: expect.objectContaining({ kind: 'changed' }) }),
+    );
   }
 });
 

@@ -8,7 +8,12 @@ import { sayProblem } from './say-problem.ts';
 
 const TEMPLATES = path.join(import.meta.dirname, '../../../templates');
 const NL = 'next-steps/wording/nl.json';
-const NAMES = { values: ['desk', 'phone', 'signal.rent.amount', 'recipient.greeting'], conditions: ['several', 'calm'], links: ['start', 'steps'] };
+const NAMES = {
+  values: ['desk', 'phone', 'signal.rent.amount', 'recipient.greeting'],
+  conditions: ['several', 'calm'],
+  links: ['start', 'steps'],
+  shown: { values: {}, conditions: {} },
+};
 
 /** What is said of a change that is refused: nothing of it is written. */
 async function said(key: string, to: string, from?: string): Promise<readonly string[]> {

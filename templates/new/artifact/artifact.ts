@@ -2,6 +2,7 @@ import { defineArtifact } from '@aanreik/compose';
 import { claims } from './claims.ts';
 import { email } from './email.ts';
 import { letter } from './letter.ts';
+import { names } from './names.ts';
 import { sms } from './sms.ts';
 import { fieldsOf, objectionsTo, visitColumns } from './visit.ts';
 
@@ -34,6 +35,7 @@ export const artifact = defineArtifact({
   ],
   claims,
   objections: objectionsTo,
+  names,
   links: { data: '/gegevens' },
   outlines: { letter, email, sms },
 });
