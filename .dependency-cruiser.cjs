@@ -8,6 +8,7 @@ const mayKnow = {
   answers: ['message'],
   dutch: ['message'],
   'reading-level': [],
+  spelling: [],
   rows: ['message'],
   output: [],
   'pdf-check': [],
@@ -22,7 +23,7 @@ const mayKnow = {
   'in-app': ['message', 'house-style', 'html', 'components'],
   sms: ['message'],
   channels: ['message', 'house-style', 'components', 'output', 'pdf', 'email', 'in-app', 'sms'],
-  review: ['message', 'dutch', 'reading-level', 'wording', 'house-style', 'components', 'compose', 'email', 'sms'],
+  review: ['message', 'dutch', 'reading-level', 'spelling', 'wording', 'house-style', 'components', 'compose', 'email', 'sms'],
   batch: ['message', 'dutch', 'rows', 'output', 'house-style', 'compose', 'in-app', 'channels'],
   proof: ['message', 'reading-level', 'wording', 'house-style', 'components', 'compose', 'approval', 'pdf', 'sms', 'review'],
   cli: [

@@ -64,12 +64,12 @@ export const PANELS = [
   {
     id: 'tekst',
     name: 'Tekst',
-    show: ({ preview, edits, problems, names, opened, writtenNow, onChange, onMarkText }) => (
+    show: ({ artifact, preview, edits, problems, opened, writtenNow, onChange, onMarkText }) => (
       <TextsPanel
+        artifact={artifact}
         preview={preview}
         edits={edits}
         problems={problems}
-        names={names}
         opened={opened}
         writtenNow={writtenNow}
         onChange={onChange}

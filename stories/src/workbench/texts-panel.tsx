@@ -1,17 +1,20 @@
 import options from 'virtual:workbench-options';
-import type { Problem } from '@aanreik/message';
+import { directionOf, type Problem } from '@aanreik/message';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Edit, Preview, PreviewText, TextNames } from '../../rendering/contract.ts';
+import { InsertMenu } from './insert-menu.tsx';
 import { nameTexts } from './name-texts.ts';
+import { namesOf } from './names-of.ts';
 import { FieldProblem } from './problems.tsx';
+import { type EditorHandle, TextEditor } from './text-editor.tsx';
 import { isOf } from './unsaved.ts';
 
 interface Props {
+  readonly artifact: string;
   readonly preview: Preview;
   readonly edits: readonly Edit[];
   /** What is wrong with texts, each with its place. */
   readonly problems: readonly Problem[];
-  readonly names: TextNames;
   /** The text whose words were clicked in the preview. */
   readonly opened: Pick<PreviewText, 'file' | 'key'> | undefined;
   readonly writtenNow: (text: PreviewText) => readonly string[];
@@ -20,7 +23,7 @@ interface Props {
 }
 
 /** Each text of the message in the order of reading, with a field to change it. */
-export function TextsPanel({ preview, edits, problems, names, opened, writtenNow, onChange, onMark }: Props) {
+export function TextsPanel({ artifact, preview, edits, problems, opened, writtenNow, onChange, onMark }: Props) {
   const [filter, setFilter] = useState('');
   const named = useMemo(() => nameTexts(preview), [preview]);
   const wanted = filter.toLowerCase();
@@ -50,7 +53,7 @@ export function TextsPanel({ preview, edits, problems, names, opened, writtenNow
               value={edits.find(isOf(text))?.to ?? writtenNow(text)}
               isChanged={edits.some(isOf(text))}
               problems={problems.filter(({ place }) => place.file === text.file && place.key === text.key)}
-              names={names}
+              names={namesOf(artifact, text.file)}
               opened={opened?.file === text.file && opened.key === text.key ? opened : undefined}
               onChange={(to) => onChange(text, to)}
               onFocus={() => onMark(text)}
@@ -77,37 +80,52 @@ interface FieldProps {
 /** A text in a field; the items of a list stand on lines of their own. */
 function TextField({ name, text, value, isChanged, problems, names, opened, onChange, onFocus }: FieldProps) {
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const editor = useRef<EditorHandle>(null);
+  const item = useRef<HTMLDivElement>(null);
+  const [isRaw, setIsRaw] = useState(false);
   useEffect(() => {
     if (opened === undefined) return;
-    field.current?.focus({ preventScroll: true });
-    field.current?.closest('li')?.scrollIntoView({ block: 'nearest' });
+    editor.current?.focus();
+    item.current?.closest('li')?.scrollIntoView({ block: 'nearest' });
   }, [opened]);
   const isList = text.written.length > 1;
+  const language = languageOf(text.file);
   const words = value.join('\n');
   return (
     <>
-      <div className="text-head">
-        <label htmlFor={id}>{name}</label>
+      <div className="text-head" ref={item}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: as a label does; with the keyboard one is in the field at once */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
+        <span id={`${id}-name`} className="text-name" onClick={() => editor.current?.focus()}>
+          {name}
+        </span>
         {isChanged ? (
           <span id={`${id}-changed`} className="changed">
             niet bewaard
           </span>
         ) : null}
       </div>
-      <textarea
-        ref={field}
-        id={id}
+      <TextEditor
+        ref={editor}
         value={words}
-        dir="auto"
-        rows={Math.max(1, Math.ceil(words.length / 44) + words.split('\n').length - 1)}
-        readOnly={text.isShared}
-        onChange={({ target }) => onChange(isList ? target.value.split('\n') : [target.value])}
+        names={names}
+        isRaw={isRaw}
+        unknown={NO_WORDS}
+        language={language}
+        direction={directionOf(language)}
+        isInvalid={problems.length > 0}
+        labelledBy={`${id}-name`}
+        describedBy={[...(problems.length > 0 ? [`${id}-problem`] : []), ...(isChanged ? [`${id}-changed`] : []), `${id}-place`].join(' ')}
+        onChange={(to) => onChange(isList ? to.split('\n') : [to])}
         onFocus={onFocus}
-        aria-invalid={problems.length > 0}
-        aria-describedby={[...(problems.length > 0 ? [`${id}-problem`] : []), ...(isChanged ? [`${id}-changed`] : []), `${id}-place`].join(' ')}
       />
       {problems.length === 0 ? null : <FieldProblem id={`${id}-problem`} problems={problems} names={names} />}
+      <div className="text-tools">
+        <InsertMenu label={name} value={words} names={names} editor={() => editor.current} />
+        <button type="button" className="plain-button" aria-pressed={isRaw} onClick={() => setIsRaw(!isRaw)}>
+          Toon code<span className="unseen"> van {name}</span>
+        </button>
+      </div>
       <span id={`${id}-place`} className="hint">
         {[...(isList ? ['Een lijst: elke regel is een punt'] : []), describeOrigin(text), ...(text.isShared ? [describeSharing(text)] : [])].join('. ')}
         <code className="key">{text.key}</code>
@@ -115,6 +133,13 @@ function TextField({ name, text, value, isChanged, problems, names, opened, onCh
       {text.isDraft ? <span className="hint">Concept: nog niet goedgekeurd.</span> : null}
     </>
   );
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** The language of a wording file: `nl` for `nl-x-a2.json`. */
+function languageOf(file: string): string {
+  return /([a-z]{2})(?:-x-\w+)?\.json$/.exec(file)?.[1] ?? 'nl';
 }
 
 /** Where a text came from in the order in which wording falls back: arm, segment, level, language. */
@@ -130,9 +155,10 @@ function describeOrigin({ file, key }: PreviewText): string {
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
-/** What a change of a shared text would reach. */
+/** What a change of a shared text reaches. */
 function describeSharing({ key }: PreviewText): string {
-  const count = options.sharedUses[key] ?? 0;
-  const reach = count === 1 ? '1 bericht gebruikt deze tekst' : `${count} berichten gebruiken deze tekst`;
-  return `${reach}: hij verandert niet hier, maar in templates/shared/wording`;
+  const uses = options.sharedUses[key.split('_')[0] ?? key] ?? [];
+  const titles = uses.map((name) => options.artifacts[name]?.title ?? name);
+  const count = uses.length === 1 ? 'gebruikt in 1 bericht' : `gebruikt in ${uses.length} berichten`;
+  return `Gedeelde tekst, ${count}${titles.length === 0 ? '' : `: ${titles.join(', ')}`}`;
 }

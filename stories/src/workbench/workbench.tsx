@@ -7,6 +7,7 @@ import { checkEdits } from './check-edits.ts';
 import { DraftNote } from './draft-note.tsx';
 import { bare, type Mark, type Marks } from './find-words.ts';
 import { CHANNEL_NAMES } from './names.ts';
+import { namesOf } from './names-of.ts';
 import { type PanelId, panelOf } from './panels.tsx';
 import { Details } from './problems.tsx';
 import { SaveBar } from './save-bar.tsx';
@@ -44,7 +45,7 @@ export function Workbench({ artifact, globals }: Props) {
   const [version, setVersion] = useState(0);
   const chosen = chosenFor(artifact, globals, example);
   const choice = 'choice' in chosen ? chosen.choice : undefined;
-  const typed = useMemo(() => checkEdits(edits, names), [edits, names]);
+  const typed = useMemo(() => edits.flatMap((edit) => checkEdits([edit], namesOf(artifact, edit.file))), [artifact, edits]);
   // A text that cannot be used yet keeps no other from being shown.
   const usable = useMemo(
     () => (options.isStatic ? NO_EDITS : edits.filter((edit) => !typed.some(({ place }) => isOf(edit)({ file: place.file, key: place.key ?? '' })))),

@@ -1,0 +1,1 @@
+export { type WordPlace, wordsIn } from './words-in.ts';
