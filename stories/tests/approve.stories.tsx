@@ -6,6 +6,7 @@ import * as conversationChoice from '../src/conversation-choice.stories.tsx';
 import * as suggestion from '../src/suggestion.stories.tsx';
 import { ApprovePanel } from '../src/workbench/approve-panel.tsx';
 import { keepUnsaved } from '../src/workbench/unsaved.ts';
+import { typeIn, wordsOf } from './fields.ts';
 import { PATIENCE } from './patience.ts';
 
 export default {
@@ -67,11 +68,10 @@ export const ATextThatIsNotSavedCannotBeApproved: StoryObj = {
   globals: { kanaal: 'sms' },
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('tab', { name: 'Tekst' }, PATIENCE));
-    const fields = await canvas.findAllByRole<HTMLTextAreaElement>('textbox', {}, PATIENCE);
-    const field = fields.find(({ value }) => value.includes('over uw geld?'));
+    const fields = await canvas.findAllByRole('textbox', {}, PATIENCE);
+    const field = fields.find((one) => wordsOf(one).includes('over uw geld?'));
     if (field === undefined) throw new Error('the text has no field');
-    await userEvent.type(field, ' ');
-    await userEvent.type(field, 'Graag');
+    await typeIn(field, ' Graag');
     await open(canvas);
     const ask = await draft(canvas, 'whom.sms.ask');
     await expect(within(ask).getByRole('button', { name: /^Keur deze tekst goed/ })).toBeDisabled();

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { UPDATE_GLOBALS } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
-import { expect, spyOn, userEvent, waitFor } from 'storybook/test';
+import { expect, spyOn, userEvent, waitFor, within } from 'storybook/test';
 import { type Edit, WORKBENCH } from '../rendering/contract.ts';
 import * as annualOverview from '../src/annual-overview.stories.tsx';
 import * as nextSteps from '../src/next-steps.stories.tsx';
@@ -10,6 +10,7 @@ import * as suggestion from '../src/suggestion.stories.tsx';
 import type { Globals } from '../src/workbench/selection.ts';
 import { keepUnsaved, unsavedOf } from '../src/workbench/unsaved.ts';
 import { Workbench } from '../src/workbench/workbench.tsx';
+import { fieldCalled, typeIn, typeInstead, wordsOf } from './fields.ts';
 import { PATIENCE } from './patience.ts';
 
 export default {
@@ -23,8 +24,6 @@ export default {
 type Canvas = Parameters<NonNullable<StoryObj['play']>>[0]['canvas'];
 
 const openTexts = async (canvas: Canvas) => userEvent.click(await canvas.findByRole('tab', { name: 'Tekst' }, PATIENCE));
-
-const fieldCalled = (canvas: Canvas, name: string | RegExp) => canvas.findByRole<HTMLTextAreaElement>('textbox', { name }, PATIENCE);
 
 /** Holds the answers of the workbench to some requests until they are let through. */
 function hold(wanted: (path: string, body: string) => boolean) {
@@ -50,11 +49,10 @@ export const ATextIsChangedWithTheKeyboardAndAWrongOneIsRefusedAtItsField: Story
     await expect(canvas.getByRole('tab', { name: 'Tekst' })).toHaveFocus();
     const frame = () => canvasElement.querySelector('iframe')?.contentDocument?.body;
     const field = await fieldCalled(canvas, 'Kop 1');
-    await userEvent.clear(field);
-    await userEvent.type(field, 'Een heel andere kop');
+    await typeInstead(field, 'Een heel andere kop');
     await waitFor(() => expect(frame()).toHaveTextContent('Een heel andere kop'), PATIENCE);
     await expect(canvas.getByText('1 tekst nog niet bewaard')).toBeVisible();
-    await userEvent.type(field, ' {{{{phon}}');
+    await typeIn(field, ' {{phon}}');
     await waitFor(() => expect(field).toHaveAttribute('aria-invalid', 'true'));
     await expect(field).toHaveAccessibleDescription(/“\{\{phon\}\}” bestaat niet in dit bericht\. Wel mag bijvoorbeeld: \{\{phone\}\}/);
     // Saving leads to what is wrong.
@@ -66,16 +64,54 @@ export const ATextIsChangedWithTheKeyboardAndAWrongOneIsRefusedAtItsField: Story
   },
 };
 
+export const APlaceholderIsAChipThatIsPutInMovedAndTakenAway: StoryObj = {
+  ...nextSteps.Werkbank,
+  globals: { kanaal: 'email' },
+  play: async ({ canvas, canvasElement }) => {
+    await openTexts(canvas);
+    const field = await fieldCalled(canvas, 'Kop 1');
+    const item = within(field.closest('li') as HTMLElement);
+    await typeInstead(field, 'Bel nu ');
+    await userEvent.click(item.getByText(/^Voeg in/));
+    await userEvent.click(item.getByRole('button', { name: 'telefoonnummer' }));
+    await expect(wordsOf(field)).toBe('Bel nu {{phone}}');
+    const chip = () => within(field).getByRole('img', { name: 'Invulplek: telefoonnummer' });
+    await expect(field).toHaveTextContent('Bel nu telefoonnummer');
+    const frame = () => canvasElement.querySelector('iframe')?.contentDocument?.body;
+    await waitFor(() => expect(frame()).toHaveTextContent(/Bel nu 085/), PATIENCE);
+    await userEvent.click(chip());
+    await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+    await expect(wordsOf(field)).toBe('Bel {{phone}}nu ');
+    await userEvent.keyboard('{Backspace}');
+    await expect(wordsOf(field)).toBe('Bel nu ');
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect(wordsOf(field)).toBe('Bel {{phone}}nu ');
+    // With one chip of a condition go the others, and the words stay.
+    await typeInstead(field, 'Dag');
+    await userEvent.click(item.getByText(/^Voeg in/));
+    await userEvent.click(item.getByRole('button', { name: /^als er meer rekeningen zijn/ }));
+    document.execCommand('insertText', false, 'allen');
+    await waitFor(() => expect(wordsOf(field)).toBe('Dag{{#if several}}allen{{/if}}'));
+    await userEvent.click(item.getByText(/^Voeg in/));
+    await userEvent.click(item.getByRole('button', { name: 'anders' }));
+    await expect(wordsOf(field)).toBe('Dag{{#if several}}allen{{else}}{{/if}}');
+    await expect(within(field).getAllByRole('img')).toHaveLength(3);
+    await userEvent.keyboard('{Backspace}');
+    await expect(wordsOf(field)).toBe('Dagallen');
+    await userEvent.click(canvas.getByRole('button', { name: 'Zet terug' }));
+  },
+};
+
 export const WhatOnlyTheWorkbenchKnowsIsSaidAtItsFieldToo: StoryObj = {
   ...nextSteps.Werkbank,
   globals: { kanaal: 'email' },
   play: async ({ canvas }) => {
     await openTexts(canvas);
     const field = await fieldCalled(canvas, 'Kop 1');
-    await userEvent.type(field, ' **vet');
+    await typeIn(field, ' **vet');
     await waitFor(() => expect(field).toHaveAccessibleDescription(/Vette woorden hebben \*\* ervoor én erachter/), PATIENCE);
     await expect(canvas.getByText(/^Wat u typte kan nog niet worden getoond\. Dit is het bericht van ervoor\./)).toBeVisible();
-    await userEvent.clear(field);
+    await typeInstead(field, '');
     await waitFor(() => expect(field).toHaveAccessibleDescription(/Hier staat niets meer/));
     await userEvent.click(canvas.getByRole('button', { name: 'Zet terug' }));
     await waitFor(() => expect(field).toHaveAttribute('aria-invalid', 'false'), PATIENCE);
@@ -89,7 +125,7 @@ export const AChangedTextIsSaved: StoryObj = {
     await openTexts(canvas);
     const field = await fieldCalled(canvas, 'Sms');
     await expect(canvas.queryByText(/^Concept/)).toBeNull();
-    await userEvent.type(field, ' Tot ziens.');
+    await typeIn(field, ' Tot ziens.');
     // An approval was of what the text said.
     await expect(await canvas.findByText(/^Concept, nog niet nagekeken/, {}, PATIENCE)).toBeVisible();
     await expect(await canvas.findByText(/^Concept: nog niet goedgekeurd/, {}, PATIENCE)).toBeVisible();
@@ -98,7 +134,7 @@ export const AChangedTextIsSaved: StoryObj = {
     // Nothing is left to put back: what is shown is what is in the file.
     await waitFor(() => expect(canvas.queryByRole('button', { name: 'Zet terug' })).toBeNull());
     await waitFor(() => expect(canvasElement.querySelector('.bubble')).toHaveTextContent(/Tot ziens\. Geen sms meer\? \S+$/), PATIENCE);
-    await expect(field.value).toMatch(/Tot ziens\.$/);
+    await expect(wordsOf(field)).toMatch(/Tot ziens\.$/);
   },
 };
 
@@ -109,24 +145,24 @@ export const WhatIsTypedWhileItSavesIsKept: StoryObj = {
     const { held, release, stop } = hold((path) => path === WORKBENCH.save);
     await openTexts(canvas);
     const field = await fieldCalled(canvas, 'Onderwerp');
-    const before = field.value;
-    await userEvent.type(field, ' nu');
+    const before = wordsOf(field);
+    await typeIn(field, ' nu');
     await userEvent.click(canvas.getByRole('button', { name: 'Bewaar' }));
     const busy = await canvas.findByRole('button', { name: /^Bezig met bewaren/ });
     await expect(busy).toBeDisabled();
     await expect(busy).toHaveAttribute('aria-busy', 'true');
     await waitFor(() => expect(held).toHaveLength(1), PATIENCE);
-    await userEvent.type(field, ' meteen');
+    await typeIn(field, ' meteen');
     release();
     await expect(await canvas.findByText(/^Bewaard: 1 tekst\./, {}, PATIENCE)).toBeVisible();
     await expect(canvas.getByText('1 tekst nog niet bewaard')).toBeVisible();
-    await expect(field).toHaveValue(`${before} nu meteen`);
+    await expect(wordsOf(field)).toBe(`${before} nu meteen`);
     await expect(unsavedOf('annual-overview')).toEqual([expect.objectContaining({ from: [`${before} nu`], to: [`${before} nu meteen`] })]);
     stop();
     // It can be saved in its turn: it is a change of what is in the file now.
     await userEvent.click(canvas.getByRole('button', { name: 'Bewaar' }));
     await waitFor(() => expect(unsavedOf('annual-overview')).toEqual([]), PATIENCE);
-    await expect(field).toHaveValue(`${before} nu meteen`);
+    await expect(wordsOf(field)).toBe(`${before} nu meteen`);
   },
 };
 
@@ -152,12 +188,12 @@ export const WordsThatAreNotSavedStayWhenOneLeavesThePage: StoryObj = {
       return event.defaultPrevented;
     };
     await openTexts(canvas);
-    await userEvent.type(await fieldCalled(canvas, 'Sms'), ' Tot gauw.');
+    await typeIn(await fieldCalled(canvas, 'Sms'), ' Tot gauw.');
     await expect(close()).toBe(true);
     await userEvent.click(canvas.getByRole('button', { name: 'Naar een andere pagina' }));
     await userEvent.click(canvas.getByRole('button', { name: 'Terug' }));
     await openTexts(canvas);
-    await expect((await fieldCalled(canvas, 'Sms')).value).toMatch(/Tot gauw\.$/);
+    await expect(wordsOf(await fieldCalled(canvas, 'Sms'))).toMatch(/Tot gauw\.$/);
     // A frame that is loaded again finds them where the tab keeps them.
     const kept: Record<string, Edit[]> = JSON.parse(sessionStorage.getItem('aanreik:niet-bewaard') ?? '{}');
     await expect(kept['next-steps']?.[0]?.to[0]).toMatch(/Tot gauw\.$/);
@@ -228,9 +264,8 @@ export const OneSentenceThatNobodyCanReadFailsTheWholeMessage: StoryObj = {
     await expect(await canvas.findByText('Voldoet aan onze B1-toets, ook in de moeilijkste zin.', {}, PATIENCE)).toBeVisible();
     await openTexts(canvas);
     const field = await fieldCalled(canvas, 'Kop 1');
-    await userEvent.clear(field);
-    await userEvent.click(field);
-    await userEvent.paste(
+    await typeInstead(
+      field,
       'Ingevolge de regeling wordt uw aanvraag door ons in behandeling genomen nadat alle gegevens die wij van u nodig hebben zijn ontvangen',
     );
     await userEvent.click(canvas.getByRole('tab', { name: 'Leesniveau' }));
@@ -246,9 +281,7 @@ export const MarksAreOnTheirWords: StoryObj = {
   play: async ({ canvas, canvasElement }) => {
     await openTexts(canvas);
     const field = await fieldCalled(canvas, 'Kop 1');
-    await userEvent.clear(field);
-    await userEvent.click(field);
-    await userEvent.paste('Één café 👋🏽 met boetes: over uw betalings\u00adverplichtingen en de oﬃciële dwangsommen, dus dwangsommen');
+    await typeInstead(field, 'Één café 👋🏽 met boetes: over uw betalings\u00adverplichtingen en de oﬃciële dwangsommen, dus dwangsommen');
     await userEvent.click(canvas.getByRole('tab', { name: 'Leesniveau' }));
     await userEvent.click(await canvas.findByRole('button', { name: /dwangsommen” \(2 keer\)/ }, PATIENCE));
     const marked = () => [...(canvasElement.querySelector('iframe')?.contentDocument?.querySelectorAll('mark') ?? [])].map(({ textContent }) => textContent);
@@ -269,11 +302,11 @@ export const AClickOnWordsOpensTheirField: StoryObj = {
     }, PATIENCE);
     // From the frame's own world: a click there is an event of there.
     paragraph.click();
-    await waitFor(() => expect(document.activeElement).toBeInstanceOf(HTMLTextAreaElement));
-    await expect((document.activeElement as HTMLTextAreaElement).value).toMatch(/^Fijn dat u dit leest/);
+    await waitFor(() => expect(document.activeElement).toHaveAttribute('role', 'textbox'));
+    await expect(wordsOf(document.activeElement)).toMatch(/^Fijn dat u dit leest/);
     // And the field shows its words.
     await waitFor(() => expect(canvasElement.querySelector('iframe')?.contentDocument?.querySelector('mark')).toHaveTextContent(/^Fijn dat u dit leest/));
-    await userEvent.type(document.activeElement as HTMLTextAreaElement, ' En meer.');
+    await typeIn(document.activeElement, ' En meer.');
     await waitFor(() => expect(canvasElement.querySelector('iframe')?.contentDocument?.querySelector('mark')).toHaveTextContent(/ En meer\.$/), PATIENCE);
     await userEvent.type(canvas.getByLabelText('Zoek een tekst'), 'U kunt meteen beginnen met iets dat nergens staat');
     await expect(canvas.getByText('Geen tekst met deze woorden.')).toBeVisible();
@@ -302,8 +335,7 @@ export const AHardSentenceIsMarkedInItsPlace: StoryObj = {
   play: async ({ canvas, canvasElement }) => {
     await openTexts(canvas);
     const field = await fieldCalled(canvas, 'Kop 1');
-    await userEvent.clear(field);
-    await userEvent.type(field, 'Met betrekking tot uw betalingsverplichtingen');
+    await typeInstead(field, 'Met betrekking tot uw betalingsverplichtingen');
     await userEvent.click(canvas.getByRole('tab', { name: 'Leesniveau' }));
     const hard = await canvas.findByRole('button', { name: /Met betrekking tot/i }, PATIENCE);
     await userEvent.click(hard);
@@ -373,7 +405,7 @@ export const ABlamingWordIsFoundInASms: StoryObj = {
   play: async ({ canvas, canvasElement }) => {
     await openTexts(canvas);
     const field = await fieldCalled(canvas, 'Sms');
-    await userEvent.type(field, ' Dat is uw eigen schuld.');
+    await typeIn(field, ' Dat is uw eigen schuld.');
     await userEvent.click(canvas.getByRole('tab', { name: 'Controles' }));
     await userEvent.click(await canvas.findByRole('button', { name: /eigen schuld/ }, PATIENCE));
     await waitFor(() => expect(canvasElement.querySelector('.bubble mark')).toHaveTextContent(/eigen schuld/));

@@ -16,7 +16,7 @@ export const names: ShownNames = {
     'keyword.schemes': 'sms-woord voor regelingen',
   },
   conditions: {
-    several: 'er meer dan één rekening openstaat',
+    several: 'er meer rekeningen zijn',
     chatbot: 'het over de chatbot gaat',
     freepost: 'het antwoord zonder postzegel kan',
   },

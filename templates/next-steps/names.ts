@@ -24,7 +24,7 @@ export const names: ShownNames = {
     ),
   },
   conditions: {
-    several: 'er meer dan één rekening openstaat',
+    several: 'er meer rekeningen zijn',
     energy: 'er een energierekening openstaat',
     health: 'er een rekening van de zorgverzekering openstaat',
   },

@@ -36,7 +36,11 @@ export function chips(names: TextNames): Extension {
       { key: 'Alt-ArrowLeft', run: move(tokensOf, 'before') },
       { key: 'Alt-ArrowRight', run: move(tokensOf, 'behind') },
     ]),
-    EditorView.domEventHandlers({ mousedown: (event, view) => select(event, view, tokensOf(view.state)) }),
+    EditorView.domEventHandlers({
+      // Before a drag, and again behind a click, which puts the cursor beside the chip.
+      mousedown: (event, view) => select(event, view, tokensOf(view.state)),
+      click: (event, view) => select(event, view, tokensOf(view.state)),
+    }),
   ];
 }
 

@@ -72,7 +72,12 @@ export function TextEditor({ value, names, isRaw, unknown, onChange, onFocus, re
           history(),
           keymap.of([...standardKeymap, ...historyKeymap]),
           EditorView.lineWrapping,
-          EditorView.domEventHandlers({ focus: () => heard.current.onFocus() }),
+          EditorView.domEventHandlers({
+            focus: () => heard.current.onFocus(),
+            // By itself CodeMirror takes the whole line where nothing is selected, as editors of code do.
+            cut: (_, { state }) => state.selection.main.empty,
+            copy: (_, { state }) => state.selection.main.empty,
+          }),
           EditorView.updateListener.of(({ docChanged, transactions, state }) => {
             if (docChanged && !transactions.some((one) => one.annotation(fromOutside))) heard.current.onChange(state.doc.toString());
           }),
