@@ -170,6 +170,12 @@ export interface Refusal {
   readonly problems: readonly Problem[];
 }
 
+/** A word that is in no list, with what may have been meant. */
+export interface UnknownWord {
+  readonly word: string;
+  readonly suggestions: readonly string[];
+}
+
 /** The examples of one block, in the order of the registry. */
 export interface RenderedBlock {
   readonly emails: readonly string[];
@@ -203,7 +209,12 @@ export function blockPath(kind: string, houseStyle: string, file: 'letter.pdf' |
 }
 
 /** Where a running workbench is asked for previews, and takes what was typed. Elsewhere nothing listens there. */
-export const WORKBENCH = { preview: '/workbench/preview', save: '/workbench/save' } as const;
+export const WORKBENCH = {
+  preview: '/workbench/preview',
+  save: '/workbench/save',
+  spelling: '/workbench/spelling',
+  knownWord: '/workbench/known-word',
+} as const;
 
 /** A header that no other page's form can send. */
 export const WORKBENCH_HEADER = 'x-aanreik-workbench';

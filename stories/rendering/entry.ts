@@ -19,6 +19,7 @@ import { TEMPLATES } from './templates-folder.ts';
 
 export { approveSeen, commentOn, historyOf, messageApprovals, resolveCommentOn } from './approvals.ts';
 export { renderPreview } from './render-preview.ts';
+export { addKnownWord, unknownWords } from './spelling.ts';
 
 /** What can be chosen in the stories. */
 export async function options(isStatic: boolean): Promise<WorkbenchOptions> {

@@ -8,8 +8,9 @@ import { workbench } from './workbench-middleware.ts';
 
 const saveWording = vi.fn(async () => 1);
 const approveSeen = vi.fn(async () => 1);
+const addKnownWord = vi.fn();
 const commentOn = vi.fn(async () => undefined);
-const listen = workbench(async () => ({ saveWording, approveSeen, commentOn }) as unknown as Renderer);
+const listen = workbench(async () => ({ saveWording, approveSeen, commentOn, addKnownWord }) as unknown as Renderer);
 const server = createServer((request, response) => void listen(request, response, () => response.writeHead(404).end()));
 let own = '';
 
@@ -87,4 +88,11 @@ test.each([
   expect(await ask(path, body)).toEqual({ status: 422, problem });
   expect(approveSeen).not.toHaveBeenCalled();
   expect(commentOn).not.toHaveBeenCalled();
+});
+
+test('a word is added by the workbench alone', async () => {
+  expect(await ask(WORKBENCH.knownWord, { word: 'Zvw' }, { origin: 'https://elders.example', [WORKBENCH_HEADER]: '1' })).toMatchObject({ status: 403 });
+  expect(addKnownWord).not.toHaveBeenCalled();
+  expect(await ask(WORKBENCH.knownWord, { word: 'Zvw' })).toMatchObject({ status: 200 });
+  expect(addKnownWord).toHaveBeenCalledExactlyOnceWith('Zvw');
 });

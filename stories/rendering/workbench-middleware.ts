@@ -21,7 +21,11 @@ const choice = z.object({
   example: z.string(),
 });
 const previewBody = z.object({ choice, edits: z.array(edit) });
+const spellingBody = z.object({ texts: z.array(z.string()).max(2000) });
+const wordBody = z.object({ word: z.string().min(1).max(100) });
 const saveBody = z.object({ artifact: z.string(), edits: z.array(edit).min(1) });
+
+const OWN_PATHS: readonly string[] = Object.values(WORKBENCH);
 
 /**
  * Shows what staff choose and type in a running workbench, and saves it when they say so. Only the workbench itself is
@@ -31,7 +35,7 @@ export function workbench(renderer: () => Promise<Renderer>) {
   return async (request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const approval = APPROVAL_ROUTES.get(path);
-    if (path !== WORKBENCH.preview && path !== WORKBENCH.save && approval === undefined) return next();
+    if (!OWN_PATHS.includes(path) && approval === undefined) return next();
     const answer = (status: number, body: unknown) => {
       response.statusCode = status;
       response.setHeader('content-type', 'application/json; charset=utf-8');
@@ -41,10 +45,15 @@ export function workbench(renderer: () => Promise<Renderer>) {
     try {
       const body: unknown = JSON.parse(await bodyOf(request));
       if (approval !== undefined) return answer(200, await approval(await renderer(), body));
-      const { renderPreview, saveWording } = await renderer();
+      const { renderPreview, saveWording, unknownWords, addKnownWord } = await renderer();
       if (path === WORKBENCH.preview) {
         const asked = previewBody.parse(body);
         answer(200, await renderPreview(asked.choice, asked.edits));
+      } else if (path === WORKBENCH.spelling) {
+        answer(200, await unknownWords(spellingBody.parse(body).texts));
+      } else if (path === WORKBENCH.knownWord) {
+        addKnownWord(wordBody.parse(body).word);
+        answer(200, {});
       } else {
         const asked = saveBody.parse(body);
         answer(200, { drafts: await saveWording(asked.artifact, asked.edits) });

@@ -26,12 +26,19 @@ export async function typeIn(field: Element | null, words: string): Promise<void
   await waitFor(() => expect(wordsOf(field)).toBe(before + words));
 }
 
-/** Takes everything out of a field, and types something in its place. */
+/** Puts something in the place of all that a field holds, as one who pastes over it. */
 export async function typeInstead(field: Element | null, words: string): Promise<void> {
   const editor = editorOf(field);
   editor.focus();
-  editor.dispatch({ changes: { from: 0, to: editor.state.doc.length }, userEvent: 'delete' });
-  if (words !== '') await typeIn(field, words);
+  const to = editor.state.doc.length;
+  editor.dispatch({ changes: { from: 0, to, insert: words }, selection: { anchor: words.length }, userEvent: 'input.paste' });
+  await waitFor(() => expect(wordsOf(field)).toBe(words));
+}
+
+/** Selects a part of a field: places in what goes into the file. */
+export function selectIn(field: Element | null, anchor: number, head: number): void {
+  editorOf(field).focus();
+  editorOf(field).dispatch({ selection: { anchor, head } });
 }
 
 function editorOf(field: Element | null): EditorView {

@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { UPDATE_GLOBALS } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
 import { expect, spyOn, userEvent, waitFor, within } from 'storybook/test';
-import { type Edit, WORKBENCH } from '../rendering/contract.ts';
+import { type Edit, WORKBENCH, WORKBENCH_HEADER } from '../rendering/contract.ts';
 import * as annualOverview from '../src/annual-overview.stories.tsx';
 import * as nextSteps from '../src/next-steps.stories.tsx';
 import * as suggestion from '../src/suggestion.stories.tsx';
 import type { Globals } from '../src/workbench/selection.ts';
 import { keepUnsaved, unsavedOf } from '../src/workbench/unsaved.ts';
 import { Workbench } from '../src/workbench/workbench.tsx';
-import { fieldCalled, typeIn, typeInstead, wordsOf } from './fields.ts';
+import { fieldCalled, selectIn, typeIn, typeInstead, wordsOf } from './fields.ts';
 import { PATIENCE } from './patience.ts';
 
 export default {
@@ -79,7 +79,8 @@ export const APlaceholderIsAChipThatIsPutInMovedAndTakenAway: StoryObj = {
     await expect(field).toHaveTextContent('Bel nu telefoonnummer');
     const frame = () => canvasElement.querySelector('iframe')?.contentDocument?.body;
     await waitFor(() => expect(frame()).toHaveTextContent(/Bel nu 085/), PATIENCE);
-    await userEvent.click(chip());
+    await expect(chip()).toBeVisible();
+    selectIn(field, 'Bel nu '.length, 'Bel nu {{phone}}'.length);
     await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}');
     await expect(wordsOf(field)).toBe('Bel {{phone}}nu ');
     await userEvent.keyboard('{Backspace}');
@@ -101,6 +102,64 @@ export const APlaceholderIsAChipThatIsPutInMovedAndTakenAway: StoryObj = {
     await userEvent.click(canvas.getByRole('button', { name: 'Zet terug' }));
   },
 };
+
+export const AMisspelledWordIsMarkedAndAnOwnWordIsAdded: StoryObj = {
+  ...nextSteps.Werkbank,
+  globals: { kanaal: 'sms' },
+  play: async ({ canvas }) => {
+    await openTexts(canvas);
+    const field = await fieldCalled(canvas, 'Sms');
+    const before = wordsOf(field);
+    await typeIn(field, ' Uw rekning bij Wilgpas.');
+    const said = within(await within(field.closest('li') as HTMLElement).findByRole('list', { name: 'Spelling' }, PATIENCE));
+    await waitFor(() => expect([...field.querySelectorAll('.unknown-word')].map(({ textContent }) => textContent)).toEqual(['rekning', 'Wilgpas']));
+    await userEvent.click(said.getByRole('button', { name: 'rekening in plaats van rekning' }));
+    await expect(wordsOf(field)).toBe(`${before} Uw rekening bij Wilgpas.`);
+    await userEvent.click(said.getByRole('button', { name: /^Ja, dit woord is goed.*Wilgpas/ }));
+    await waitFor(() => expect(field.querySelector('.unknown-word')).toBeNull(), PATIENCE);
+    await userEvent.click(canvas.getByRole('button', { name: 'Zet terug' }));
+  },
+};
+
+export const ASharedTextShowsWhereItIsUsedAndIsADraftInEachMessage: StoryObj = {
+  render: (_args, { globals }) => <Two globals={globals as Globals} />,
+  globals: { kanaal: 'email' },
+  play: async ({ canvas, canvasElement }) => {
+    await openTexts(canvas);
+    const item = (await canvas.findByText('signOff.closing', {}, PATIENCE)).closest('li') as HTMLElement;
+    await expect(within(item).getByText(/Gedeelde tekst, gebruikt in 4 berichten: .*Welke stappen zet u\?/)).toBeVisible();
+    await typeInstead(within(item).getByRole('textbox'), 'Hartelijke groet,');
+    const frame = () => canvasElement.querySelector('iframe')?.contentDocument?.body;
+    await waitFor(() => expect(frame()).toHaveTextContent('Hartelijke groet,'), PATIENCE);
+    await userEvent.click(canvas.getByRole('button', { name: 'Bewaar' }));
+    await expect(await canvas.findByText(/^Bewaard: 1 tekst\. Die is een concept/, {}, PATIENCE)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Het andere bericht' }));
+    await waitFor(() => expect(frame()).toHaveTextContent(/Uw jaar in beeld[^]*Hartelijke groet,/), PATIENCE);
+    await expect(canvas.getByText(/^Concept, nog niet nagekeken/)).toBeVisible();
+    // As it was, it is approved again.
+    const { ok } = await fetch(WORKBENCH.save, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', [WORKBENCH_HEADER]: '1' },
+      body: JSON.stringify({
+        artifact: 'annual-overview',
+        edits: [{ file: 'shared/wording/nl.json', key: 'signOff.closing', from: ['Hartelijke groet,'], to: ['Met vriendelijke groet,'] }],
+      }),
+    });
+    await expect(ok).toBe(true);
+  },
+};
+
+function Two({ globals }: { readonly globals: Globals }) {
+  const [artifact, setArtifact] = useState('next-steps');
+  return (
+    <>
+      <button type="button" onClick={() => setArtifact('annual-overview')}>
+        Het andere bericht
+      </button>
+      <Workbench key={artifact} artifact={artifact} globals={globals} />
+    </>
+  );
+}
 
 export const WhatOnlyTheWorkbenchKnowsIsSaidAtItsFieldToo: StoryObj = {
   ...nextSteps.Werkbank,

@@ -28,7 +28,16 @@ export { RECIPIENT_FIELD_COLUMNS } from './fields.ts';
 export type { Formal, FormalMessage, InformalMessage, SaidWords } from './formal.ts';
 export { keepTogether } from './keep-together.ts';
 export { linksOf } from './links.ts';
-export { type LoadedArtifact, listArtifacts, loadArtifact, loadKnownWords, loadOwnCatalogues, SHARED } from './load-artifact.ts';
+export {
+  addSpelledWord,
+  type LoadedArtifact,
+  listArtifacts,
+  loadArtifact,
+  loadKnownWords,
+  loadOwnCatalogues,
+  loadSpelledWords,
+  SHARED,
+} from './load-artifact.ts';
 export { type Addressed, MessageComposer, type Occasioned } from './message-composer.ts';
 export { outdatedFacts } from './outdated-facts.ts';
 export { PREFERENCES, type Preferences } from './preferences.ts';

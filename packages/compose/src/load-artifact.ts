@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ProblemsError } from '@aanreik/message';
@@ -16,6 +16,8 @@ export interface LoadedArtifact {
    * Long words that readers know or that stand explained, by the organisation's own judgement: word and explanation.
    */
   readonly knownWords: ReadonlyMap<string, string>;
+  /** Words that are spelled right by the organisation's own judgement, those among them. In lower case. */
+  readonly spelledWords: ReadonlySet<string>;
 }
 
 /** Texts that all artifacts share: greetings, labels, the questions of the data-use panel. No artifact has this name. */
@@ -50,7 +52,13 @@ export async function loadArtifact(templates: string, name: string): Promise<Loa
       { code: 'artifact', place: { file: `${name}/artifact.ts` }, found: 'no artifact', expected: 'export const artifact = defineArtifact({...})' },
     ]);
   }
-  return { name, definition: module.artifact, wording: loadWording(templates, name), knownWords: loadKnownWords(templates) };
+  return {
+    name,
+    definition: module.artifact,
+    wording: loadWording(templates, name),
+    knownWords: loadKnownWords(templates),
+    spelledWords: loadSpelledWords(templates),
+  };
 }
 
 function missing(name: string, names: readonly string[]): ProblemsError {
@@ -72,13 +80,42 @@ export function loadOwnCatalogues(templates: string, name: string): readonly Cat
   return ownCatalogues(templates, name);
 }
 
-const knownWordsSchema = z.record(z.string().regex(/^[^\p{Lu}]+$/u, 'a word in lower case'), z.string().min(1, 'what the word means'));
+/** `true` says that a word is spelled right, and not that readers know it. */
+const knownWordsSchema = z.record(
+  z.string().regex(/^[^\p{Lu}]+$/u, 'a word in lower case'),
+  z.union([z.string().min(1), z.literal(true)], 'what the word means, or true where it is only spelled right'),
+);
 
 /**
  * The words that `shared/known-words.json` lists, with what they mean; none where there is no such file.
  * @throws {ProblemsError} when the list cannot be read
  */
 export function loadKnownWords(templates: string): ReadonlyMap<string, string> {
+  return new Map([...readKnownWords(templates)].flatMap(([word, meaning]) => (meaning === true ? [] : [[word, meaning]])));
+}
+
+/** All words of that list: each is spelled right. @throws {ProblemsError} when the list cannot be read */
+export function loadSpelledWords(templates: string): ReadonlySet<string> {
+  return new Set(readKnownWords(templates).keys());
+}
+
+/**
+ * Adds a word to that list as one that is spelled right; one that is there stays as it is.
+ * @throws {ProblemsError} where the artifacts have no list of their own: that of the engine is not changed
+ */
+export function addSpelledWord(templates: string, word: string): void {
+  const own = path.join(templates, SHARED);
+  const place = { file: `${SHARED}/known-words.json`, key: word };
+  if (!existsSync(own)) {
+    throw new ProblemsError([{ code: 'known-words', place, found: `no folder ${SHARED}`, expected: `a folder ${SHARED} of your own beside your artifacts` }]);
+  }
+  if (!/^[\p{L}\p{M}\p{N}'’-]+$/u.test(word)) throw new ProblemsError([{ code: 'known-words', place, found: 'no word', expected: 'one word' }]);
+  const words: Readonly<Record<string, string | true>> = { [word.toLowerCase()]: true, ...Object.fromEntries(readKnownWords(templates)) };
+  const sorted = Object.entries(words).sort(([one], [other]) => one.localeCompare(other, 'nl'));
+  writeFileSync(path.join(own, 'known-words.json'), `${JSON.stringify(Object.fromEntries(sorted), undefined, 2)}\n`);
+}
+
+function readKnownWords(templates: string): ReadonlyMap<string, string | true> {
   const file = path.join(sharedFolder(templates), 'known-words.json');
   if (!existsSync(file)) return new Map();
   const parsed = knownWordsSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));

@@ -9,6 +9,7 @@ import { checkDrafts } from './check-drafts.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkLevels } from './check-levels.ts';
 import { checkShownNames } from './check-shown-names.ts';
+import { checkSpelling } from './check-spelling.ts';
 import type { Finding } from './finding.ts';
 import { findingOf } from './finding-of.ts';
 import { checkEmailForm } from './form/email-form.ts';
@@ -85,6 +86,7 @@ export async function reviewArtifact(
     ...matrixFindings(artifact),
     ...checkDeclarations(artifact),
     ...checkShownNames(inAll, houseStyles),
+    ...(which === 'all' ? await checkSpelling(inAll) : []),
     ...(which === 'all' ? checkDrafts(artifact, houseStyles, used) : []),
     ...rules,
     // What a situation shows already needs no row that was made up.

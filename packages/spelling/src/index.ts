@@ -1,1 +1,2 @@
+export { dutchSpelling, type Spelling } from './spelling.ts';
 export { type WordPlace, wordsIn } from './words-in.ts';

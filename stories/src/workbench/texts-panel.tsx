@@ -1,13 +1,16 @@
 import options from 'virtual:workbench-options';
 import { directionOf, type Problem } from '@aanreik/message';
+import { wordsIn } from '@aanreik/spelling/words-in';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Edit, Preview, PreviewText, TextNames } from '../../rendering/contract.ts';
 import { InsertMenu } from './insert-menu.tsx';
 import { nameTexts } from './name-texts.ts';
 import { namesOf } from './names-of.ts';
 import { FieldProblem } from './problems.tsx';
+import { SpellingNote } from './spelling-note.tsx';
 import { type EditorHandle, TextEditor } from './text-editor.tsx';
 import { isOf } from './unsaved.ts';
+import { type SpellingState, useSpelling } from './use-spelling.ts';
 
 interface Props {
   readonly artifact: string;
@@ -30,6 +33,8 @@ export function TextsPanel({ artifact, preview, edits, problems, opened, written
   const shown = named.filter(({ text: { key, written, read }, name }) =>
     [name, key, ...written, ...read].some((words) => words.toLowerCase().includes(wanted)),
   );
+  const valueIn = (text: PreviewText) => edits.find(isOf(text))?.to ?? writtenNow(text);
+  const spelling = useSpelling(named.filter(({ text }) => languageOf(text.file) === 'nl').flatMap(({ text }) => valueIn(text)));
   // What was clicked is shown, whatever was searched for.
   useEffect(() => {
     if (opened !== undefined) setFilter('');
@@ -50,7 +55,8 @@ export function TextsPanel({ artifact, preview, edits, problems, opened, written
               name={name}
               text={text}
               // While an edit is shown, the field holds what was typed.
-              value={edits.find(isOf(text))?.to ?? writtenNow(text)}
+              value={valueIn(text)}
+              spelling={spelling}
               isChanged={edits.some(isOf(text))}
               problems={problems.filter(({ place }) => place.file === text.file && place.key === text.key)}
               names={namesOf(artifact, text.file)}
@@ -72,13 +78,14 @@ interface FieldProps {
   readonly isChanged: boolean;
   readonly problems: readonly Problem[];
   readonly names: TextNames;
+  readonly spelling: SpellingState;
   readonly opened: object | undefined;
   readonly onChange: (to: readonly string[]) => void;
   readonly onFocus: () => void;
 }
 
 /** A text in a field; the items of a list stand on lines of their own. */
-function TextField({ name, text, value, isChanged, problems, names, opened, onChange, onFocus }: FieldProps) {
+function TextField({ name, text, value, isChanged, problems, names, spelling, opened, onChange, onFocus }: FieldProps) {
   const id = useId();
   const editor = useRef<EditorHandle>(null);
   const item = useRef<HTMLDivElement>(null);
@@ -91,6 +98,12 @@ function TextField({ name, text, value, isChanged, problems, names, opened, onCh
   const isList = text.written.length > 1;
   const language = languageOf(text.file);
   const words = value.join('\n');
+  const said = useMemo(() => wordsIn(words), [words]);
+  const unknown = useMemo(
+    () => (language === 'nl' ? spelling.unknown.filter((one) => said.some(({ word }) => word === one.word)) : []),
+    [language, spelling.unknown, said],
+  );
+  const marked = useMemo(() => new Set(unknown.map(({ word }) => word)), [unknown]);
   return (
     <>
       <div className="text-head" ref={item}>
@@ -110,7 +123,7 @@ function TextField({ name, text, value, isChanged, problems, names, opened, onCh
         value={words}
         names={names}
         isRaw={isRaw}
-        unknown={NO_WORDS}
+        unknown={marked}
         language={language}
         direction={directionOf(language)}
         isInvalid={problems.length > 0}
@@ -120,6 +133,16 @@ function TextField({ name, text, value, isChanged, problems, names, opened, onCh
         onFocus={onFocus}
       />
       {problems.length === 0 ? null : <FieldProblem id={`${id}-problem`} problems={problems} names={names} />}
+      <SpellingNote
+        words={unknown}
+        onTake={(word, by) =>
+          editor.current?.replaceAll(
+            said.filter((one) => one.word === word),
+            by,
+          )
+        }
+        onAdd={spelling.add}
+      />
       <div className="text-tools">
         <InsertMenu label={name} value={words} names={names} editor={() => editor.current} />
         <button type="button" className="plain-button" aria-pressed={isRaw} onClick={() => setIsRaw(!isRaw)}>
@@ -134,8 +157,6 @@ function TextField({ name, text, value, isChanged, problems, names, opened, onCh
     </>
   );
 }
-
-const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** The language of a wording file: `nl` for `nl-x-a2.json`. */
 function languageOf(file: string): string {
