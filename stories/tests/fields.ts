@@ -41,6 +41,11 @@ export function selectIn(field: Element | null, anchor: number, head: number): v
   editorOf(field).dispatch({ selection: { anchor, head } });
 }
 
+/** Presses a key in a field that is no letter. */
+export function press(field: Element | null, key: string, held: { readonly altKey?: boolean; readonly ctrlKey?: boolean } = {}): void {
+  editorOf(field).contentDOM.dispatchEvent(new KeyboardEvent('keydown', { key, ...held, bubbles: true, cancelable: true }));
+}
+
 function editorOf(field: Element | null): EditorView {
   const editor = field instanceof HTMLElement ? EditorView.findFromDOM(field) : null;
   if (editor === null) throw new Error('no field of a text');
