@@ -1,4 +1,5 @@
 import { wordsIn } from '@aanreik/spelling/words-in';
+import { isolateHistory } from '@codemirror/commands';
 import { type EditorState, type Extension, type Range, StateEffect, StateField, type TransactionSpec } from '@codemirror/state';
 import { type Command, Decoration, type DecorationSet, EditorView, keymap, WidgetType } from '@codemirror/view';
 import type { TextNames } from '../../rendering/contract.ts';
@@ -76,6 +77,9 @@ class Chip extends WidgetType {
   }
 }
 
+/** What is done with a chip is undone by itself, however soon the next thing follows. */
+const ALONE = isolateHistory.of('full');
+
 type Tokens = (state: EditorState) => readonly Token[];
 type Side = 'before' | 'behind';
 
@@ -104,7 +108,7 @@ function takeAway(tokensOf: Tokens, side: Side): Command {
     const tokens = tokensOf(view.state);
     const token = chosenToken(view.state, tokens, side);
     if (token === undefined || view.state.readOnly) return false;
-    view.dispatch({ changes: partsOf(token, tokens).map(({ from, to }) => ({ from, to })), userEvent: 'delete', scrollIntoView: true });
+    view.dispatch({ changes: partsOf(token, tokens).map(({ from, to }) => ({ from, to })), userEvent: 'delete', annotations: ALONE, scrollIntoView: true });
     return true;
   };
 }
@@ -118,7 +122,7 @@ function move(tokensOf: Tokens, side: Side): Command {
     const token = chosenToken(state, tokens, side);
     if (token === undefined || state.readOnly) return false;
     const change = moved(state.doc.toString(), token, tokens, side);
-    if (change !== undefined) view.dispatch({ ...change, userEvent: 'move', scrollIntoView: true });
+    if (change !== undefined) view.dispatch({ ...change, userEvent: 'move', annotations: ALONE, scrollIntoView: true });
     return true;
   };
 }
